@@ -1,0 +1,36 @@
+import { defineConfig } from 'vitest/config';
+
+// These start browsers, servers or other programs: slower, and they would fight over two cores.
+const SYSTEM_TESTS = ['**/*.browser.test.ts', '**/*.system.test.ts'];
+const LEFT_OUT = ['**/node_modules/**', 'dist/**', '.tata/**'];
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    passWithNoTests: false,
+    reporters: ['default', './scripts/toolchain/summary-reporter.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: ['{scripts,policies,site,tests}/**/*.test.ts'],
+          exclude: [...LEFT_OUT, ...SYSTEM_TESTS],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'system',
+          include: SYSTEM_TESTS.map((pattern) => `{scripts,policies,site,tests}/${pattern}`),
+          exclude: LEFT_OUT,
+          testTimeout: 120_000,
+          hookTimeout: 600_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
