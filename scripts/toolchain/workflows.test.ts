@@ -33,10 +33,9 @@ describe('refused', () => {
     ['a write permission at the top', workflow({ permissions: 'contents: write' }), 'top-level permissions'],
     ['write-all of a job', workflow({ job: 'permissions: write-all' }), 'listed one by one'],
     ['a job without an end', workflow({}).replace('timeout-minutes: 5', ''), 'timeout-minutes is missing'],
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the workflow's expression, not ours.
     [
       'event text in a script',
-      workflow({ step: 'run: echo ${{ github.event.issue.title }}' }),
+      workflow({ step: `run: echo \${{ github.event.issue.title }}` }),
       'event text inside run',
     ],
     ['an action by tag', workflow({ step: 'uses: actions/checkout@v5' }), 'is not pinned to a commit'],

@@ -21,21 +21,26 @@ export async function workflowProblems(source: string, file: string): Promise<st
 }
 
 function ownProblems({ on, permissions, jobs = {} }: Workflow): string[] {
-  const problems: string[] = [];
+  const problems = Object.entries(jobs).flatMap(([name, job]) =>
+    jobProblems(job).map((text) => `job ${name}: ${text}`),
+  );
   // It hands a write token to a run that a fork's branch can steer.
   if (JSON.stringify(on ?? null).includes('"pull_request_target"'))
     problems.push('pull_request_target is not used here');
-  if (!isReadOnly(permissions))
+  if (!isReadOnly(permissions)) {
     problems.push('top-level permissions must be declared and read-only; a job may ask for more');
-  for (const [name, job] of Object.entries(jobs)) {
-    if (job.permissions === 'write-all') problems.push(`job ${name}: permissions must be listed one by one`);
-    if (job['timeout-minutes'] === undefined) problems.push(`job ${name}: timeout-minutes is missing`);
-    for (const { run = '', uses } of job.steps ?? []) {
-      // Text of an event reaches the shell as code; an env variable carries it as data.
-      if (/\$\{\{[^}]*github\.(event\.|head_ref)/.test(run)) problems.push(`job ${name}: event text inside run`);
-      if (uses && !uses.startsWith('./') && !PINNED.test(uses))
-        problems.push(`job ${name}: ${uses} is not pinned to a commit`);
-    }
+  }
+  return problems;
+}
+
+function jobProblems({ permissions, steps = [], ...job }: Job): string[] {
+  const problems: string[] = [];
+  if (permissions === 'write-all') problems.push('permissions must be listed one by one');
+  if (job['timeout-minutes'] === undefined) problems.push('timeout-minutes is missing');
+  for (const { run = '', uses = './' } of steps) {
+    // Text of an event reaches the shell as code; an env variable carries it as data.
+    if (/\$\{\{[^}]*github\.(event\.|head_ref)/.test(run)) problems.push('event text inside run');
+    if (!uses.startsWith('./') && !PINNED.test(uses)) problems.push(`${uses} is not pinned to a commit`);
   }
   return problems;
 }
