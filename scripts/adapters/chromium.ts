@@ -69,11 +69,15 @@ async function mayInstall(): Promise<boolean> {
 async function install(): Promise<void> {
   process.stderr.write('Chromium belum ada; memasangnya dengan apt-get (sekitar satu menit) …\n');
   const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, maxBuffer: 64 * 1024 * 1024 };
-  await run('apt-get', ['update', '-qq'], options);
-  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], options);
+  try {
+    await run('apt-get', ['update', '-qq'], options);
+    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], options);
+  } catch (cause) {
+    throw missing('Chromium tidak ditemukan, dan apt-get gagal memasangnya.', cause);
+  }
 }
 
-function missing(reason: string): Error {
+function missing(reason: string, cause?: unknown): Error {
   const advice = 'Pasang paket chromium (atau Google Chrome), atau isi CHROMIUM_PATH dengan letak programnya.';
-  return Object.assign(new Error(`${reason} ${advice}`), { name: 'OperationalError' });
+  return Object.assign(new Error(`${reason} ${advice}`, { cause }), { name: 'OperationalError' });
 }

@@ -16,10 +16,12 @@ for (const [index, [title, script, ...args]] of STEPS.entries()) {
   const start = performance.now();
   // By path and with this very Node: a bin on PATH may belong to another version, and is a shell file on Windows.
   const { status } = spawnSync(process.execPath, [script, ...args], { stdio: ['ignore', 'inherit', 'inherit'] });
-  if (status !== 0) {
-    console.error(`\n${title}: failed (status ${status ?? 'none'})`);
-    process.exit(status ?? 1);
-  }
+  const isLast = index === STEPS.length - 1;
   // The last step ends with its own count of tests, which stays the last line.
-  if (index < STEPS.length - 1) console.log(`${title}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  if (!isLast) console.log(`${title}: ${status === 0 ? seconds(start) : `failed (status ${status ?? 'none'})`}`);
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+function seconds(start: number): string {
+  return `${((performance.now() - start) / 1000).toFixed(1)} s`;
 }
