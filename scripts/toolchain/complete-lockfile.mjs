@@ -17,7 +17,7 @@ function platformOf(name) {
   const os = SYSTEM_NAMES.find((system) => words.includes(system));
   const cpu = PROCESSORS.find((processor) => words.includes(processor));
   const libc = words.includes('musl') ? 'musl' : words.some((word) => word.startsWith('gnu')) && 'glibc';
-  return { ...(os && { os: [SYSTEMS[os] ?? os] }), ...(cpu && { cpu: [cpu] }), ...(libc && { libc: [libc] }) };
+  return { cpu: cpu && [cpu], libc: libc ? [libc] : undefined, os: os && [SYSTEMS[os] ?? os] };
 }
 
 /** Where Node would look for `name` from the package at `place`, nearest folder first. */
@@ -38,7 +38,9 @@ export function completed(packages) {
       const isThere = places.some((one) => one in packages || added[one]?.version === version);
       if (isThere || !EXACT.test(version)) continue;
       const home = places.findLast((one) => !(one in added));
-      added[home] = { version, ...platformOf(name), ...(dev && { dev }), optional: true };
+      const { cpu, libc, os } = platformOf(name);
+      // In npm's own order of keys, so that the next `npm install` changes nothing.
+      added[home] = { version, cpu, dev, libc, optional: true, os };
     }
   }
   const entries = Object.entries({ ...packages, ...added }).sort(([a], [b]) => a.localeCompare(b, 'en'));
