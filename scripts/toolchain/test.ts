@@ -4,9 +4,12 @@ import { spawnSync } from 'node:child_process';
 // Astro reports its use over the network unless told otherwise.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
+// Biome colours every letter even into a file.
+const COLOURS = `--colors=${process.stdout.isTTY ? 'force' : 'off'}`;
+
 const STEPS: [title: string, script: string, ...args: string[]][] = [
   ['lockfile is complete', 'scripts/toolchain/complete-lockfile.mjs', '--check'],
-  ['format and lint', 'node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.'],
+  ['format and lint', 'node_modules/@biomejs/biome/bin/biome', 'ci', COLOURS, '--error-on-warnings', '.'],
   ['types', 'node_modules/typescript/bin/tsc', '-p', '.'],
   ['types of the pages', 'node_modules/astro/bin/astro.mjs', 'check'],
   ['schemas are current', 'scripts/cli.ts', 'schemas', '--check'],
