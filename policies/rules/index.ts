@@ -1,0 +1,47 @@
+import type { Rule } from '../../scripts/core/rule.ts';
+import { situsAda } from './instansi/situs-ada.ts';
+import { surelResmi } from './instansi/surel-resmi.ts';
+import { contohTampak } from './rekaman/contoh-tampak.ts';
+import { tanpaDataPribadi } from './rekaman/tanpa-data-pribadi.ts';
+import { hanyaTambah } from './riwayat/hanya-tambah.ts';
+import { rujukanAda } from './rujukan/ada.ts';
+import { rujukanBerlaku } from './rujukan/berlaku.ts';
+import { rujukanKosakata } from './rujukan/kosakata.ts';
+import { domainResmi } from './subdomain/domain-resmi.ts';
+import { formulirDanSurat } from './subdomain/formulir-dan-surat.ts';
+import { hostUnik } from './subdomain/host-unik.ts';
+import { keputusanMencakupHost } from './subdomain/keputusan-mencakup-host.ts';
+import { labelCadangan } from './subdomain/label-cadangan.ts';
+import { namaSesuaiPemilik } from './subdomain/nama-sesuai-pemilik.ts';
+import { pemilikBerhak } from './subdomain/pemilik-berhak.ts';
+import { penempatanSewa } from './subdomain/penempatan-sewa.ts';
+import { pengelolaBerhak } from './subdomain/pengelola-berhak.ts';
+import { penulisanHost } from './subdomain/penulisan-host.ts';
+import { permohonanKementerian } from './subdomain/permohonan-kementerian.ts';
+import { situsPemda } from './subdomain/situs-pemda.ts';
+
+/** Every rule there is; a test finds the file that is missing here. */
+const list: readonly Rule[] = [
+  domainResmi,
+  formulirDanSurat,
+  hostUnik,
+  keputusanMencakupHost,
+  labelCadangan,
+  namaSesuaiPemilik,
+  pemilikBerhak,
+  penempatanSewa,
+  pengelolaBerhak,
+  penulisanHost,
+  permohonanKementerian,
+  situsPemda,
+  situsAda,
+  surelResmi,
+  contohTampak,
+  tanpaDataPribadi,
+  hanyaTambah,
+  rujukanAda,
+  rujukanBerlaku,
+  rujukanKosakata,
+];
+
+export const rules: ReadonlyMap<string, Rule> = new Map(list.map((rule) => [rule.id, rule]));

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { isUnder } from '../../../scripts/core/hostname.ts';
+import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
+
+/** The office's mailbox lies under the official domain. */
+export const surelResmi = defineRule({
+  id: 'instansi/surel-resmi',
+  title: 'Surel instansi memakai domain resmi',
+  subjects: ['instansi'],
+  fields: ['surel', 'bentuk'],
+  indexes: [],
+  parameters: z.strictObject({ domain: z.string(), bentuk: z.array(z.string()).min(1) }),
+  check: ({ subject, parameter }) => {
+    if (!parameter.bentuk.includes(subject.bentuk))
+      return notApplicable(`Ketentuan ini tidak mengikat instansi berbentuk "${subject.bentuk}".`);
+    if (subject.surel === undefined) return notApplicable('Surel belum diisi.');
+    const host = subject.surel.split('@').at(-1) ?? '';
+    if (host.toLowerCase() === parameter.domain || isUnder(host, parameter.domain)) return pass;
+    return verdictOf([
+      {
+        path: 'surel',
+        message: `Surel "${subject.surel}" tidak memakai domain ${parameter.domain}.`,
+        help: `Pakai kotak surat resmi di bawah ${parameter.domain}.`,
+        actual: host,
+        expected: parameter.domain,
+      },
+    ]);
+  },
+});

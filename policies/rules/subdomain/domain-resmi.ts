@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { isLookAlike, isUnder, normaliseHost } from '../../../scripts/core/hostname.ts';
+import { isInForce } from '../../../scripts/core/records/period.ts';
+import { type CheckContext, defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
+
+const parameters = z.strictObject({
+  domain: z.string(),
+  penggunaan: z.array(z.string()).optional(),
+  pemilik: z.array(z.string()).optional(),
+  jalur_portal: z.string().optional(),
+  kecuali_instrumen: z.string().optional(),
+});
+
+type Context = CheckContext<
+  'subdomain',
+  'host' | 'jalur' | 'pemilik' | 'penggunaan' | 'riwayat',
+  'by-id',
+  z.infer<typeof parameters>
+>;
+
+/** Whether an instrument of the exempting kind, in force on the day, lists the host. */
+const isExempt = ({ subject, parameter, registry, date }: Context): boolean =>
+  parameter.kecuali_instrumen !== undefined &&
+  subject.riwayat
+    .flatMap((event) => event.instrumen ?? [])
+    .flatMap((id) => registry.find('by-id', `keputusan/${id}`))
+    .some(
+      ({ record }) =>
+        'mencakup' in record &&
+        record.jenis === parameter.kecuali_instrumen &&
+        record.tanggal <= date &&
+        isInForce(record.berlaku, date) &&
+        (record.mencakup ?? []).some(
+          (covered) => 'host' in covered && normaliseHost(covered.host) === normaliseHost(subject.host),
+        ),
+    );
+
+/** Why the provision says nothing about this record. */
+const outOfScope = ({ subject, parameter, registry, istilah }: Context): string | undefined => {
+  const [owner] = registry.find('by-id', `instansi/${subject.pemilik}`);
+  if (!owner || !('bentuk' in owner.record)) return 'Pemiliknya belum dapat dibaca.';
+  const { bentuk } = owner.record;
+  if (bentuk === 'pemerintah-daerah')
+    return `Situs ${istilah.pemerintah_daerah} sendiri dinilai oleh aturan situs utama.`;
+  if (parameter.penggunaan?.includes(subject.penggunaan) === false)
+    return `Ketentuan ini tidak menyangkut penggunaan "${subject.penggunaan}".`;
+  if (parameter.pemilik?.includes(bentuk) === false)
+    return `Ketentuan ini tidak mengikat pemilik berbentuk "${bentuk}".`;
+  return undefined;
+};
+
+/** What is the case, as a sentence without its full stop. */
+const caseOf = ({ subject, parameter }: Context): string => {
+  if (subject.jalur)
+    return `Alamat "${subject.host}${subject.jalur}" berbentuk jalur, bukan subdomain ${parameter.domain}`;
+  if (normaliseHost(subject.host) === parameter.domain)
+    return `"${subject.host}" adalah domain resmi itu sendiri, bukan subdomain`;
+  const similar = isLookAlike(subject.host, parameter.domain);
+  return `Nama host "${subject.host}" ${similar ? 'mirip, tetapi tidak' : 'tidak'} berada di bawah ${parameter.domain}`;
+};
+
+/** The host is a child of the official domain, compared by whole labels. */
+export const domainResmi = defineRule({
+  id: 'subdomain/domain-resmi',
+  title: 'Nama host berada di bawah domain resmi',
+  subjects: ['subdomain'],
+  fields: ['host', 'jalur', 'pemilik', 'penggunaan', 'riwayat'],
+  indexes: ['by-id'],
+  parameters,
+  check: (context) => {
+    const { subject, parameter } = context;
+    const reason = outOfScope(context);
+    if (reason) return notApplicable(reason);
+    if (subject.jalur !== undefined && normaliseHost(subject.host) === parameter.jalur_portal) return pass;
+    if (subject.jalur === undefined && isUnder(subject.host, parameter.domain)) return pass;
+    if (isExempt(context)) return notApplicable('Nama ini ditetapkan sebagai domain lain dengan keputusan.');
+    const forms = parameter.jalur_portal
+      ? `nama.${parameter.domain} atau ${parameter.jalur_portal}/nama`
+      : `nama.${parameter.domain}`;
+    return verdictOf([
+      {
+        path: subject.jalur ? 'jalur' : 'host',
+        message: `${caseOf(context)}.`,
+        help: `Pakai ${forms}.`,
+        actual: `${subject.host}${subject.jalur ?? ''}`,
+        expected: forms,
+      },
+    ]);
+  },
+});

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import type { Document } from '../../../scripts/core/records/document.ts';
+import { defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
+
+const field = z.enum(['nomor', 'tanggal', 'penandatangan', 'sha256', 'lokasi']);
+const names: Record<z.infer<typeof field>, string> = {
+  nomor: 'nomor',
+  tanggal: 'tanggal',
+  penandatangan: 'jabatan penanda tangan',
+  sha256: 'sidik SHA-256 berkas',
+  lokasi: 'tempat arsip',
+};
+
+const missingParts = (
+  title: string,
+  path: string,
+  document: Document | undefined,
+  wanted: readonly z.infer<typeof field>[],
+): Fault[] => {
+  const help = 'Lengkapi; permohonan belum dapat didaftarkan, tetapi tidak ditolak karenanya.';
+  if (!document)
+    return [
+      { path, discriminator: title, message: `Permohonan belum lengkap: ${title} belum ada.`, help, expected: title },
+    ];
+  return wanted
+    .filter((name) => document[name] === undefined)
+    .map((name) => ({
+      path,
+      discriminator: `${title}.${name}`,
+      message: `Permohonan belum lengkap: ${names[name]} pada ${title} belum ada.`,
+      help,
+      expected: names[name],
+    }));
+};
+
+/** A request comes with a form and an official letter: two things, and lacking one is incompleteness, not refusal. */
+export const formulirDanSurat = defineRule({
+  id: 'subdomain/formulir-dan-surat',
+  title: 'Permohonan disertai formulir registrasi dan surat resmi',
+  subjects: ['subdomain'],
+  fields: ['riwayat'],
+  indexes: [],
+  parameters: z.strictObject({
+    peristiwa: z.array(z.string()).min(1),
+    formulir: z.array(field),
+    surat: z.array(field),
+  }),
+  check: ({ subject, parameter }) => {
+    const requests = subject.riwayat.flatMap((event, i) =>
+      parameter.peristiwa.includes(event.jenis) ? [{ event, path: `riwayat.${i}` }] : [],
+    );
+    if (requests.length === 0) return notApplicable('Tidak ada permohonan pendaftaran dalam riwayatnya.');
+    return verdictOf(
+      requests.flatMap(({ event, path }) => [
+        ...missingParts('formulir registrasi', `${path}.formulir`, event.formulir, parameter.formulir),
+        ...missingParts('surat permohonan resmi', `${path}.surat`, event.surat, parameter.surat),
+      ]),
+    );
+  },
+});

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { addressOf } from '../../../scripts/core/records/indexes.ts';
+import { defineRule, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
+
+const isRetired = (events: readonly { jenis: string }[]) => events.at(-1)?.jenis === 'nonaktif';
+
+/** Two active records never share an address; a retired one frees it. */
+export const hostUnik = defineRule({
+  id: 'subdomain/host-unik',
+  title: 'Nama host yang aktif hanya tercatat sekali',
+  subjects: ['subdomain'],
+  fields: ['host', 'jalur', 'riwayat'],
+  indexes: ['subdomain-by-address'],
+  parameters: z.strictObject({}),
+  check: ({ subject, ref, registry }) => {
+    if (isRetired(subject.riwayat)) return notApplicable('Nama ini sudah nonaktif.');
+    const address = addressOf(subject);
+    const others = registry
+      .find('subdomain-by-address', address)
+      .filter((other) => other.ref !== ref && !isRetired(other.record.riwayat));
+    return verdictOf(
+      others.slice(0, 1).map(() => ({
+        path: 'host',
+        message: `"${address}" juga tercatat pada ${others.map((other) => other.ref).join(', ')}.`,
+        help: 'Pakai nama lain, atau nonaktifkan catatan yang lama lebih dahulu.',
+        actual: address,
+        related: others.map((other) => other.ref),
+      })),
+    );
+  },
+});

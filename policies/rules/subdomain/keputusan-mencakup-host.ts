@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { isUnder, normaliseHost } from '../../../scripts/core/hostname.ts';
+import type { Keputusan } from '../../../scripts/core/records/keputusan.ts';
+import { isInForce } from '../../../scripts/core/records/period.ts';
+import {
+  type CheckContext,
+  defineRule,
+  type Fault,
+  notApplicable,
+  pass,
+  verdictOf,
+} from '../../../scripts/core/rule.ts';
+
+const parameters = z.strictObject({
+  domain: z.string(),
+  letak: z.enum(['di-luar-domain', 'di-bawah-domain']),
+  saat: z.enum(['diajukan', 'dipakai']),
+  instrumen: z.string(),
+});
+
+type Context = CheckContext<'subdomain', 'host' | 'riwayat', 'by-id', z.infer<typeof parameters>>;
+
+const covers = (instrument: Keputusan, host: string): boolean =>
+  (instrument.mencakup ?? []).some(
+    (covered) => 'host' in covered && normaliseHost(covered.host) === normaliseHost(host),
+  );
+
+/** Why one cited instrument does not carry the host; undefined when it does. */
+const shortcoming = (
+  instrument: Keputusan,
+  { subject, parameter, kosakata }: Context,
+  date: string,
+): string | undefined => {
+  const name = (jenis: string) => kosakata.instrumen?.nilai.find((value) => value.id === jenis)?.label ?? jenis;
+  if (instrument.jenis !== parameter.instrumen)
+    return `berjenis ${name(instrument.jenis)}, bukan ${name(parameter.instrumen)}`;
+  if (!covers(instrument, subject.host)) return `tidak menyebut "${subject.host}"`;
+  if (instrument.tanggal > date) return `baru ditetapkan ${instrument.tanggal}, sesudah ${date}`;
+  if (!isInForce(instrument.berlaku, date)) return `tidak berlaku pada ${date}`;
+  return undefined;
+};
+
+/** An instrument of exactly the named kind, in force on the day, lists the host. */
+export const keputusanMencakupHost = defineRule({
+  id: 'subdomain/keputusan-mencakup-host',
+  title: 'Pemakaian nama host ditetapkan dengan keputusan yang menyebut nama itu',
+  subjects: ['subdomain'],
+  fields: ['host', 'riwayat'],
+  indexes: ['by-id'],
+  parameters,
+  check: (context) => {
+    const { subject, parameter, registry, kosakata } = context;
+    const inside = isUnder(subject.host, parameter.domain) || normaliseHost(subject.host) === parameter.domain;
+    if (inside !== (parameter.letak === 'di-bawah-domain'))
+      return notApplicable(
+        inside ? `Nama ini berada di bawah ${parameter.domain}.` : `Nama ini berada di luar ${parameter.domain}.`,
+      );
+    const used = subject.riwayat.map((event) => event.digunakan_sejak).findLast((date) => date !== undefined);
+    const date = used ?? context.date;
+    const cited = subject.riwayat.flatMap((event, i) =>
+      (event.instrumen ?? []).map((id, j) => ({ id, path: `riwayat.${i}.instrumen.${j}` })),
+    );
+    if (parameter.saat === 'dipakai' && used === undefined && cited.length === 0)
+      return notApplicable('Nama ini belum dipakai; keputusan baru diperlukan saat dipakai.');
+    const judged = cited.flatMap(({ id, path }) =>
+      registry
+        .find('by-id', `keputusan/${id}`)
+        .flatMap(({ record }) =>
+          'penandatangan' in record ? [{ path, id, why: shortcoming(record, context, date) }] : [],
+        ),
+    );
+    if (judged.some(({ why }) => why === undefined)) return pass;
+    const wanted =
+      kosakata.instrumen?.nilai.find((value) => value.id === parameter.instrumen)?.label ?? parameter.instrumen;
+    const help = `Sebutkan ${wanted} yang memuat "${subject.host}" pada isian instrumen.`;
+    const faults: Fault[] = judged
+      .filter(({ id }) => registry.find('by-id', `keputusan/${id}`).some(({ record }) => record.id === id))
+      .map(({ path, id, why }) => ({ path, message: `Instrumen "${id}" ${why}.`, help, expected: wanted, actual: id }));
+    const last = Math.max(0, subject.riwayat.length - 1);
+    const missing: Fault = {
+      path: `riwayat.${last}`,
+      message: `Belum ada ${wanted} yang menyebut "${subject.host}".`,
+      help,
+      expected: wanted,
+      discriminator: 'belum-ada',
+    };
+    return verdictOf(faults.length > 0 ? faults : [missing]);
+  },
+});

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
+
+const words: Record<string, string> = {
+  'perangkat-daerah': 'perangkat daerah',
+  'unit-kerja': 'unit kerja',
+  desa: 'desa',
+  'badan-usaha-daerah': 'badan usaha daerah',
+  'pemangku-kepentingan': 'pemangku kepentingan lain',
+};
+
+/** Who may hold a name: the forms that the text names; others are refused, or need a written reason of the Dinas. */
+export const pemilikBerhak = defineRule({
+  id: 'subdomain/pemilik-berhak',
+  title: 'Pemilik nama termasuk pihak yang boleh memilikinya',
+  subjects: ['subdomain'],
+  fields: ['pemilik', 'alasan_dinas'],
+  indexes: ['by-id'],
+  parameters: z.strictObject({ bentuk: z.array(z.string()).min(1), lainnya: z.enum(['tolak', 'perlu-alasan']) }),
+  check: ({ subject, parameter, registry, istilah }) => {
+    const [owner] = registry.find('by-id', `instansi/${subject.pemilik}`);
+    if (!owner || !('bentuk' in owner.record)) return notApplicable('Pemiliknya belum dapat dibaca.');
+    const { bentuk, nama } = owner.record;
+    if (bentuk === 'pemerintah-daerah' || parameter.bentuk.includes(bentuk)) return pass;
+    const name = (form: string) => (form === 'perangkat-daerah' ? istilah.perangkat_daerah : (words[form] ?? form));
+    const allowed = parameter.bentuk.map(name).join(', ');
+    if (parameter.lainnya === 'tolak')
+      return verdictOf([
+        {
+          path: 'pemilik',
+          message: `${nama} adalah ${name(bentuk)}; nama ini hanya untuk ${allowed}.`,
+          help: 'Ajukan lewat instansi yang boleh memiliki nama ini.',
+          actual: name(bentuk),
+          expected: allowed,
+        },
+      ]);
+    if (subject.alasan_dinas !== undefined) return pass;
+    return verdictOf([
+      {
+        path: 'pemilik',
+        message: `${nama} adalah ${name(bentuk)}; peraturan tidak mengatur pemohon seperti ini.`,
+        help: `${istilah.dinas} dapat menerimanya dengan alasan tertulis pada isian alasan_dinas.`,
+        actual: name(bentuk),
+        expected: `${allowed}, atau alasan tertulis`,
+      },
+    ]);
+  },
+});

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { defineRule, type Fault, pass, verdictOf } from '../../../scripts/core/rule.ts';
+
+const isIpAddress = (host: string) => /^\d{1,3}(\.\d{1,3}){3}$/.test(host) || host.includes(':');
+
+/** Each way a host can be miswritten; order is the order in which people should mend it. */
+const faultsOf = (host: string): Fault[] => {
+  const fault = (discriminator: string, message: string, help: string, expected?: string): Fault => ({
+    path: 'host',
+    discriminator,
+    message,
+    help,
+    actual: host,
+    ...(expected ? { expected } : {}),
+  });
+  if (isIpAddress(host))
+    return [
+      fault(
+        'alamat-ip',
+        `"${host}" adalah alamat IP, bukan nama host.`,
+        'Tulis nama host, misalnya layanan.contoh.go.id.',
+      ),
+    ];
+  const faults: Fault[] = [];
+  if (/\.$/.test(host))
+    faults.push(
+      fault('titik-akhir', `Nama host "${host}" diakhiri titik.`, 'Hapus titik di akhir.', host.slice(0, -1)),
+    );
+  if (/\p{Lu}/u.test(host))
+    faults.push(
+      fault('huruf-besar', `Nama host "${host}" memuat huruf besar.`, 'Tulis dengan huruf kecil.', host.toLowerCase()),
+    );
+  const labels = host.replace(/\.$/, '').toLowerCase().split('.');
+  if (/[^\p{ASCII}]/u.test(host))
+    faults.push(
+      fault(
+        'bukan-ascii',
+        `Nama host "${host}" memuat huruf di luar a–z yang dapat menyerupai huruf lain.`,
+        'Ketik ulang dengan huruf a–z, angka, dan tanda hubung.',
+      ),
+    );
+  if (labels.some((label) => label.startsWith('xn--')))
+    faults.push(
+      fault(
+        'punycode',
+        `Nama host "${host}" memuat label bersandi "xn--" yang tampil sebagai huruf lain.`,
+        'Pakai nama yang seluruhnya huruf a–z, angka, dan tanda hubung.',
+      ),
+    );
+  if (labels.some((label) => label.length > 63))
+    faults.push(fault('label-panjang', `Salah satu bagian nama host lebih dari 63 huruf.`, 'Perpendek bagian itu.'));
+  if (host.length > 253)
+    faults.push(fault('host-panjang', `Nama host ini lebih dari 253 huruf.`, 'Perpendek namanya.'));
+  const odd = labels.filter((label) => /^\p{ASCII}*$/u.test(label) && !/^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/.test(label));
+  if (odd.length > 0 || labels.length < 2)
+    faults.push(
+      fault(
+        'ldh',
+        labels.length < 2
+          ? `"${host}" belum nama host lengkap.`
+          : `Bagian "${odd.join('", "')}" pada nama host tidak tersusun dari huruf, angka, dan tanda hubung di tengah.`,
+        'Pakai huruf a–z, angka, dan tanda hubung; setiap bagian diawali dan diakhiri huruf atau angka.',
+      ),
+    );
+  return faults;
+};
+
+/** Hosts are written the one way in which they can be compared; our reading of what a name is, RFC 1035 and 1123. */
+export const penulisanHost = defineRule({
+  id: 'subdomain/penulisan-host',
+  title: 'Nama host ditulis huruf kecil, tanpa titik akhir, dari huruf a–z, angka, dan tanda hubung',
+  subjects: ['subdomain'],
+  fields: ['host'],
+  indexes: [],
+  absolute: true,
+  parameters: z.strictObject({}),
+  check: ({ subject }) => {
+    const faults = faultsOf(subject.host);
+    return faults.length > 0 ? verdictOf(faults) : pass;
+  },
+});

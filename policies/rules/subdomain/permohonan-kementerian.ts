@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { isUnder, normaliseHost } from '../../../scripts/core/hostname.ts';
+import { defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
+
+/** A name outside the official domain is applied for at the ministry: proposal first, then the application. */
+export const permohonanKementerian = defineRule({
+  id: 'subdomain/permohonan-kementerian',
+  title: 'Nama di luar domain resmi diusulkan Dinas dan dimohonkan Sekretaris Daerah kepada kementerian',
+  subjects: ['subdomain'],
+  fields: ['host', 'riwayat'],
+  indexes: ['by-id'],
+  parameters: z.strictObject({ domain: z.string(), usulan: z.string(), permohonan: z.string() }),
+  check: ({ subject, parameter, registry, kosakata }) => {
+    if (isUnder(subject.host, parameter.domain) || normaliseHost(subject.host) === parameter.domain)
+      return notApplicable(`Nama ini berada di bawah ${parameter.domain}.`);
+    const kinds = subject.riwayat
+      .flatMap((event) => event.instrumen ?? [])
+      .flatMap((id) => registry.find('by-id', `keputusan/${id}`))
+      .map(({ record }) => ('penandatangan' in record ? record.jenis : ''));
+    const last = Math.max(0, subject.riwayat.length - 1);
+    const label = (jenis: string) => kosakata.instrumen?.nilai.find((value) => value.id === jenis)?.label ?? jenis;
+    const faults = [parameter.usulan, parameter.permohonan]
+      .filter((jenis) => !kinds.includes(jenis))
+      .map(
+        (jenis): Fault => ({
+          path: `riwayat.${last}`,
+          discriminator: jenis,
+          message: `${label(jenis)} untuk "${subject.host}" belum disebut.`,
+          help: 'Tambahkan dokumennya sebagai keputusan, lalu sebutkan pada isian instrumen.',
+          expected: label(jenis),
+        }),
+      );
+    return verdictOf(faults);
+  },
+});

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { isUnder, normaliseHost } from '../../../scripts/core/hostname.ts';
+import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
+
+/** The regency's own site stands at the official domain, and nobody else claims that host. */
+export const situsPemda = defineRule({
+  id: 'subdomain/situs-pemda',
+  title: 'Alamat utama domain resmi dipakai situs pemerintah daerah saja',
+  subjects: ['subdomain'],
+  fields: ['host', 'jalur', 'pemilik', 'penggunaan'],
+  indexes: ['by-id'],
+  parameters: z.strictObject({ domain: z.string(), host: z.array(z.string()).min(1) }),
+  check: ({ subject, parameter, registry, istilah }) => {
+    const [owner] = registry.find('by-id', `instansi/${subject.pemilik}`);
+    if (!owner || !('bentuk' in owner.record)) return notApplicable('Pemiliknya belum dapat dibaca.');
+    const host = normaliseHost(subject.host);
+    const claims = parameter.host.includes(host) && subject.jalur === undefined;
+    const expected = parameter.host.join(' atau ');
+    const inside = host === parameter.domain || isUnder(host, parameter.domain);
+    if (!inside) return notApplicable(`Nama ini berada di luar ${parameter.domain}.`);
+    if (owner.record.bentuk === 'pemerintah-daerah' && subject.penggunaan === 'situs')
+      return claims
+        ? pass
+        : verdictOf([
+            {
+              path: 'host',
+              message: `Situs ${istilah.pemerintah_daerah} tercatat di "${subject.host}", seharusnya di ${expected}.`,
+              help: `Pakai ${expected}.`,
+              actual: subject.host,
+              expected,
+              discriminator: 'situs-utama',
+            },
+          ]);
+    if (!claims) return notApplicable('Bukan alamat utama domain resmi.');
+    return verdictOf([
+      {
+        path: 'host',
+        message: `"${subject.host}" adalah alamat utama ${istilah.pemerintah_daerah} dan tidak dapat dipakai ${owner.record.nama}.`,
+        help: `Pilih nama di bawah ${parameter.domain}.`,
+        actual: subject.host,
+        expected: `nama.${parameter.domain}`,
+        discriminator: 'diambil',
+      },
+    ]);
+  },
+});

@@ -1,0 +1,82 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import type { Law } from '../core/check.ts';
+import type { Finding } from '../core/finding.ts';
+import { bindingsFor, type LoadedPolicies, loadPolicies } from '../core/policy/load.ts';
+import { type Register, registerOf } from '../core/register.ts';
+import type { Rule } from '../core/rule.ts';
+import { OperationalError } from './operational-error.ts';
+import { placeFindings } from './place-findings.ts';
+import { type PolicyFiles, readPolicies } from './read-policies.ts';
+import { readRegistry } from './read-registry.ts';
+
+export interface Folders {
+  readonly cwd: string;
+  readonly registry: string;
+  readonly policies: string;
+  readonly daerah?: string | undefined;
+}
+
+export interface LoadedRegister {
+  readonly register: Register;
+  readonly law: Law;
+  readonly loaded: LoadedPolicies;
+  /** Faults of layout, text and shape, of records and policies, with their places. */
+  readonly findings: readonly Finding[];
+}
+
+/** A folder as it is written in findings: relative to where the command runs, with forward slashes. */
+export const shownFolder = (cwd: string, folder: string): string =>
+  (relative(cwd, resolve(cwd, folder)) || '.').split('\\').join('/');
+
+const needFolder = (path: string, what: string): void => {
+  if (!existsSync(path) || !statSync(path).isDirectory())
+    throw new OperationalError(
+      `Folder ${what} "${path}" tidak ada.`,
+      'Jalankan dari folder utama repositori, atau sebut foldernya dengan --registry dan --policies.',
+    );
+};
+
+const textOf = (cwd: string) => (file: string) => {
+  try {
+    return readFileSync(resolve(cwd, file), 'utf8');
+  } catch {
+    return undefined;
+  }
+};
+
+/** The law from policy files, bound to the rules of the running program. */
+export const lawFrom = (files: PolicyFiles, rules: ReadonlyMap<string, Rule>): { loaded: LoadedPolicies; law: Law } => {
+  const loaded = loadPolicies(files.sources, rules);
+  return {
+    loaded,
+    law: {
+      bindings: (daerah) => bindingsFor(loaded, daerah, rules),
+      vocabulary: (daerah) => loaded.policies.daerah.get(daerah)?.vocabulary ?? {},
+    },
+  };
+};
+
+/** Reads register and policies from disk; all faults are findings, only absent folders stop it. */
+export const loadRegister = (
+  { cwd, registry, policies, daerah }: Folders,
+  rules: ReadonlyMap<string, Rule>,
+): LoadedRegister => {
+  const root = resolve(cwd, registry);
+  needFolder(root, 'register');
+  needFolder(resolve(cwd, policies), 'kebijakan');
+  const records = readRegistry(root, shownFolder(cwd, registry), daerah);
+  const policyFiles = readPolicies(resolve(cwd, policies), shownFolder(cwd, policies));
+  const { loaded, law } = lawFrom(policyFiles, rules);
+  const register = registerOf(records.sources, shownFolder(cwd, registry), records.daerah);
+  if (daerah !== undefined && !register.registries.has(daerah))
+    throw new OperationalError(
+      `Daerah "${daerah}" tidak ada di ${shownFolder(cwd, registry)}.`,
+      'Pakai nama foldernya, misalnya --daerah buleleng.',
+    );
+  const placed = placeFindings([...loaded.findings, ...register.findings], textOf(cwd));
+  return { register, law, loaded, findings: [...records.findings, ...policyFiles.findings, ...placed] };
+};
+
+export const placeOnDisk = (findings: readonly Finding[], cwd: string): Finding[] =>
+  placeFindings(findings, textOf(cwd));

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { shapeFinding } from '../core/check-schema.ts';
+import type { Finding } from '../core/finding.ts';
+import type { SourceFile } from '../core/register.ts';
+import { type ListedFile, listRegistry } from './list-files.ts';
+import { parseRecordFile } from './record-file.ts';
+import { placeOf, type TextFault } from './text.ts';
+
+export const recordOf = (listed: Pick<ListedFile, 'jenis' | 'name'>): string =>
+  listed.jenis === 'daerah' ? 'daerah' : `${listed.jenis}/${listed.name}`;
+
+/** Findings for faults of a file's text, with their places. */
+export const textFindings = (
+  listed: Pick<ListedFile, 'daerah' | 'jenis' | 'name' | 'file'>,
+  text: string,
+  faults: readonly TextFault[],
+): Finding[] =>
+  faults.map((fault) => ({
+    ...shapeFinding(
+      { daerah: listed.daerah, record: recordOf(listed), file: listed.file },
+      { ...fault, discriminator: `${fault.code}` },
+    ),
+    ...placeOf(text, fault.offset),
+  }));
+
+export interface RegistryFiles {
+  /** Every regency's folder, also one without any file. */
+  readonly daerah: readonly string[];
+  readonly sources: readonly SourceFile[];
+  /** Faults of text and of layout, already placed. */
+  readonly findings: readonly Finding[];
+}
+
+/** Reads one file; one at a time, so that no number of records can exhaust open files. */
+export const readSource = (
+  listed: ListedFile,
+  bytes: Uint8Array,
+): { source: SourceFile; findings: readonly Finding[] } => {
+  const { text, value, faults } = parseRecordFile(listed.file, bytes);
+  return { source: { ...listed, value }, findings: textFindings(listed, text, faults) };
+};
+
+/** Reads a whole register folder. `shown` is how its path is written in findings. */
+export const readRegistry = (root: string, shown: string, only?: string): RegistryFiles => {
+  const listed = listRegistry(root, shown, only);
+  const findings = [...listed.findings];
+  const sources = listed.files.map((file) => {
+    const read = readSource(file, readFileSync(pathUnder(root, shown, file.file)));
+    findings.push(...read.findings);
+    return read.source;
+  });
+  return { daerah: listed.daerah, sources, findings };
+};
+
+/** The file's path on disk, from the path that is shown. */
+export const pathUnder = (root: string, shown: string, file: string): string =>
+  join(resolve(root), file.slice(shown.length + 1));

@@ -1,0 +1,94 @@
+import { isUtf8 } from 'node:buffer';
+
+/** A fault in a file's text, placed by offset (UTF-16 units) into that text. */
+export interface TextFault {
+  readonly code: string;
+  readonly offset: number;
+  readonly path: string;
+  readonly message: string;
+  readonly help: string;
+}
+
+export const maxBytes = 256 * 1024;
+
+const fault = (code: string, offset: number, message: string, help: string): TextFault => ({
+  code,
+  offset,
+  path: '',
+  message,
+  help,
+});
+
+/** Offset of the first byte that is not UTF-8, counted in characters of the decoded text. */
+const firstBadCharacter = (bytes: Uint8Array): number => {
+  let [good, bad] = [0, bytes.length];
+  // Whether a prefix decodes is monotone but for up to three bytes of an unfinished character.
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    const decodes = [0, 1, 2, 3].some((back) => middle - back >= 0 && isUtf8(bytes.subarray(0, middle - back)));
+    if (decodes) good = middle;
+    else bad = middle;
+  }
+  const prefix = [0, 1, 2, 3, 4]
+    .map((back) => bytes.subarray(0, Math.max(0, good - back)))
+    .find((part) => isUtf8(part));
+  return new TextDecoder().decode(prefix).length;
+};
+
+/** Decodes bytes as UTF-8 and refuses what no record may hold: a BOM, NUL, too many bytes, nothing at all. */
+export const decodeText = (bytes: Uint8Array): { readonly text: string; readonly faults: readonly TextFault[] } => {
+  if (bytes.length > maxBytes)
+    return {
+      text: '',
+      faults: [
+        fault(
+          'terlalu-besar',
+          0,
+          `Berkas ini ${Math.ceil(bytes.length / 1024)} KiB; paling besar 256 KiB.`,
+          'Simpan lampiran di arsip kantor; di sini cukup keterangannya.',
+        ),
+      ],
+    };
+  if (!isUtf8(bytes)) {
+    const text = new TextDecoder().decode(bytes);
+    return {
+      text,
+      faults: [
+        fault(
+          'bukan-utf8',
+          firstBadCharacter(bytes),
+          'Berkas ini memuat huruf yang tidak tersimpan sebagai UTF-8.',
+          'Simpan ulang berkas dengan penyandian UTF-8.',
+        ),
+      ],
+    };
+  }
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const faults: TextFault[] = [];
+  if (text.startsWith('\uFEFF'))
+    faults.push(
+      fault('bom', 0, 'Berkas ini diawali tanda BOM yang tidak tampak.', 'Simpan ulang sebagai UTF-8 tanpa BOM.'),
+    );
+  const nul = text.indexOf('\0');
+  if (nul >= 0)
+    faults.push(
+      fault(
+        'nul',
+        nul,
+        'Berkas ini memuat karakter NUL; isinya bukan teks biasa.',
+        'Hapus karakter itu atau salin ulang isinya sebagai teks.',
+      ),
+    );
+  if (faults.length === 0 && text.trim() === '')
+    faults.push(fault('kosong', 0, 'Berkas ini kosong.', 'Isi berkas ini, atau hapus bila tidak dipakai.'));
+  return { text, faults };
+};
+
+/** 1-based line and column of an offset. */
+export const placeOf = (text: string, offset: number): { line: number; column: number } => {
+  const before = text.slice(0, Math.max(0, offset));
+  const lineStart = before.lastIndexOf('\n') + 1;
+  let line = 1;
+  for (let i = before.indexOf('\n'); i >= 0; i = before.indexOf('\n', i + 1)) line++;
+  return { line, column: before.length - lineStart + 1 };
+};

@@ -1,0 +1,101 @@
+import { constructFromEvents, type Event, parseEvents, YAMLException } from 'js-yaml';
+import type { TextFault } from './text.ts';
+import { inspectYaml } from './yaml-walk.ts';
+
+export const maxDepth = 32;
+
+export interface ParsedYaml {
+  readonly value: unknown;
+  readonly faults: readonly TextFault[];
+}
+
+/** What the parser says, in plain Indonesian; anything else is told as a fault of writing. */
+const wordings: readonly [RegExp, string, string][] = [
+  [/tab characters/, 'Baris ini menjorok dengan tab.', 'Ganti tab dengan spasi.'],
+  [/nesting|depth/i, `Isian bersarang lebih dari ${maxDepth} tingkat.`, 'Ratakan susunannya.'],
+  [
+    /deficient indentation|bad indentation|indentation/,
+    'Jarak masuk baris ini tidak sejajar dengan isian di atasnya.',
+    'Sejajarkan baris dengan spasi.',
+  ],
+  [/quoted scalar/, 'Tanda kutip dibuka tetapi tidak ditutup.', 'Tutup tanda kutipnya.'],
+  [
+    /flow collection|flow sequence|flow mapping/,
+    'Kurung siku atau kurung kurawal tidak ditutup dengan benar.',
+    'Tutup kurungnya, atau tulis satu butir per baris.',
+  ],
+  [/duplicated mapping key/, 'Isian ini tertulis dua kali.', 'Sisakan satu.'],
+  [/non-printable/, 'Ada karakter kendali yang tidak tampak.', 'Hapus karakter itu.'],
+  [
+    /alias|anchor/,
+    'Penanda & atau * dipakai dengan cara yang tidak dikenal.',
+    'Tulis nilainya langsung, atau apit dengan tanda kutip.',
+  ],
+];
+
+const syntaxFault = (error: YAMLException): TextFault => {
+  const [, message, help] = wordings.find(([pattern]) => pattern.test(error.reason)) ?? [
+    undefined,
+    'Penulisan di sini tidak dapat dibaca sebagai YAML.',
+    'Bandingkan dengan contoh: satu isian per baris, "nama: nilai", jarak masuk dua spasi.',
+  ];
+  return { code: 'yaml', offset: error.mark?.position ?? 0, path: '', message, help };
+};
+
+const events = (text: string): { events: Event[]; fault?: TextFault } => {
+  try {
+    return { events: parseEvents(text, { maxDepth }) };
+  } catch (error) {
+    if (error instanceof YAMLException) return { events: [], fault: syntaxFault(error) };
+    throw error;
+  }
+};
+
+const suspicious = /\t|<<|__proto__|constructor|prototype/;
+
+const isPlain = (text: string, list: readonly Event[]): boolean => {
+  let documents = 0;
+  for (const event of list) {
+    if (event.type === 1 && ++documents > 1) return false;
+    if (event.type === 5) return false;
+    if (event.type === 2 || event.type === 3 || event.type === 4)
+      if (event.anchorStart >= 0 || event.tagStart >= 0) return false;
+  }
+  return !suspicious.test(text);
+};
+
+/**
+ * Parses one YAML document into plain values. The common case is one pass; a file with
+ * anything unusual is walked again so that every fault is reported, each with its place.
+ */
+export const parseYaml = (text: string): ParsedYaml => {
+  const { events: list, fault } = events(text);
+  if (fault) return { value: undefined, faults: [fault] };
+  if (list.length === 0)
+    return {
+      value: undefined,
+      faults: [
+        {
+          code: 'kosong',
+          offset: 0,
+          path: '',
+          message: 'Berkas ini hanya memuat komentar.',
+          help: 'Isi berkas ini, atau hapus bila tidak dipakai.',
+        },
+      ],
+    };
+  if (isPlain(text, list)) {
+    try {
+      return { value: constructFromEvents(list, { source: text })[0], faults: [] };
+    } catch (error) {
+      if (!(error instanceof YAMLException)) throw error;
+    }
+  }
+  const { faults, cleaned } = inspectYaml(text, list);
+  try {
+    return { value: constructFromEvents(cleaned, { source: text })[0], faults };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    return { value: undefined, faults: faults.length > 0 ? faults : [syntaxFault(error)] };
+  }
+};

@@ -1,0 +1,65 @@
+#!/usr/bin/env node
+import type { Io } from './adapters/io.ts';
+import { OperationalError } from './adapters/operational-error.ts';
+
+interface Command {
+  readonly usage: string;
+  readonly run: (args: string[], io: Io) => Promise<number>;
+}
+
+/** Loaded one at a time: a quick check need not wait for what builds the portal. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  check: () => import('./commands/check.ts'),
+  provisions: () => import('./commands/provisions.ts'),
+  explain: () => import('./commands/explain.ts'),
+  new: () => import('./commands/new.ts'),
+  schemas: () => import('./commands/schemas.ts'),
+  serve: () => import('./commands/serve.ts'),
+};
+
+const help = `tata <perintah> [pilihan]
+
+Perintah: ${Object.keys(commands).join(', ')}
+Bantuan untuk satu perintah: tata <perintah> --help
+`;
+
+/** The day in western Indonesia: deadlines and periods are days of Indonesian law, not of the server. */
+const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' }).format(new Date());
+
+const io: Io = {
+  cwd: process.cwd(),
+  today,
+  env: process.env,
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+};
+
+const isUsageError = (error: unknown): error is Error =>
+  error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+
+const runCommand = async (command: Command, args: string[]): Promise<number> => {
+  if (args.includes('--help') || args.includes('-h')) {
+    io.out(`${command.usage}\n`);
+    return 0;
+  }
+  try {
+    return await command.run(args, io);
+  } catch (error) {
+    if (error instanceof OperationalError) io.err(`${error.message}\n${error.advice}\n`);
+    else if (isUsageError(error)) io.err(`Pilihan perintah ini tidak dikenal: ${error.message}\n\n${command.usage}\n`);
+    else throw error;
+    return 2;
+  }
+};
+
+const main = async (): Promise<number> => {
+  const [verb = '', ...args] = process.argv.slice(2);
+  const load = Object.hasOwn(commands, verb) ? commands[verb] : undefined;
+  if (load) return runCommand(await load(), args);
+  const isAsked = ['--help', '-h', 'help'].includes(verb);
+  if (isAsked) io.out(help);
+  else io.err(verb === '' ? help : `Perintah "${verb}" tidak dikenal.\n\n${help}`);
+  return isAsked ? 0 : 2;
+};
+
+process.exitCode = await main();

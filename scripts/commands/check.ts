@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { rules } from '../../policies/rules/index.ts';
+import type { Io } from '../adapters/io.ts';
+import { loadRegister, placeOnDisk } from '../adapters/load-register.ts';
+import { OperationalError } from '../adapters/operational-error.ts';
+import { checkRegistries } from '../core/check.ts';
+import { compareFindings } from '../core/finding.ts';
+import { dateSchema } from '../core/records/period.ts';
+import { renderGithub } from '../core/render/github.ts';
+import { renderJson } from '../core/render/json.ts';
+import { renderMarkdown } from '../core/render/markdown.ts';
+import type { Report } from '../core/render/report.ts';
+import { renderSarif } from '../core/render/sarif.ts';
+import { summaryOf } from '../core/render/summary.ts';
+import { renderText } from '../core/render/text.ts';
+
+const printers = {
+  text: renderText,
+  json: renderJson,
+  github: renderGithub,
+  markdown: renderMarkdown,
+  sarif: renderSarif,
+} as const;
+const isFormat = (text: string): text is keyof typeof printers => Object.hasOwn(printers, text);
+
+export const usage = `tata check [--registry DIR] [--policies DIR] [--daerah ID] [--base REV] [--at TANGGAL] [--format text|json|github|markdown|sarif]
+Memeriksa seluruh register terhadap peraturan. Status 0 bila tanpa galat, 1 bila ada galat, 2 bila tidak dapat dijalankan.`;
+
+const options = {
+  registry: { type: 'string', default: 'registry' },
+  policies: { type: 'string', default: 'policies' },
+  daerah: { type: 'string' },
+  base: { type: 'string' },
+  at: { type: 'string' },
+  format: { type: 'string', default: 'text' },
+} as const;
+
+const linesOf = (cwd: string) => {
+  const cache = new Map<string, readonly string[]>();
+  return (file: string): readonly string[] => {
+    const known = cache.get(file);
+    if (known) return known;
+    let lines: readonly string[] = [];
+    try {
+      lines = readFileSync(resolve(cwd, file), 'utf8').split(/\r?\n/);
+    } catch {
+      // A folder or a vanished file has no lines to quote.
+    }
+    cache.set(file, lines);
+    return lines;
+  };
+};
+
+/** Validates the register and prints what was found. */
+export const run = async (args: string[], io: Io): Promise<number> => {
+  const { values } = parseArgs({ args, options, strict: true });
+  const at = values.at ?? io.today;
+  if (!dateSchema.safeParse(at).success)
+    throw new OperationalError(
+      `Tanggal "${at}" tidak dikenal.`,
+      'Tulis --at tahun-bulan-tanggal, misalnya --at 2026-01-31.',
+    );
+  if (!isFormat(values.format))
+    throw new OperationalError(
+      `Format "${values.format}" tidak dikenal.`,
+      `Pilih salah satu: ${Object.keys(printers).join(', ')}.`,
+    );
+  const loaded = loadRegister({ cwd: io.cwd, ...values }, rules);
+  const checked = checkRegistries(loaded.register.registries, loaded.law, { at });
+  const findings = [...loaded.findings, ...placeOnDisk(checked.findings, io.cwd)].sort(compareFindings);
+  const report: Report = {
+    at,
+    summary: summaryOf(loaded.register.count, findings),
+    findings,
+    linesOf: linesOf(io.cwd),
+  };
+  io.out(printers[values.format](report));
+  return findings.some((finding) => finding.level === 'galat') ? 1 : 0;
+};

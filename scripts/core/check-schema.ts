@@ -1,0 +1,59 @@
+import type { z } from 'zod';
+import { type Finding, findingOf } from './finding.ts';
+import { pathOf } from './path.ts';
+import { issueValue, shapeFaultsOf } from './schema-messages.ts';
+
+export interface Place {
+  readonly daerah: string;
+  readonly record: string;
+  readonly file: string;
+}
+
+/** A finding about the shape of a file: basis `skema`, cites no provision. */
+export const shapeFinding = (
+  place: Place,
+  fault: {
+    code: string;
+    path?: string;
+    message: string;
+    help: string;
+    actual?: string;
+    expected?: string;
+    discriminator?: string;
+    related?: readonly string[];
+  },
+): Finding =>
+  findingOf({
+    ...place,
+    rule: `skema/${fault.code}`,
+    outcome: 'gagal',
+    level: 'galat',
+    basis: 'skema',
+    path: fault.path ?? '',
+    message: fault.message,
+    help: fault.help,
+    actual: fault.actual ?? null,
+    expected: fault.expected ?? null,
+    provisions: [],
+    related: fault.related ?? [],
+    discriminator: fault.discriminator ?? '',
+  });
+
+/** Validates a value: the parsed value, or every fault of its shape. */
+export const checkSchema = <S extends z.ZodType>(
+  schema: S,
+  value: unknown,
+  place: Place,
+):
+  | { readonly value: z.infer<S>; readonly findings: readonly [] }
+  | { readonly value: undefined; readonly findings: readonly Finding[] } => {
+  const result = schema.safeParse(value);
+  if (result.success) return { value: result.data, findings: [] };
+  const faults = result.error.issues.flatMap((issue) => shapeFaultsOf(schema, issue, issueValue(value, issue)));
+  return {
+    value: undefined,
+    findings: faults.map((fault) =>
+      shapeFinding(place, { ...fault, path: pathOf(fault.path), discriminator: fault.code }),
+    ),
+  };
+};

@@ -1,0 +1,50 @@
+import type { Jenis } from './records/kinds.ts';
+
+export type Outcome = 'lulus' | 'gagal' | 'perlu-telaah' | 'tak-berlaku';
+export type Level = 'galat' | 'peringatan' | 'perlu-telaah' | 'celah';
+export type Basis = 'teks' | 'tafsir' | 'setelan' | 'skema';
+
+/** Levels from the heaviest to the lightest. */
+export const levels: readonly Level[] = ['galat', 'perlu-telaah', 'peringatan', 'celah'];
+
+/** `<jenis>/<id>`, or `daerah` for the regency's own file. */
+export type RecordRef = `${Jenis}/${string}`;
+
+/** What a check has to say about one place of one record; the same for shapes, references and rules. */
+export interface Finding {
+  /** Identity across commits: never the line, never the wording. */
+  readonly key: string;
+  readonly rule: string;
+  readonly outcome: 'gagal' | 'perlu-telaah';
+  readonly level: Level;
+  readonly basis: Basis;
+  readonly daerah: string;
+  readonly record: string;
+  readonly file: string;
+  /** 1-based; 1:1 when the fault concerns the file as a whole. */
+  readonly line: number;
+  readonly column: number;
+  readonly path: string;
+  readonly message: string;
+  readonly help: string;
+  readonly actual: string | null;
+  readonly expected: string | null;
+  readonly provisions: readonly string[];
+  readonly related: readonly string[];
+}
+
+export type FindingParts = Omit<Finding, 'key' | 'line' | 'column'> & { readonly discriminator?: string };
+
+/** Completes a finding; its place is filled in later, only for files that have findings. */
+export const findingOf = ({ discriminator = '', ...parts }: FindingParts): Finding => ({
+  ...parts,
+  key: [parts.daerah, parts.provisions.join('+'), parts.rule, parts.record, parts.path, discriminator].join('|'),
+  line: 1,
+  column: 1,
+});
+
+const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Stable order: file, line, column, rule, key. */
+export const compareFindings = (a: Finding, b: Finding): number =>
+  byText(a.file, b.file) || a.line - b.line || a.column - b.column || byText(a.rule, b.rule) || byText(a.key, b.key);

@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { idSchema, line, prose } from '../records/id.ts';
+
+export const basisSchema = z.enum(['teks', 'tafsir', 'setelan']);
+export const levelSchema = z.enum(['galat', 'peringatan', 'perlu-telaah']);
+
+const head = {
+  id: idSchema.meta({ description: 'Pengenal penegakan, unik dalam satu peraturan.' }),
+  dasar: basisSchema.meta({
+    description: 'teks: bunyi peraturan; tafsir: pembacaan yang mungkin; setelan: pilihan setempat karena teks diam.',
+  }),
+  catatan: prose(1000).optional().meta({ description: 'Penjelasan singkat tentang pembacaan atau pilihan ini.' }),
+};
+
+/** A rule applied to records. */
+const ruleEntry = z.strictObject({
+  ...head,
+  aturan: z.string().regex(/^[a-z-]+\/[a-z0-9-]+$/, { error: 'harus berbentuk keluarga/nama-aturan' }),
+  tingkat: levelSchema.optional(),
+  pada: z
+    .string()
+    .regex(/^(terus|[a-z_]+(\.[a-z_]+)*)$/, { error: 'harus terus atau jalur tanggal, misalnya riwayat.tanggal' })
+    .default('terus'),
+  parameter: z.record(z.string(), z.unknown()).default({}),
+  pengecualian: z
+    .strictObject({ oleh: line(80), instrumen: idSchema })
+    .optional()
+    .meta({
+      description: 'Siapa boleh mengecualikan dan dengan instrumen apa, bila peraturannya sendiri menyebutnya.',
+    }),
+});
+
+/** Who proposes, decides or sets; evaluated by the gate. */
+const approvalEntry = z.strictObject({
+  ...head,
+  persetujuan: z.strictObject({
+    untuk: z.strictObject({
+      jenis: idSchema,
+      permohonan: z.array(idSchema).min(1).optional(),
+      bila: line(80).optional(),
+    }),
+    peran: z.enum(['pengusul', 'pemutus', 'penetap']),
+    oleh: z.array(idSchema).min(1),
+    kuorum: z
+      .union([
+        z.int().positive(),
+        z.string().regex(/^[1-9]\d*\/[1-9]\d*$/, { error: 'harus bilangan bulat atau pecahan, misalnya 1/2' }),
+      ])
+      .default(1),
+    berbeda_orang: z.boolean().optional(),
+    kecuali: z.array(z.enum(['penulis', 'kontributor', 'instansi-pemohon'])).optional(),
+    instrumen: idSchema.optional(),
+  }),
+});
+
+/** A dated, periodic or triggered duty. */
+const dutyEntry = z.strictObject({
+  ...head,
+  kewajiban: z
+    .strictObject({
+      pelaku: idSchema,
+      kepada: idSchema.optional(),
+      setiap: z
+        .string()
+        .regex(/^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/, { error: 'harus durasi ISO 8601, misalnya P1Y' })
+        .optional(),
+      dipicu: line(160).optional(),
+      bukti: line(300),
+    })
+    .refine((duty) => !(duty.setiap && duty.dipicu), { error: 'pilih salah satu: setiap atau dipicu' }),
+});
+
+/** What the portal must show. */
+const publicationEntry = z.strictObject({
+  ...head,
+  publikasi: z.strictObject({ halaman: line(200), memuat: z.array(line(200)).min(1) }),
+});
+
+const manualEntry = z.strictObject({ ...head, manual: prose(1000).min(15) });
+const notNeededEntry = z.strictObject({ ...head, tidak_perlu: prose(1000).min(15) });
+
+/** The six shapes, told apart by the key that names the shape. */
+export const enforcementShapes = {
+  aturan: ruleEntry,
+  persetujuan: approvalEntry,
+  kewajiban: dutyEntry,
+  publikasi: publicationEntry,
+  manual: manualEntry,
+  tidak_perlu: notNeededEntry,
+} as const;
+
+export type EnforcementShape = keyof typeof enforcementShapes;
+export type RuleEntry = z.infer<typeof ruleEntry>;
+export type Enforcement =
+  | RuleEntry
+  | z.infer<typeof approvalEntry>
+  | z.infer<typeof dutyEntry>
+  | z.infer<typeof publicationEntry>
+  | z.infer<typeof manualEntry>
+  | z.infer<typeof notNeededEntry>;
+
+const shapeNames = Object.keys(enforcementShapes) as EnforcementShape[];
+
+/** The shape of an entry, by the one key that names it. */
+export const shapeOf = (entry: object): EnforcementShape | undefined => shapeNames.find((name) => name in entry);
+
+/**
+ * One entry of `penegakan`. Told apart before validation, so that a fault is reported
+ * against the shape that was meant and not as "no union member matched".
+ */
+export const enforcementSchema = z.unknown().transform((value, context): Enforcement => {
+  const named = typeof value === 'object' && value !== null ? shapeNames.filter((name) => name in value) : [];
+  const [shape] = named;
+  if (!shape || named.length > 1) {
+    context.addIssue({ code: 'custom', message: `harus memuat tepat satu dari ${shapeNames.join(', ')}` });
+    return z.NEVER;
+  }
+  const result = enforcementShapes[shape].safeParse(value);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) context.issues.push(issue as never);
+  return z.NEVER;
+});

@@ -1,0 +1,132 @@
+import type { z } from 'zod';
+import { checkSchema, type Place, shapeFinding } from '../check-schema.ts';
+import type { Finding } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+import { articleSchema } from './article.ts';
+import { type Binding, bindingsOf } from './bindings.ts';
+import { consistencyFindings } from './consistency.ts';
+import type { ArticleFile, DaerahPolicy, Policies, RegulationPolicy } from './policies.ts';
+import { regulationSchema } from './regulation.ts';
+import { settingsSchema } from './settings.ts';
+import { sharedSchema } from './shared.ts';
+import { vocabularySchema } from './vocabulary.ts';
+
+/** One file under `policies/` as an adapter read it; `path` is relative to that folder. */
+export interface PolicySource {
+  readonly path: string;
+  readonly file: string;
+  readonly value: unknown;
+  readonly body: string;
+}
+
+export interface LoadedPolicies {
+  readonly policies: Policies;
+  readonly bindings: ReadonlyMap<string, readonly Binding[]>;
+  readonly findings: readonly Finding[];
+}
+
+const id = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const layout = {
+  bersama: /^bersama\.yaml$/,
+  kosakata: new RegExp(`^(${id})/kosakata\\.yaml$`),
+  setelan: new RegExp(`^(${id})/setelan\\.yaml$`),
+  peraturan: new RegExp(`^(${id})/(${id})/peraturan\\.yaml$`),
+  pasal: new RegExp(`^(${id})/(${id})/pasal/(\\d{2,3})\\.md$`),
+} as const;
+
+const isKnown = (path: string) => Object.values(layout).some((pattern) => pattern.test(path));
+const placeOf = (source: PolicySource): Place => ({
+  daerah: source.path.split('/').length > 1 ? (source.path.split('/')[0] ?? '') : 'bersama',
+  record: `kebijakan/${source.path.replace(/\.[a-z]+$/, '')}`,
+  file: source.file,
+});
+
+/** Reads all policy files into one value; whatever is unknown or contradicts itself is a finding. */
+export const loadPolicies = (sources: readonly PolicySource[], rules: ReadonlyMap<string, Rule>): LoadedPolicies => {
+  const findings: Finding[] = [];
+  const read = <S extends z.ZodType>(source: PolicySource | undefined, schema: S): z.infer<S> | undefined => {
+    if (!source || source.value === undefined) return undefined;
+    const checked = checkSchema(schema, source.value, placeOf(source));
+    findings.push(...checked.findings);
+    return checked.value;
+  };
+  const at = (path: string) => sources.find((source) => source.path === path);
+  const shared = read(at('bersama.yaml'), sharedSchema) ?? { penegakan: [], pemutus: [] };
+
+  const articlesOf = (folder: string): ArticleFile[] =>
+    sources
+      .filter((source) => source.path.startsWith(`${folder}/pasal/`) && layout.pasal.test(source.path))
+      .flatMap((source) => {
+        const article = read(source, articleSchema);
+        return article ? [{ file: source.file, article, body: source.body }] : [];
+      })
+      .toSorted((a, b) => a.article.pasal - b.article.pasal);
+
+  const regulationsOf = (daerah: string): RegulationPolicy[] =>
+    sources
+      .filter((source) => source.path.startsWith(`${daerah}/`) && layout.peraturan.test(source.path))
+      .flatMap((source) => {
+        const regulation = read(source, regulationSchema);
+        return regulation
+          ? [{ file: source.file, regulation, articles: articlesOf(source.path.replace(/\/peraturan\.yaml$/, '')) }]
+          : [];
+      })
+      .toSorted((a, b) => (a.regulation.berlaku.sejak ?? '').localeCompare(b.regulation.berlaku.sejak ?? ''));
+
+  const names = [
+    ...new Set(
+      sources
+        .filter((source) => isKnown(source.path) && source.path.includes('/'))
+        .map((source) => source.path.split('/')[0] ?? ''),
+    ),
+  ].sort();
+  const daerah = new Map(
+    names.map((name): [string, DaerahPolicy] => [
+      name,
+      {
+        daerah: name,
+        regulations: regulationsOf(name),
+        vocabulary: read(at(`${name}/kosakata.yaml`), vocabularySchema) ?? {},
+        settings: read(at(`${name}/setelan.yaml`), settingsSchema) ?? {},
+      },
+    ]),
+  );
+  for (const source of sources)
+    if (!isKnown(source.path))
+      findings.push(
+        shapeFinding(placeOf(source), {
+          code: 'letak',
+          message: `Berkas kebijakan "${source.path}" tidak pada tempatnya.`,
+          help: 'Kebijakan berada di policies/<daerah>/<peraturan>/peraturan.yaml, pasal/<nn>.md, kosakata.yaml, dan setelan.yaml.',
+        }),
+      );
+
+  const bindings = new Map<string, readonly Binding[]>();
+  const byFile = new Map(sources.map((source) => [source.file, source]));
+  const sharedFile = at('bersama.yaml')?.file ?? 'bersama.yaml';
+  for (const [name, policy] of daerah) {
+    const bound = bindingsOf(name, policy, shared, rules);
+    bindings.set(name, bound.bindings);
+    for (const fault of bound.faults) {
+      const source = byFile.get(fault.file === 'bersama.yaml' ? sharedFile : fault.file);
+      if (source) findings.push(shapeFinding(placeOf(source), { ...fault, discriminator: fault.code }));
+    }
+    findings.push(
+      ...consistencyFindings(
+        policy,
+        (file) => placeOf(byFile.get(file) ?? { path: file, file, value: undefined, body: '' }),
+        { kosakata: at(`${name}/kosakata.yaml`)?.file, setelan: at(`${name}/setelan.yaml`)?.file },
+      ),
+    );
+  }
+  const unique = [...new Map(findings.map((finding) => [`${finding.file}|${finding.key}`, finding])).values()];
+  return { policies: { shared, daerah }, bindings, findings: unique };
+};
+
+/** Bindings of a regency; one without policies has the house rules alone. */
+export const bindingsFor = (
+  loaded: LoadedPolicies,
+  daerah: string,
+  rules: ReadonlyMap<string, Rule>,
+): readonly Binding[] =>
+  loaded.bindings.get(daerah) ?? bindingsOf(daerah, undefined, loaded.policies.shared, rules).bindings;

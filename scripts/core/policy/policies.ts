@@ -1,0 +1,65 @@
+import type { Article, Provision, Version } from './article.ts';
+import type { Regulation } from './regulation.ts';
+import type { Settings } from './settings.ts';
+import type { SharedPolicy } from './shared.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** One pasal as read: its provisions and the Markdown that explains it. */
+export interface ArticleFile {
+  readonly file: string;
+  readonly article: Article;
+  readonly body: string;
+}
+
+export interface RegulationPolicy {
+  readonly file: string;
+  readonly regulation: Regulation;
+  readonly articles: readonly ArticleFile[];
+}
+
+export interface DaerahPolicy {
+  readonly daerah: string;
+  readonly regulations: readonly RegulationPolicy[];
+  readonly vocabulary: Vocabulary;
+  readonly settings: Settings;
+}
+
+export interface Policies {
+  readonly shared: SharedPolicy;
+  readonly daerah: ReadonlyMap<string, DaerahPolicy>;
+}
+
+export const noPolicies: Policies = { shared: { penegakan: [], pemutus: [] }, daerah: new Map() };
+
+/** One provision of a regulation with where it is stated. */
+export interface StatedProvision {
+  /** `buleleng/26.3` */
+  readonly id: string;
+  readonly daerah: string;
+  readonly regulation: Regulation;
+  readonly file: string;
+  readonly article: Article;
+  readonly provision: Provision;
+  /** Index in the article's `ketentuan`. */
+  readonly index: number;
+}
+
+/** All provisions of a regency, in the order of the texts. */
+export const provisionsOf = (policy: DaerahPolicy): StatedProvision[] =>
+  policy.regulations.flatMap(({ regulation, articles }) =>
+    articles.flatMap(({ file, article }) =>
+      article.ketentuan.map((provision, index) => ({
+        id: `${policy.daerah}/${provision.ayat}`,
+        daerah: policy.daerah,
+        regulation,
+        file,
+        article,
+        provision,
+        index,
+      })),
+    ),
+  );
+
+/** The version of a provision that is in force on a day. */
+export const versionOn = (versions: readonly Version[], date: string): Version | undefined =>
+  versions.findLast((version) => version.sejak <= date && (version.sampai === undefined || date <= version.sampai));

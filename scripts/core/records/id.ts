@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+/** Record id: equals the file name without its ending. */
+export const idSchema = z
+  .string()
+  .max(100)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+    error: 'hanya boleh memuat huruf kecil a–z, angka, dan tanda hubung di tengah',
+  });
+
+/** A line of text: not blank, no line breaks, no surrounding space, of at most `max` characters. */
+export const line = (max = 200) =>
+  z
+    .string()
+    .min(1)
+    .max(max)
+    .regex(/^\S(?:[^\n\r]*\S)?$/, { error: 'harus satu baris dan tidak diawali atau diakhiri spasi' });
+
+/** Running text of one or more sentences. */
+export const prose = (max = 2000) => z.string().min(1).max(max).regex(/\S/, { error: 'tidak boleh kosong' });

@@ -1,0 +1,54 @@
+import { normaliseHost } from '../hostname.ts';
+import { matchesOf } from '../path.ts';
+import { type AnyRecord, type Jenis, kindOf, type RecordOf } from './kinds.ts';
+
+/** The address a host record answers at; two active records never share one. */
+export const addressOf = (record: Pick<RecordOf<'subdomain'>, 'host' | 'jalur'>): string =>
+  normaliseHost(record.host) + (record.jalur ?? '');
+
+const of =
+  <J extends Jenis>(jenis: J, keys: (record: RecordOf<J>) => readonly string[]) =>
+  (kind: Jenis, record: AnyRecord): readonly string[] =>
+    kind === jenis ? keys(record as RecordOf<J>) : [];
+
+/**
+ * Every index that rules may read: from a record to the keys under which it is found.
+ * A changed-only check re-runs exactly the pairs that read a key which changed.
+ */
+export const indexes = {
+  'by-id': (jenis: Jenis, record: AnyRecord) => [`${jenis}/${record.id}`],
+  'subdomain-by-address': of('subdomain', (record) => [addressOf(record)]),
+  'subdomain-by-pemilik': of('subdomain', (record) => [record.pemilik]),
+  'instansi-by-label': of('instansi', (record) => record.label_resmi ?? []),
+  'instansi-by-peran': of('instansi', (record) => record.peran ?? []),
+  'pengecualian-by-untuk': of('pengecualian', (record) => [record.untuk]),
+  referrers: (jenis: Jenis, record: AnyRecord) =>
+    kindOf(jenis).references.flatMap((reference) =>
+      matchesOf(record, reference.path).map(([, id]) => `${reference.jenis}/${String(id)}`),
+    ),
+} as const;
+
+export type IndexName = keyof typeof indexes;
+
+/** The kind that an index leads to, where it leads to one kind only. */
+export interface IndexKind {
+  'by-id': Jenis;
+  'subdomain-by-address': 'subdomain';
+  'subdomain-by-pemilik': 'subdomain';
+  'instansi-by-label': 'instansi';
+  'instansi-by-peran': 'instansi';
+  'pengecualian-by-untuk': 'pengecualian';
+  referrers: Jenis;
+}
+
+export type IndexKeys = { readonly [name in IndexName]?: readonly string[] };
+
+/** The keys of a record in every index, absent where it has none. */
+export const indexKeysOf = (jenis: Jenis, record: AnyRecord): IndexKeys => {
+  const keys: Partial<Record<IndexName, readonly string[]>> = {};
+  for (const name of Object.keys(indexes) as IndexName[]) {
+    const found = indexes[name](jenis, record);
+    if (found.length > 0) keys[name] = found;
+  }
+  return keys;
+};

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { idSchema, line } from './id.ts';
+import type { Kind } from './kind.ts';
+import { originFields, publicFactHasSource, publicFactHasSourceMessage } from './origin.ts';
+import { periodSchema } from './period.ts';
+
+const schema = z
+  .strictObject({
+    id: idSchema.meta({ description: 'Pengenal jabatan, sama dengan nama berkas.' }),
+    nama: line().meta({ description: 'Nama jabatan, bukan nama orang.' }),
+    instansi: idSchema.meta({ description: 'Instansi tempat jabatan ini.' }),
+    peran: z
+      .enum([
+        'bupati',
+        'sekretaris-daerah',
+        'kepala-dinas',
+        'petugas-dinas',
+        'kepala-instansi',
+        'petugas-instansi',
+        'anggota-lembaga',
+      ])
+      .meta({ description: 'Peran jabatan dalam persetujuan.' }),
+    forge: z
+      .strictObject({
+        id: z
+          .int()
+          .positive()
+          .meta({ description: 'Nomor akun tetap di forge; nama akun dapat berganti, nomor tidak.' }),
+      })
+      .optional()
+      .meta({ description: 'Akun forge pemegang jabatan; tidak tampil di portal.' }),
+    kunci: z.array(line(800)).optional().meta({ description: 'Kunci publik penanda tangan; tidak tampil di portal.' }),
+    berlaku: periodSchema.optional().meta({ description: 'Masa jabatan.' }),
+    dasar: idSchema.optional().meta({ description: 'Keputusan pengangkatan.' }),
+    ...originFields,
+  })
+  .refine(publicFactHasSource, publicFactHasSourceMessage);
+
+export type Jabatan = z.infer<typeof schema>;
+
+/** Offices that may act in the register: positions, never persons. */
+export const jabatan = {
+  jenis: 'jabatan',
+  judul: 'Jabatan',
+  uraian: 'Jabatan yang mengusulkan, memutus, atau menetapkan; tanpa nama orang.',
+  format: 'yaml',
+  schema,
+  references: [
+    { path: 'instansi', jenis: 'instansi' },
+    { path: 'dasar', jenis: 'keputusan' },
+  ],
+  dated: 'berlaku.sejak',
+} as const satisfies Kind<typeof schema>;

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { documentSchema } from './document.ts';
+import { idSchema, line } from './id.ts';
+import type { Kind } from './kind.ts';
+import { originFields, publicFactHasSource, publicFactHasSourceMessage } from './origin.ts';
+import { dateSchema, periodSchema } from './period.ts';
+
+const coveredSchema = z.union([
+  z.strictObject({ host: line(253).meta({ description: 'Nama host yang disebut dalam keputusan.' }) }),
+  z.strictObject({ lembaga: idSchema.meta({ description: 'Lembaga yang dibentuk.' }) }),
+  z.strictObject({ jabatan: idSchema.meta({ description: 'Jabatan yang diangkat atau ditugasi.' }) }),
+  z.strictObject({ pengecualian: idSchema.meta({ description: 'Pengecualian yang diberikan.' }) }),
+]);
+
+const schema = z
+  .strictObject({
+    id: idSchema.meta({ description: 'Pengenal keputusan, sama dengan nama berkas.' }),
+    jenis: idSchema.meta({ description: 'Jenis instrumen menurut kosakata daerah, misalnya keputusan-bupati.' }),
+    nomor: line(120).meta({ description: 'Nomor resmi instrumen.' }),
+    tanggal: dateSchema.meta({ description: 'Tanggal ditetapkan atau ditandatangani.' }),
+    penandatangan: idSchema.meta({ description: 'Jabatan penanda tangan.' }),
+    tentang: line(300).meta({ description: 'Pokok isi instrumen.' }),
+    mencakup: z
+      .array(coveredSchema)
+      .optional()
+      .meta({ description: 'Apa saja yang diatur atau ditetapkan instrumen ini.' }),
+    berlaku: periodSchema.optional().meta({ description: 'Masa berlaku; tanpa ini berlaku sejak tanggalnya.' }),
+    dokumen: documentSchema.optional().meta({ description: 'Berkas arsip instrumen.' }),
+    ...originFields,
+  })
+  .refine(publicFactHasSource, publicFactHasSourceMessage);
+
+export type Keputusan = z.infer<typeof schema>;
+
+/** Instruments: decrees, letters, recommendations. The register mirrors them; a merge is not one. */
+export const keputusan = {
+  jenis: 'keputusan',
+  judul: 'Keputusan dan surat',
+  uraian: 'Instrumen hukum dan surat resmi yang mendasari rekaman lain.',
+  format: 'yaml',
+  schema,
+  references: [
+    { path: 'penandatangan', jenis: 'jabatan' },
+    { path: 'mencakup.*.lembaga', jenis: 'lembaga' },
+    { path: 'mencakup.*.jabatan', jenis: 'jabatan' },
+    { path: 'mencakup.*.pengecualian', jenis: 'pengecualian' },
+  ],
+} as const satisfies Kind<typeof schema>;

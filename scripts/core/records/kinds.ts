@@ -1,0 +1,20 @@
+import type { z } from 'zod';
+import { instansi } from './instansi.ts';
+import { jabatan } from './jabatan.ts';
+import { keputusan } from './keputusan.ts';
+import type { Kind } from './kind.ts';
+import { lembaga } from './lembaga.ts';
+import { pengecualian } from './pengecualian.ts';
+import { subdomain } from './subdomain.ts';
+
+/** The one list of kinds: a new kind is its schema file, its rules, and a line here. */
+export const kinds = { instansi, jabatan, lembaga, keputusan, subdomain, pengecualian } as const;
+
+export type Jenis = keyof typeof kinds;
+export type RecordOf<J extends Jenis> = z.infer<(typeof kinds)[J]['schema']>;
+/** What every record of every kind has. */
+export type AnyRecord = RecordOf<Jenis>;
+
+export const isJenis = (text: string): text is Jenis => Object.hasOwn(kinds, text);
+export const kindOf = (jenis: Jenis): Kind => kinds[jenis];
+export const jenisList = Object.keys(kinds) as Jenis[];

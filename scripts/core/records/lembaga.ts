@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { idSchema, line } from './id.ts';
+import type { Kind } from './kind.ts';
+import { originFields, publicFactHasSource, publicFactHasSourceMessage } from './origin.ts';
+import { periodSchema } from './period.ts';
+
+const schema = z
+  .strictObject({
+    id: idSchema.meta({ description: 'Pengenal lembaga, sama dengan nama berkas.' }),
+    nama: line().meta({ description: 'Nama lembaga.' }),
+    jenis: idSchema.meta({ description: 'Jenis lembaga menurut kosakata daerah.' }),
+    ketua: idSchema.optional().meta({ description: 'Jabatan yang mengetuai.' }),
+    anggota: z.array(idSchema).optional().meta({ description: 'Jabatan yang menjadi anggota.' }),
+    dasar: idSchema.optional().meta({ description: 'Keputusan pembentukan.' }),
+    berlaku: periodSchema.optional().meta({ description: 'Masa tugas lembaga.' }),
+    ...originFields,
+  })
+  .refine(publicFactHasSource, publicFactHasSourceMessage);
+
+export type Lembaga = z.infer<typeof schema>;
+
+/** Bodies that decide or coordinate; seats are offices. */
+export const lembaga = {
+  jenis: 'lembaga',
+  judul: 'Lembaga',
+  uraian: 'Dewan, tim, dan kelompok kerja beserta kursi jabatannya.',
+  format: 'yaml',
+  schema,
+  references: [
+    { path: 'ketua', jenis: 'jabatan' },
+    { path: 'anggota.*', jenis: 'jabatan' },
+    { path: 'dasar', jenis: 'keputusan' },
+  ],
+  dated: 'berlaku.sejak',
+} as const satisfies Kind<typeof schema>;

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+const isCalendarDate = (text: string) => {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+};
+
+/** ISO calendar date `YYYY-MM-DD`; compares correctly as text. */
+export const dateSchema = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'harus ditulis tahun-bulan-tanggal, misalnya 2026-01-31', abort: true })
+  .refine(isCalendarDate, { error: 'tidak ada dalam kalender' });
+
+/** A span of days, both ends included; an absent end is open. */
+export const periodSchema = z
+  .strictObject({
+    sejak: dateSchema.optional().meta({ description: 'Hari pertama berlaku.' }),
+    sampai: dateSchema.optional().meta({ description: 'Hari terakhir berlaku; kosong bila masih berlaku.' }),
+  })
+  .refine((period) => !period.sejak || !period.sampai || period.sejak <= period.sampai, {
+    error: 'hari terakhir mendahului hari pertama',
+    path: ['sampai'],
+  });
+
+export type Period = z.infer<typeof periodSchema>;
+
+/** Whether `date` lies in the period; an absent period is always in force. */
+export const isInForce = (period: Period | undefined, date: string): boolean =>
+  !period ||
+  ((period.sejak === undefined || period.sejak <= date) && (period.sampai === undefined || date <= period.sampai));

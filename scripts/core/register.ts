@@ -1,0 +1,113 @@
+import { checkSchema, type Place, shapeFinding } from './check-schema.ts';
+import type { Finding } from './finding.ts';
+import { type Daerah, daerahSchema } from './records/daerah.ts';
+import { isJenis, type Jenis, kindOf } from './records/kinds.ts';
+import { type Entry, entryOf, type Registry, registryOf } from './registry.ts';
+
+/** One file of the register as an adapter read it. `jenis` is `daerah` for `daerah.yaml`. */
+export interface SourceFile {
+  readonly daerah: string;
+  readonly jenis: Jenis | 'daerah';
+  /** The file name without its ending. */
+  readonly name: string;
+  readonly file: string;
+  /** Undefined when the text itself could not be read; the adapter has said why. */
+  readonly value: unknown;
+}
+
+export interface Register {
+  readonly registries: ReadonlyMap<string, Registry>;
+  readonly findings: readonly Finding[];
+  /** Records, counting those with faults and not the regencies' own files. */
+  readonly count: number;
+}
+
+const placeOf = (source: SourceFile): Place => ({
+  daerah: source.daerah,
+  file: source.file,
+  record: source.jenis === 'daerah' ? 'daerah' : `${source.jenis}/${source.name}`,
+});
+
+const idFinding = (source: SourceFile): Finding[] => {
+  const id =
+    typeof source.value === 'object' && source.value !== null && Object.hasOwn(source.value, 'id')
+      ? (source.value as { id: unknown }).id
+      : undefined;
+  if (typeof id !== 'string' || id === source.name) return [];
+  return [
+    shapeFinding(placeOf(source), {
+      code: 'id-berkas',
+      path: 'id',
+      message: `Pengenal "${id}" berbeda dari nama berkasnya, "${source.name}".`,
+      help: 'Samakan keduanya; acuan dari rekaman lain memakai nama berkas.',
+      actual: id,
+      expected: source.name,
+    }),
+  ];
+};
+
+/** A regency whose own file cannot be read is treated as a demonstration: the careful choice. */
+const unreadProfile = (daerah: string): Daerah => ({
+  nama: daerah,
+  kode: '00.00',
+  provinsi: '-',
+  ibu_kota: '-',
+  keadaan: 'peragaan',
+  asal: 'contoh',
+});
+
+const profileOf = (daerah: string, sources: readonly SourceFile[], findings: Finding[], root: string): Daerah => {
+  const source = sources.find((candidate) => candidate.jenis === 'daerah');
+  if (!source) {
+    findings.push(
+      shapeFinding(
+        { daerah, record: 'daerah', file: `${root}/${daerah}/daerah.yaml` },
+        {
+          code: 'tanpa-daerah',
+          message: `Berkas daerah.yaml untuk "${daerah}" belum ada.`,
+          help: 'Tambahkan daerah.yaml berisi nama, kode, provinsi, ibu kota, dan keadaan.',
+        },
+      ),
+    );
+    return unreadProfile(daerah);
+  }
+  if (source.value === undefined) return unreadProfile(daerah);
+  const checked = checkSchema(daerahSchema, source.value, placeOf(source));
+  findings.push(...checked.findings);
+  return checked.value ?? unreadProfile(daerah);
+};
+
+const entryFrom = (source: SourceFile, findings: Finding[], broken: Set<string>): Entry[] => {
+  if (!isJenis(source.jenis)) return [];
+  const checked =
+    source.value === undefined ? undefined : checkSchema(kindOf(source.jenis).schema, source.value, placeOf(source));
+  if (checked) findings.push(...checked.findings, ...idFinding(source));
+  const record = checked?.value as Entry['record'] | undefined;
+  if (record && record.id === source.name)
+    return [entryOf({ daerah: source.daerah, jenis: source.jenis, file: source.file, record })];
+  broken.add(`${source.jenis}/${source.name}`);
+  return [];
+};
+
+/** Builds the registries of all regencies from the files read; every fault of shape is a finding. */
+export const registerOf = (
+  sources: readonly SourceFile[],
+  root: string,
+  daerahNames: readonly string[] = [],
+): Register => {
+  const byDaerah = new Map<string, SourceFile[]>(daerahNames.map((name) => [name, []]));
+  for (const source of sources) {
+    const list = byDaerah.get(source.daerah);
+    if (list) list.push(source);
+    else byDaerah.set(source.daerah, [source]);
+  }
+  const findings: Finding[] = [];
+  const registries = new Map<string, Registry>();
+  for (const [daerah, files] of byDaerah) {
+    const broken = new Set<string>();
+    const profil = profileOf(daerah, files, findings, root);
+    const entries = files.flatMap((source) => entryFrom(source, findings, broken));
+    registries.set(daerah, registryOf(daerah, profil, entries, broken));
+  }
+  return { registries, findings, count: sources.filter((source) => source.jenis !== 'daerah').length };
+};

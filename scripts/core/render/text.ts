@@ -1,0 +1,37 @@
+import { countsLine, groundOf, isOld, type Report, type ReportedFinding } from './report.ts';
+import { levelWord } from './words.ts';
+
+const snippet = (finding: ReportedFinding, lines: readonly string[]): string[] => {
+  const line = lines[finding.line - 1];
+  if (line === undefined || line.length > 200 || line.trim() === '') return [];
+  const gutter = String(finding.line);
+  return [
+    `    ${gutter} | ${line}`,
+    `    ${' '.repeat(gutter.length)} | ${' '.repeat(Math.max(0, finding.column - 1))}^`,
+  ];
+};
+
+const block = (finding: ReportedFinding, report: Report): string =>
+  [
+    `${finding.file}:${finding.line}:${finding.column}  ${levelWord[finding.level]}  ${finding.rule}`,
+    `  ${finding.message}`,
+    ...snippet(finding, report.linesOf(finding.file)),
+    `  Bantuan: ${finding.help}`,
+    `  Dasar: ${groundOf(finding)}`,
+  ].join('\n');
+
+/** The report for a terminal: every finding with its line quoted, then the counts. */
+export const renderText = (report: Report): string => {
+  const shown = report.findings.filter((finding) => !isOld(finding));
+  const old = report.findings.length - shown.length;
+  return [
+    ...shown.map((finding) => `${block(finding, report)}\n`),
+    ...(report.base
+      ? [
+          `Dibandingkan dengan ${report.base}: ${shown.length} temuan baru, ${old} temuan lama yang tidak menentukan hasil.`,
+        ]
+      : []),
+    `Diperiksa per ${report.at}. ${countsLine(report.summary)}.`,
+    '',
+  ].join('\n');
+};

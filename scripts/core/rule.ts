@@ -1,0 +1,113 @@
+import type { z } from 'zod';
+import type { Regulation } from './policy/regulation.ts';
+import type { Vocabulary } from './policy/vocabulary.ts';
+import type { Daerah } from './records/daerah.ts';
+import type { IndexKind, IndexName } from './records/indexes.ts';
+import type { AnyRecord, Jenis, RecordOf } from './records/kinds.ts';
+
+/** One fault that a rule sees: where, what is the case, what to do. */
+export interface Fault {
+  readonly path: string;
+  readonly message: string;
+  readonly help: string;
+  readonly actual?: string;
+  readonly expected?: string;
+  /** Tells faults at the same path apart. */
+  readonly discriminator?: string;
+  readonly related?: readonly string[];
+  /** A human must look even where the binding would refuse. */
+  readonly review?: boolean;
+}
+
+export type Verdict =
+  | { readonly outcome: 'lulus' }
+  | { readonly outcome: 'tak-berlaku'; readonly reason: string }
+  | { readonly outcome: 'gagal'; readonly faults: readonly [Fault, ...Fault[]] };
+
+export const pass: Verdict = { outcome: 'lulus' };
+export const notApplicable = (reason: string): Verdict => ({ outcome: 'tak-berlaku', reason });
+/** Fails with the faults given; passes when there is none. */
+export const verdictOf = (faults: readonly Fault[]): Verdict => {
+  const [first, ...rest] = faults;
+  return first ? { outcome: 'gagal', faults: [first, ...rest] } : pass;
+};
+
+/** Field of any of the kinds that a rule judges. */
+type FieldOf<J extends Jenis> = J extends Jenis ? keyof RecordOf<J> & string : never;
+type Picked<J extends Jenis, F extends string> = J extends Jenis ? Pick<RecordOf<J>, F & keyof RecordOf<J>> : never;
+
+/** The part of the registry that a rule declared. */
+export interface Lookups<N extends IndexName> {
+  find<I extends N>(
+    index: I,
+    key: string,
+  ): readonly { jenis: IndexKind[I]; ref: string; record: RecordOf<IndexKind[I]> }[];
+  /** Whether a record of that name exists but could not be read: its own file says why. */
+  isBroken(ref: string): boolean;
+}
+
+export interface CheckContext<
+  J extends Jenis = Jenis,
+  F extends string = string,
+  N extends IndexName = IndexName,
+  P = unknown,
+> {
+  readonly jenis: J;
+  readonly ref: string;
+  readonly subject: Picked<J, F>;
+  /** The same record before the change; only for rules with `comparesBase`, and only when there is a base. */
+  readonly base: Picked<J, F> | undefined;
+  readonly parameter: P;
+  readonly registry: Lookups<N>;
+  readonly daerah: { readonly id: string } & Pick<Daerah, 'nama' | 'keadaan'>;
+  readonly istilah: Regulation['istilah'];
+  readonly kosakata: Vocabulary;
+  /** The day the verdict is about: the record's own date, or the day of the check. */
+  readonly date: string;
+}
+
+export interface Rule {
+  readonly id: string;
+  /** The passing condition, the applicable thing first. */
+  readonly title: string;
+  readonly subjects: readonly Jenis[];
+  readonly fields: readonly string[] | 'semua';
+  readonly indexes: readonly IndexName[];
+  readonly parameters: z.ZodType;
+  /** A failure is a gap at the agency's own file, not a breach in a record. */
+  readonly gap?: boolean;
+  readonly comparesBase?: boolean;
+  /** No waiver lifts it, whoever gives it. */
+  readonly absolute?: boolean;
+  readonly check: (context: CheckContext) => Verdict;
+}
+
+interface Definition<J extends Jenis, F extends FieldOf<J>, N extends IndexName, P extends z.ZodType> {
+  readonly id: string;
+  readonly title: string;
+  readonly subjects: readonly J[];
+  readonly fields: readonly F[];
+  readonly indexes: readonly N[];
+  readonly parameters: P;
+  readonly gap?: boolean;
+  readonly comparesBase?: boolean;
+  readonly absolute?: boolean;
+  readonly check: (context: CheckContext<J, F | 'id', N, z.infer<P>>) => Verdict;
+}
+
+/** Declares a rule; `check` is typed to see only the fields, indexes and parameters it names. */
+export const defineRule = <J extends Jenis, F extends FieldOf<J>, N extends IndexName, P extends z.ZodType>(
+  definition: Definition<J, F, N, P>,
+): Rule => definition as unknown as Rule;
+
+/** Declares a rule that reads every field of every kind it judges, such as references. */
+export const defineRecordRule = <N extends IndexName, P extends z.ZodType>(
+  definition: Omit<Definition<Jenis, never, N, P>, 'fields' | 'check'> & {
+    readonly check: (
+      context: Omit<CheckContext<Jenis, string, N, z.infer<P>>, 'subject' | 'base'> & {
+        subject: AnyRecord;
+        base: AnyRecord | undefined;
+      },
+    ) => Verdict;
+  },
+): Rule => ({ ...definition, fields: 'semua' }) as unknown as Rule;

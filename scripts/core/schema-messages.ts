@@ -1,0 +1,157 @@
+import type { z } from 'zod';
+import { nearest } from './nearest.ts';
+import { allKeys, keysAt } from './schema-walk.ts';
+
+/** What is said about one fault of shape. `path` is where it is shown. */
+export interface ShapeFault {
+  readonly code: string;
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  readonly help: string;
+  readonly actual?: string;
+  readonly expected?: string;
+}
+
+type Issue = z.core.$ZodIssue;
+
+const typeNames: Record<string, string> = {
+  string: 'teks',
+  number: 'angka',
+  int: 'bilangan bulat',
+  boolean: 'true atau false',
+  array: 'daftar (baris-baris yang diawali tanda hubung)',
+  object: 'kumpulan isian',
+  record: 'kumpulan isian',
+};
+
+/** A value as people wrote it, shortened. */
+export const shown = (value: unknown): string => {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'kosong');
+  return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+};
+
+const listed = (values: readonly unknown[]): string => {
+  const words = values.map(String);
+  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')}, atau ${words.at(-1)}`;
+};
+
+const nameOf = (path: readonly PropertyKey[]): string => {
+  const key = path.findLast((part) => typeof part === 'string');
+  return key === undefined ? 'Berkas ini' : `Isian "${String(key)}"`;
+};
+
+const unknownKeyFault = (schema: z.ZodType, path: readonly PropertyKey[], key: string): ShapeFault => {
+  const here = keysAt(schema, path);
+  const meant = nearest(key, here) ?? nearest(key, allKeys(schema));
+  return {
+    code: 'isian-asing',
+    path: [...path, key],
+    message: `Isian "${shown(key)}" tidak dikenal di sini${meant ? `; mungkin yang dimaksud "${meant}"` : ''}.`,
+    help: here.length > 0 ? `Isian yang dikenal di sini: ${here.join(', ')}.` : 'Hapus isian ini.',
+    actual: shown(key),
+    ...(meant ? { expected: meant } : {}),
+  };
+};
+
+/** The branch of a union that was most likely meant: the fewest unknown keys, then the fewest faults. */
+const likelyBranch = (branches: readonly (readonly Issue[])[]): readonly Issue[] | undefined => {
+  const weight = (issues: readonly Issue[]) =>
+    issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? 10 * issue.keys.length : 1), 0);
+  return branches.toSorted((a, b) => weight(a) - weight(b))[0];
+};
+
+const absent = (issue: Issue, value: unknown): boolean => value === undefined && issue.code !== 'custom';
+
+const wrongType = (name: string, issue: Issue & { code: 'invalid_type' }, value: unknown): Omit<ShapeFault, 'path'> => {
+  const expected = typeNames[issue.expected] ?? issue.expected;
+  const hint = issue.expected === 'string' && (typeof value === 'number' || typeof value === 'boolean');
+  return {
+    code: 'tipe',
+    message: value === null ? `${name} kosong; seharusnya ${expected}.` : `${name} seharusnya ${expected}.`,
+    help: hint
+      ? `Apit nilainya dengan tanda kutip: "${shown(value)}".`
+      : `Tulis ${expected}, atau hapus isian ini bila tidak wajib.`,
+    actual: shown(value),
+    expected,
+  };
+};
+
+const sized = (
+  name: string,
+  issue: Issue & { code: 'too_small' | 'too_big' },
+  value: unknown,
+): Omit<ShapeFault, 'path'> => {
+  const unit = issue.origin === 'string' ? 'huruf' : issue.origin === 'array' ? 'butir' : '';
+  const limit = issue.code === 'too_small' ? `sedikitnya ${issue.minimum}` : `paling banyak ${issue.maximum}`;
+  const expected = `${limit} ${unit}`.trim();
+  const own = issue.message.startsWith('harus') ? issue.message : `harus memuat ${expected}`;
+  return {
+    code: 'ukuran',
+    message: `${name} ${own}.`,
+    help: `Sesuaikan menjadi ${expected}.`,
+    actual: shown(value),
+    expected,
+  };
+};
+
+/** Turns one issue of Zod into Indonesian sentences that name the field, the case and what is expected. */
+export const shapeFaultsOf = (
+  schema: z.ZodType,
+  issue: Issue,
+  value: unknown,
+  prefix: readonly PropertyKey[] = [],
+): ShapeFault[] => {
+  const path = [...prefix, ...issue.path];
+  const name = nameOf(path);
+  const at = (parts: Omit<ShapeFault, 'path'>): ShapeFault[] => [{ ...parts, path }];
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKeyFault(schema, path, key));
+  if (absent(issue, value))
+    return at({
+      code: 'isian-wajib',
+      message: `${name} belum ada, padahal wajib.`,
+      help: `Tambahkan isian ini.`,
+      ...('expected' in issue ? { expected: typeNames[String(issue.expected)] ?? String(issue.expected) } : {}),
+    });
+  if (issue.code === 'invalid_type') return at(wrongType(name, issue, value));
+  if (issue.code === 'invalid_value') {
+    const meant = nearest(shown(value), issue.values.map(String));
+    return at({
+      code: 'pilihan',
+      message: `${name} berisi "${shown(value)}", bukan salah satu pilihan yang ada${meant ? `; mungkin yang dimaksud "${meant}"` : ''}.`,
+      help: `Pilih salah satu: ${listed(issue.values)}.`,
+      actual: shown(value),
+      expected: listed(issue.values),
+    });
+  }
+  if (issue.code === 'too_small' || issue.code === 'too_big') return at(sized(name, issue, value));
+  if (issue.code === 'invalid_union') {
+    const branch = likelyBranch(issue.errors);
+    if (branch && branch.length > 0)
+      return branch.flatMap((inner) =>
+        shapeFaultsOf(
+          schema,
+          inner,
+          inner.path.length > 0 || inner.code === 'unrecognized_keys' ? undefinedIfMissing(value, inner.path) : value,
+          path,
+        ),
+      );
+  }
+  return at({
+    code: 'bentuk',
+    message: `${name} ${issue.message}.`,
+    help: 'Perbaiki penulisannya.',
+    actual: shown(value),
+  });
+};
+
+const undefinedIfMissing = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key)
+        ? (inner as Record<PropertyKey, unknown>)[key]
+        : undefined,
+    value,
+  );
+
+/** The value that an issue is about. */
+export const issueValue = (value: unknown, issue: Issue): unknown => undefinedIfMissing(value, issue.path);

@@ -1,0 +1,56 @@
+import type { z } from 'zod';
+
+interface Def {
+  readonly type: string;
+  readonly shape?: Record<string, z.ZodType>;
+  readonly element?: z.ZodType;
+  readonly innerType?: z.ZodType;
+  readonly options?: readonly z.ZodType[];
+  readonly valueType?: z.ZodType;
+  readonly in?: z.ZodType;
+}
+
+const defOf = (schema: z.ZodType): Def => schema.def as unknown as Def;
+
+/** The schemas that a value may meet, with optional, default and union opened. */
+const opened = (schema: z.ZodType): z.ZodType[] => {
+  const { innerType, options, in: input } = defOf(schema);
+  if (innerType) return opened(innerType);
+  if (input) return opened(input);
+  if (options) return options.flatMap(opened);
+  return [schema];
+};
+
+const step = (schema: z.ZodType, key: PropertyKey): z.ZodType[] => {
+  const { shape, element, valueType } = defOf(schema);
+  const next =
+    shape?.[String(key)] ?? (typeof key === 'number' ? element : undefined) ?? (shape ? undefined : valueType);
+  return next ? opened(next) : [];
+};
+
+/** The schemas at a path; more than one where the way leads through a union. */
+export const schemasAt = (schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType[] =>
+  path.reduce<z.ZodType[]>((found, key) => found.flatMap((inner) => step(inner, key)), opened(schema));
+
+/** The keys that an object at a path may have. */
+export const keysAt = (schema: z.ZodType, path: readonly PropertyKey[]): string[] => [
+  ...new Set(schemasAt(schema, path).flatMap((inner) => Object.keys(defOf(inner).shape ?? {}))),
+];
+
+/** Every key of every object inside a schema. */
+export const allKeys = (schema: z.ZodType): string[] => {
+  const found = new Set<string>();
+  const visit = (inner: z.ZodType): void => {
+    for (const open of opened(inner)) {
+      const { shape, element, valueType } = defOf(open);
+      for (const [key, value] of Object.entries(shape ?? {})) {
+        found.add(key);
+        visit(value);
+      }
+      if (element) visit(element);
+      if (valueType) visit(valueType);
+    }
+  };
+  visit(schema);
+  return [...found];
+};

@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { rules } from '../../policies/rules/index.ts';
+import { lawFrom } from '../adapters/load-register.ts';
+import { readPolicies } from '../adapters/read-policies.ts';
+import { type PageExample, parseRulePage, type RulePage } from '../adapters/rule-page.ts';
+import { type ExampleResult, runExample } from '../core/example.ts';
+import type { Daerah } from '../core/records/daerah.ts';
+import type { Rule } from '../core/rule.ts';
+
+export const { law, loaded } = lawFrom(readPolicies('policies', 'policies'), rules);
+
+export const pageFile = (rule: Rule): string => `policies/rules/${rule.id}.md`;
+export const pageOf = (rule: Rule): RulePage | undefined =>
+  existsSync(pageFile(rule)) ? parseRulePage(readFileSync(pageFile(rule), 'utf8')) : undefined;
+
+/** Examples show a demonstration register, as the five regencies are. */
+const profil: Daerah = {
+  nama: 'Kabupaten Contoh',
+  kode: '00.00',
+  provinsi: 'Contoh',
+  ibu_kota: 'Contoh',
+  keadaan: 'peragaan',
+  asal: 'contoh',
+};
+
+export const regencies: readonly string[] = [...loaded.policies.daerah.keys()];
+
+/** Regencies whose own regulation binds the rule. */
+export const regenciesBinding = (rule: Rule): string[] =>
+  regencies.filter((daerah) =>
+    law.bindings(daerah).some((binding) => binding.rule.id === rule.id && binding.provision !== undefined),
+  );
+
+export const runPageExample = (rule: Rule, page: RulePage, { daerah, example }: PageExample): ExampleResult =>
+  runExample(example, page.fixture, {
+    daerah,
+    profil,
+    bindings: law.bindings(daerah).filter((binding) => binding.rule.id === rule.id),
+    vocabulary: law.vocabulary(daerah),
+  });
