@@ -77,6 +77,8 @@ export interface Rule {
   /** A failure is a gap at the agency's own file, not a breach in a record. */
   readonly gap?: boolean;
   readonly comparesBase?: boolean;
+  /** A failure means that papers are missing: the request waits, it is not refused. */
+  readonly incomplete?: boolean;
   /** No waiver lifts it, whoever gives it. */
   readonly absolute?: boolean;
   readonly check: (context: CheckContext) => Verdict;
@@ -91,6 +93,7 @@ interface Definition<J extends Jenis, F extends FieldOf<J>, N extends IndexName,
   readonly parameters: P;
   readonly gap?: boolean;
   readonly comparesBase?: boolean;
+  readonly incomplete?: boolean;
   readonly absolute?: boolean;
   readonly check: (context: CheckContext<J, F | 'id', N, z.infer<P>>) => Verdict;
 }

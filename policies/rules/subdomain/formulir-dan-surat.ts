@@ -45,6 +45,7 @@ export const formulirDanSurat = defineRule({
     formulir: z.array(field),
     surat: z.array(field),
   }),
+  incomplete: true,
   check: ({ subject, parameter }) => {
     const requests = subject.riwayat.flatMap((event, i) =>
       parameter.peristiwa.includes(event.jenis) ? [{ event, path: `riwayat.${i}` }] : [],

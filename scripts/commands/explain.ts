@@ -1,0 +1,96 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { rules } from '../../policies/rules/index.ts';
+import type { Io } from '../adapters/io.ts';
+import { lawFrom, shownFolder } from '../adapters/load-register.ts';
+import { OperationalError } from '../adapters/operational-error.ts';
+import { readPolicies } from '../adapters/read-policies.ts';
+import { nearest } from '../core/nearest.ts';
+import type { Binding } from '../core/policy/bindings.ts';
+import { shapeOf } from '../core/policy/enforcement.ts';
+import type { LoadedPolicies } from '../core/policy/load.ts';
+import { provisionsOf, type StatedProvision } from '../core/policy/policies.ts';
+import { citationOf } from '../core/render/citation.ts';
+import { basisWord, levelWord } from '../core/render/words.ts';
+
+export const usage = `tata explain <aturan | daerah/ayat> [--policies DIR]
+Menjelaskan satu aturan atau satu ketentuan, misalnya: tata explain subdomain/domain-resmi, tata explain buleleng/26.3`;
+
+const shapes = `# Temuan skema/...
+
+Temuan ini tentang bentuk berkas, bukan tentang peraturan: berkas yang tidak terbaca, isian yang belum ada, tidak dikenal,
+atau tertulis dengan cara lain. Setiap temuan menyebut tempatnya dan cara membetulkannya. Isian yang dikenal setiap jenis
+rekaman tertulis di scripts/schemas/.
+`;
+
+const bindingLine = ({ provision, level, basis, parameter, id }: Binding): string =>
+  `- ${provision ? `${citationOf(provision)} (${provision})` : 'aturan register'}: ${levelWord[level]}, ${basisWord[basis]} [${id}] ${JSON.stringify(parameter)}`;
+
+const ruleText = (id: string, bindings: readonly Binding[]): string => {
+  const page = new URL(`../../policies/rules/${id}.md`, import.meta.url);
+  const text = existsSync(page) ? readFileSync(page, 'utf8') : `# ${rules.get(id)?.title}\n`;
+  return `${text}\n## Mengikat\n\n${bindings.map(bindingLine).join('\n')}\n`;
+};
+
+const provisionText = ({ id, regulation, provision, file }: StatedProvision): string =>
+  [
+    `# ${citationOf(id)} ${regulation.sebutan} (${id})`,
+    '',
+    `Sifat: ${provision.sifat}${provision.mengikat ? `; mengikat ${provision.mengikat.join(', ')}` : ''}`,
+    ...(provision.catatan ? ['', `Catatan: ${provision.catatan}`] : []),
+    ...provision.versi.flatMap((version) => [
+      '',
+      `## Sejak ${version.sejak}${version.sampai ? ` sampai ${version.sampai}` : ''}`,
+      '',
+      version.ringkasan,
+      '',
+      ...version.penegakan.flatMap((entry) => [
+        `- ${(shapeOf(entry) ?? '').replace('_', '-')}${'aturan' in entry ? ` ${entry.aturan}` : ''} (${basisWord[entry.dasar]}) [${entry.id}]`,
+        ...('manual' in entry ? [`  ${entry.manual}`] : []),
+        ...('tidak_perlu' in entry ? [`  ${entry.tidak_perlu}`] : []),
+        ...(entry.catatan ? [`  ${entry.catatan}`] : []),
+      ]),
+    ]),
+    '',
+    `Berkas: ${file}`,
+    '',
+  ].join('\n');
+
+const explain = (topic: string, loaded: LoadedPolicies): string => {
+  if (topic.startsWith('skema/')) return shapes;
+  const stated = [...loaded.policies.daerah.values()].flatMap(provisionsOf);
+  // `buleleng/perbup-58-2019/26.3` is the canonical form of `buleleng/26.3`.
+  const found = stated.filter(
+    ({ id, regulation, daerah, provision }) => topic === id || topic === `${daerah}/${regulation.id}/${provision.ayat}`,
+  );
+  if (found.length > 0) return found.map(provisionText).join('\n');
+  if (rules.has(topic))
+    return ruleText(
+      topic,
+      [...loaded.bindings.values()].flat().filter((binding) => binding.rule.id === topic),
+    );
+  const meant = nearest(topic, [...rules.keys(), ...stated.map(({ id }) => id)]);
+  throw new OperationalError(
+    `"${topic}" bukan aturan atau ketentuan yang dikenal.`,
+    meant ? `Mungkin yang dimaksud ${meant}.` : 'Lihat daftarnya dengan: tata provisions',
+  );
+};
+
+/** Prints the page of a rule or of a provision. */
+export const run = async (args: string[], io: Io): Promise<number> => {
+  const { values, positionals } = parseArgs({
+    args,
+    options: { policies: { type: 'string', default: 'policies' } },
+    allowPositionals: true,
+    strict: true,
+  });
+  const [topic] = positionals;
+  if (topic === undefined) throw new OperationalError('Sebut satu aturan atau ketentuan.', usage);
+  const { loaded } = lawFrom(
+    readPolicies(resolve(io.cwd, values.policies), shownFolder(io.cwd, values.policies)),
+    rules,
+  );
+  io.out(explain(topic, loaded));
+  return 0;
+};

@@ -1,0 +1,91 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { rules } from '../../policies/rules/index.ts';
+import type { Io } from '../adapters/io.ts';
+import { lawFrom, shownFolder } from '../adapters/load-register.ts';
+import { OperationalError } from '../adapters/operational-error.ts';
+import { readPolicies } from '../adapters/read-policies.ts';
+import { type Enforcement, shapeOf } from '../core/policy/enforcement.ts';
+import { type DaerahPolicy, provisionsOf, versionOn } from '../core/policy/policies.ts';
+import { dateSchema } from '../core/records/period.ts';
+import { citationOf } from '../core/render/citation.ts';
+import { basisWord } from '../core/render/words.ts';
+
+export const usage = `tata provisions [--policies DIR] [--daerah ID] [--at TANGGAL] [--format text|json]
+Menyebut setiap ketentuan beserta cara penegakannya.`;
+
+const options = {
+  policies: { type: 'string', default: 'policies' },
+  daerah: { type: 'string' },
+  at: { type: 'string' },
+  format: { type: 'string', default: 'text' },
+} as const;
+
+/** One entry of `penegakan` as the JSON contract has it. */
+const entryRow = (entry: Enforcement) => ({
+  id: entry.id,
+  jenis: (shapeOf(entry) ?? '').replace('_', '-'),
+  ...('aturan' in entry ? { aturan: entry.aturan } : {}),
+  dasar: entry.dasar,
+  ...('manual' in entry ? { alasan: entry.manual } : {}),
+  ...('tidak_perlu' in entry ? { alasan: entry.tidak_perlu } : {}),
+});
+
+const rowsOf = (policy: DaerahPolicy, at: string) =>
+  provisionsOf(policy).flatMap(({ daerah, regulation, provision }) => {
+    const version = versionOn(provision.versi, at);
+    if (!version) return [];
+    const { ringkasan, penegakan } = version;
+    return [
+      {
+        daerah,
+        peraturan: regulation.id,
+        ayat: provision.ayat,
+        sifat: provision.sifat,
+        ringkasan,
+        penegakan: penegakan.map(entryRow),
+      },
+    ];
+  });
+
+type Row = ReturnType<typeof rowsOf>[number];
+
+const textOf = (row: Row): string =>
+  [
+    `${row.daerah}/${row.ayat}  ${citationOf(row.ayat)}, ${row.sifat}`,
+    `  ${row.ringkasan}`,
+    ...row.penegakan.map(
+      (entry) => `  - ${entry.jenis}${entry.aturan ? ` ${entry.aturan}` : ''} (${entry.id}; ${basisWord[entry.dasar]})`,
+    ),
+    '',
+  ].join('\n');
+
+/** Lists provisions with their enforcement, as text or as the JSON of the contract. */
+export const run = async (args: string[], io: Io): Promise<number> => {
+  const { values } = parseArgs({ args, options, strict: true });
+  const at = values.at ?? io.today;
+  if (!dateSchema.safeParse(at).success)
+    throw new OperationalError(
+      `Tanggal "${at}" tidak dikenal.`,
+      'Tulis --at tahun-bulan-tanggal, misalnya --at 2026-01-31.',
+    );
+  if (values.format !== 'text' && values.format !== 'json')
+    throw new OperationalError(`Format "${values.format}" tidak dikenal.`, 'Pilih text atau json.');
+  const files = readPolicies(resolve(io.cwd, values.policies), shownFolder(io.cwd, values.policies));
+  const { loaded } = lawFrom(files, rules);
+  const asked = [...loaded.policies.daerah.values()].filter(
+    ({ daerah }) => values.daerah === undefined || daerah === values.daerah,
+  );
+  if (asked.length === 0)
+    throw new OperationalError(
+      `Tidak ada kebijakan untuk ${values.daerah ?? values.policies}.`,
+      'Periksa --policies dan --daerah.',
+    );
+  const faults = files.findings.length + loaded.findings.length;
+  if (faults > 0) io.err(`${faults} temuan pada berkas kebijakan; jalankan "tata check" untuk melihatnya.\n`);
+  const rows = asked.flatMap((policy) => rowsOf(policy, at));
+  io.out(
+    values.format === 'json' ? `${JSON.stringify(rows, null, 2)}\n` : rows.map((row) => `${textOf(row)}\n`).join(''),
+  );
+  return 0;
+};

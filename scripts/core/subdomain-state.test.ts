@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { type StateFacts, stateOf } from './subdomain-state.ts';
+
+const request: StateFacts = { lastEvent: 'baru', isIncomplete: false, instrument: undefined };
+
+test.each<[string, Partial<StateFacts>, string]>([
+  ['an observed fact without a request', { lastEvent: undefined }, 'tercatat'],
+  ['a request with its papers', {}, 'diajukan'],
+  ['a request that lacks papers is incomplete, not refused', { isIncomplete: true }, 'belum-lengkap'],
+  ['a refusal outweighs missing papers', { isIncomplete: true, decision: 'ditolak' }, 'ditolak'],
+  ['an approval', { decision: 'disetujui' }, 'disetujui'],
+  [
+    'an instrument that names the host outweighs an approval',
+    { decision: 'disetujui', instrument: 'CONTOH/1' },
+    'ditetapkan',
+  ],
+  ['a name that answers', { instrument: 'CONTOH/1', answers: true }, 'aktif'],
+  ['a name that does not answer keeps its lawful state', { instrument: 'CONTOH/1', answers: false }, 'ditetapkan'],
+  [
+    'a retired name stays retired whatever else is true',
+    { lastEvent: 'nonaktif', instrument: 'CONTOH/1', answers: true },
+    'nonaktif',
+  ],
+])('%s', (_name, facts, state) => {
+  expect(stateOf({ ...request, ...facts }).state).toBe(state);
+});
