@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path';
 import type { Law } from '../core/check.ts';
 import type { Finding } from '../core/finding.ts';
 import { bindingsFor, type LoadedPolicies, loadPolicies } from '../core/policy/load.ts';
-import { type Register, registerOf } from '../core/register.ts';
+import { type Register, registerOf, type SourceFile } from '../core/register.ts';
 import type { Rule } from '../core/rule.ts';
 import { OperationalError } from './operational-error.ts';
 import { placeFindings } from './place-findings.ts';
@@ -21,6 +21,7 @@ export interface LoadedRegister {
   readonly register: Register;
   readonly law: Law;
   readonly loaded: LoadedPolicies;
+  readonly sources: readonly SourceFile[];
   /** Faults of layout, text and shape, of records and policies, with their places. */
   readonly findings: readonly Finding[];
 }
@@ -75,7 +76,13 @@ export const loadRegister = (
       'Pakai nama foldernya, misalnya --daerah buleleng.',
     );
   const placed = placeFindings([...loaded.findings, ...register.findings], textOf(cwd));
-  return { register, law, loaded, findings: [...records.findings, ...policyFiles.findings, ...placed] };
+  return {
+    register,
+    law,
+    loaded,
+    sources: records.sources,
+    findings: [...records.findings, ...policyFiles.findings, ...placed],
+  };
 };
 
 export const placeOnDisk = (findings: readonly Finding[], cwd: string): Finding[] =>

@@ -38,7 +38,10 @@ export const readSource = (
   bytes: Uint8Array,
 ): { source: SourceFile; findings: readonly Finding[] } => {
   const { text, value, faults } = parseRecordFile(listed.file, bytes);
-  return { source: { ...listed, value }, findings: textFindings(listed, text, faults) };
+  return {
+    source: { ...listed, value, ...(value === undefined ? { text } : {}) },
+    findings: textFindings(listed, text, faults),
+  };
 };
 
 /** Reads a whole register folder. `shown` is how its path is written in findings. */

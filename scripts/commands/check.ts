@@ -2,16 +2,14 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { rules } from '../../policies/rules/index.ts';
+import { checkAgainst, checkAll } from '../adapters/check-register.ts';
 import type { Io } from '../adapters/io.ts';
-import { loadRegister, placeOnDisk } from '../adapters/load-register.ts';
 import { OperationalError } from '../adapters/operational-error.ts';
-import { checkRegistries } from '../core/check.ts';
-import { compareFindings } from '../core/finding.ts';
 import { dateSchema } from '../core/records/period.ts';
 import { renderGithub } from '../core/render/github.ts';
 import { renderJson } from '../core/render/json.ts';
 import { renderMarkdown } from '../core/render/markdown.ts';
-import type { Report } from '../core/render/report.ts';
+import { isOld, type Report } from '../core/render/report.ts';
 import { renderSarif } from '../core/render/sarif.ts';
 import { summaryOf } from '../core/render/summary.ts';
 import { renderText } from '../core/render/text.ts';
@@ -67,15 +65,17 @@ export const run = async (args: string[], io: Io): Promise<number> => {
       `Format "${values.format}" tidak dikenal.`,
       `Pilih salah satu: ${Object.keys(printers).join(', ')}.`,
     );
-  const loaded = loadRegister({ cwd: io.cwd, ...values }, rules);
-  const checked = checkRegistries(loaded.register.registries, loaded.law, { at });
-  const findings = [...loaded.findings, ...placeOnDisk(checked.findings, io.cwd)].sort(compareFindings);
+  const folders = { cwd: io.cwd, registry: values.registry, policies: values.policies, daerah: values.daerah };
+  const { records, findings } = values.base
+    ? await checkAgainst(values.base, folders, at, rules)
+    : checkAll(folders, at, rules);
   const report: Report = {
     at,
-    summary: summaryOf(loaded.register.count, findings),
+    ...(values.base ? { base: values.base } : {}),
+    summary: summaryOf(records, findings),
     findings,
     linesOf: linesOf(io.cwd),
   };
   io.out(printers[values.format](report));
-  return findings.some((finding) => finding.level === 'galat') ? 1 : 0;
+  return findings.some((finding) => finding.level === 'galat' && !isOld(finding)) ? 1 : 0;
 };

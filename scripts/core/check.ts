@@ -1,9 +1,9 @@
-import { type Evaluation, evaluateSubject } from './evaluate.ts';
+import { evaluateSubject, type SubjectResult } from './evaluate.ts';
 import { compareFindings, type Finding } from './finding.ts';
 import type { Binding } from './policy/bindings.ts';
 import type { Vocabulary } from './policy/vocabulary.ts';
 import type { AnyRecord } from './records/kinds.ts';
-import type { Registry } from './registry.ts';
+import { type Entry, type Registry, refOf } from './registry.ts';
 
 export interface Law {
   readonly bindings: (daerah: string) => readonly Binding[];
@@ -13,37 +13,37 @@ export interface Law {
 export interface CheckOptions {
   /** The day of the check, ISO. */
   readonly at: string;
+  /** A record before the change, by regency and `jenis/id`. */
   readonly baseOf?: (daerah: string, ref: string) => AnyRecord | undefined;
+  /** Judges only some records; all when absent. */
+  readonly only?: (entry: Entry) => boolean;
 }
 
-export interface Checked {
-  readonly findings: readonly Finding[];
-  readonly evaluations: ReadonlyMap<string, readonly Evaluation[]>;
-}
+/** What was said of each record, by `daerah/jenis/id`. */
+export type Checked = ReadonlyMap<string, SubjectResult>;
 
-/** Judges every record of every regency; evaluations are kept by regency. */
+export const placeIn = (entry: Pick<Entry, 'daerah' | 'jenis' | 'id'>): string => `${entry.daerah}/${refOf(entry)}`;
+
+/** Judges the records of every regency. */
 export const checkRegistries = (
   registries: ReadonlyMap<string, Registry>,
   law: Law,
-  options: CheckOptions,
+  { at, baseOf, only }: CheckOptions,
 ): Checked => {
-  const findings: Finding[] = [];
-  const evaluations = new Map<string, readonly Evaluation[]>();
+  const results = new Map<string, SubjectResult>();
   for (const [daerah, registry] of registries) {
-    const { baseOf } = options;
     const world = {
       registry,
       bindings: law.bindings(daerah),
       vocabulary: law.vocabulary(daerah),
-      at: options.at,
+      at,
       ...(baseOf ? { baseOf: (ref: string) => baseOf(daerah, ref) } : {}),
     };
-    const results = registry.entries.map((entry) => evaluateSubject(entry, world));
-    findings.push(...results.flatMap((result) => result.findings));
-    evaluations.set(
-      daerah,
-      results.flatMap((result) => result.evaluations),
-    );
+    for (const entry of registry.entries)
+      if (only === undefined || only(entry)) results.set(placeIn(entry), evaluateSubject(entry, world));
   }
-  return { findings: findings.sort(compareFindings), evaluations };
+  return results;
 };
+
+export const findingsOf = (checked: Checked): Finding[] =>
+  [...checked.values()].flatMap((result) => result.findings).sort(compareFindings);

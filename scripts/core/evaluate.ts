@@ -63,7 +63,7 @@ const lookupsOf = (registry: Registry, rule: Rule, reads: Set<string>): Lookups<
       .lookup(index, key)
       .map((entry) => ({ jenis: entry.jenis, ref: refOf(entry), record: entry.record })) as never;
   },
-  isBroken: (ref) => registry.isBroken(ref),
+  isBroken: (ref) => registry.broken.has(ref),
 });
 
 const judge = (binding: Binding, entry: Entry, world: World, reads: Set<string>): Verdict => {
@@ -146,7 +146,7 @@ const judgeWaiver = (entry: Entry<'pengecualian'>, world: World, reads: Set<stri
   const waiver = entry.record;
   reads.add(`by-id ${waiver.untuk}`);
   const [target] = world.registry.lookup('by-id', waiver.untuk);
-  const exists = target !== undefined || world.registry.isBroken(waiver.untuk);
+  const exists = target !== undefined || world.registry.broken.has(waiver.untuk);
   const fails = (binding: Binding) =>
     target === undefined ||
     !binding.rule.subjects.includes(target.jenis) ||

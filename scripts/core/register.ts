@@ -13,6 +13,8 @@ export interface SourceFile {
   readonly file: string;
   /** Undefined when the text itself could not be read; the adapter has said why. */
   readonly value: unknown;
+  /** The text of a file whose values could not be read. */
+  readonly text?: string;
 }
 
 export interface Register {
@@ -110,4 +112,34 @@ export const registerOf = (
     registries.set(daerah, registryOf(daerah, profil, entries, broken));
   }
   return { registries, findings, count: sources.filter((source) => source.jenis !== 'daerah').length };
+};
+
+/** The same register with some files as they were: entries of all other files are kept as they are. */
+export const withFiles = (
+  register: Register,
+  replaced: ReadonlySet<string>,
+  sources: readonly SourceFile[],
+  root: string,
+): Register => {
+  const before = registerOf(sources, root, [...register.registries.keys()]);
+  const registries = new Map(
+    [...new Set([...register.registries.keys(), ...before.registries.keys()])].map((daerah) => {
+      const [now, then] = [register.registries.get(daerah), before.registries.get(daerah)];
+      const kept = (now?.entries ?? []).filter((entry) => !replaced.has(entry.file));
+      const hadProfile = sources.some((source) => source.daerah === daerah && source.jenis === 'daerah');
+      const profil = (hadProfile ? then?.profil : now?.profil) ?? unreadProfile(daerah);
+      const broken = new Set([
+        ...[...(now?.broken ?? [])].filter(
+          (ref) => !replaced.has(`${root}/${daerah}/${ref}.yaml`) && !replaced.has(`${root}/${daerah}/${ref}.md`),
+        ),
+        ...(then?.broken ?? []),
+      ]);
+      return [daerah, registryOf(daerah, profil, [...kept, ...(then?.entries ?? [])], broken)] as const;
+    }),
+  );
+  return {
+    registries,
+    findings: before.findings.filter((finding) => finding.rule !== 'skema/tanpa-daerah'),
+    count: register.count,
+  };
 };

@@ -18,8 +18,8 @@ export interface Registry {
   readonly profil: Daerah;
   readonly entries: readonly Entry[];
   lookup<N extends IndexName>(index: N, key: string): readonly Entry<IndexKind[N]>[];
-  /** Whether a record `<jenis>/<id>` exists whose file has faults of shape. */
-  isBroken(ref: string): boolean;
+  /** Records `<jenis>/<id>` that exist but whose files have faults of shape. */
+  readonly broken: ReadonlySet<string>;
 }
 
 export const refOf = (entry: Pick<Entry, 'jenis' | 'id'>): string => `${entry.jenis}/${entry.id}`;
@@ -58,7 +58,7 @@ export const registryOf = (
     daerah,
     profil,
     entries,
-    isBroken: (ref) => broken.has(ref),
+    broken,
     lookup: (index, key) => (found.get(`${index} ${key}`) ?? none) as readonly Entry<never>[],
   };
 };

@@ -1,0 +1,57 @@
+import { relative, resolve } from 'node:path';
+import { type SimpleGit, simpleGit } from 'simple-git';
+import { OperationalError } from './operational-error.ts';
+
+/** A Git repository and the folder that paths are relative to. */
+export interface Repository {
+  readonly git: SimpleGit;
+  readonly root: string;
+}
+
+const nul = (text: string): string[] => text.split('\0').filter((part) => part !== '');
+
+/** The repository that holds a folder, or undefined outside of one. */
+export const openRepository = async (folder: string): Promise<Repository | undefined> => {
+  const here = simpleGit({ baseDir: folder });
+  if (!(await here.checkIsRepo().catch(() => false))) return undefined;
+  const root = (await here.revparse(['--show-toplevel'])).trim();
+  return { git: simpleGit({ baseDir: root }), root };
+};
+
+/** A path inside the repository, as Git writes it. */
+export const pathIn = ({ root }: Repository, path: string): string =>
+  relative(root, resolve(path)).split('\\').join('/');
+
+/** The commit that a revision names; a name that Git could take for an option is refused by Git itself. */
+export const commitOf = async ({ git }: Repository, revision: string): Promise<string> => {
+  try {
+    return (await git.raw(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])).trim();
+  } catch {
+    throw new OperationalError(
+      `Versi "${revision}" tidak ada di repositori ini.`,
+      'Sebut cabang, tag, atau commit yang ada, misalnya --base origin/main; ambil dahulu dengan git fetch.',
+    );
+  }
+};
+
+/** Paths under a folder that differ between a commit and the working tree, untracked files included. */
+export const changedPaths = async ({ git }: Repository, commit: string, folder: string): Promise<string[]> => {
+  const [tracked, untracked] = await Promise.all([
+    git.raw(['diff', '--name-only', '--no-renames', '-z', commit, '--', folder]),
+    git.raw(['ls-files', '--others', '--exclude-standard', '-z', '--', folder]),
+  ]);
+  return [...new Set([...nul(tracked), ...nul(untracked)])];
+};
+
+/** Plain files of a folder at a commit; links and submodules are left out. */
+export const pathsAt = async ({ git }: Repository, commit: string, folder: string): Promise<Set<string>> =>
+  new Set(
+    nul(await git.raw(['ls-tree', '-r', '-z', commit, '--', folder]))
+      .map((line) => line.split('\t') as [string, string])
+      .filter(([meta]) => meta.startsWith('100'))
+      .map(([, path]) => path),
+  );
+
+/** The bytes of a file at a commit. */
+export const bytesAt = async ({ git }: Repository, commit: string, path: string): Promise<Uint8Array> =>
+  git.showBuffer([`${commit}:${path}`]);
