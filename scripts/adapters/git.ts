@@ -24,14 +24,14 @@ export const pathIn = ({ root }: Repository, path: string): string =>
 
 /** The commit that a revision names; a name that Git could take for an option is refused by Git itself. */
 export const commitOf = async ({ git }: Repository, revision: string): Promise<string> => {
-  try {
-    return (await git.raw(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])).trim();
-  } catch {
-    throw new OperationalError(
-      `Versi "${revision}" tidak ada di repositori ini.`,
-      'Sebut cabang, tag, atau commit yang ada, misalnya --base origin/main; ambil dahulu dengan git fetch.',
-    );
-  }
+  const named = git.raw(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+  // A quiet failure prints nothing, and is then no error to the library.
+  const commit = (await named.catch(() => '')).trim();
+  if (/^[0-9a-f]{40,64}$/.test(commit)) return commit;
+  throw new OperationalError(
+    `Versi "${revision}" tidak ada di repositori ini.`,
+    'Sebut cabang, tag, atau commit yang ada, misalnya --base origin/main; ambil dahulu dengan git fetch.',
+  );
 };
 
 /** Paths under a folder that differ between a commit and the working tree, untracked files included. */

@@ -66,9 +66,8 @@ export const run = async (args: string[], io: Io): Promise<number> => {
       `Pilih salah satu: ${Object.keys(printers).join(', ')}.`,
     );
   const folders = { cwd: io.cwd, registry: values.registry, policies: values.policies, daerah: values.daerah };
-  const { records, findings } = values.base
-    ? await checkAgainst(values.base, folders, at, rules)
-    : checkAll(folders, at, rules);
+  const { records, findings } =
+    values.base !== undefined ? await checkAgainst(values.base, folders, at, rules) : checkAll(folders, at, rules);
   const report: Report = {
     at,
     ...(values.base ? { base: values.base } : {}),

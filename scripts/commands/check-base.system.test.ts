@@ -1,0 +1,164 @@
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { simpleGit } from 'simple-git';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { ReportedFinding } from '../core/render/report.ts';
+import { run } from './check.ts';
+
+const at = '2026-11-01';
+let folder: string;
+
+/** One regency's register and all policies, committed to a repository of its own. */
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'tata-base-'));
+  cpSync('registry/badung', join(folder, 'registry/badung'), { recursive: true });
+  cpSync('registry/buleleng', join(folder, 'registry/buleleng'), { recursive: true });
+  cpSync('policies', join(folder, 'policies'), {
+    recursive: true,
+    filter: (source) => !source.includes('policies/rules'),
+  });
+  const git = simpleGit({ baseDir: folder });
+  await git.init(['--initial-branch=main']);
+  await git.addConfig('user.name', 'Tata Kelola').addConfig('user.email', 'tata-kelola@users.noreply.invalid');
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const site = 'registry/buleleng/subdomain/contoh-survei.yaml';
+const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+const write = (file: string, text: string) => writeFileSync(join(folder, file), text);
+const edit = (file: string, from: string | RegExp, to: string) => {
+  const before = read(file);
+  const after = before.replace(from, to);
+  if (after === before) throw new Error(`${file} has no ${String(from)}`);
+  write(file, after);
+};
+const commit = async () => {
+  const git = simpleGit({ baseDir: folder });
+  await git.add('.').commit('base');
+};
+
+const check = async (...args: string[]) => {
+  const out: string[] = [];
+  const io = { cwd: folder, today: at, env: {}, out: (text: string) => out.push(text), err: () => {} };
+  const status = await run(['--format', 'json', '--at', at, ...args], io);
+  const { findings } = JSON.parse(out.join('')) as { findings: ReportedFinding[] };
+  return { status, findings, galat: findings.filter((finding) => finding.level === 'galat') };
+};
+const against = () => check('--base', 'HEAD');
+
+const request = `id: contoh-uji
+host: contoh-uji.bulelengkab.go.id
+pemilik: tidak-ada
+penggunaan: lainnya
+riwayat:
+  - jenis: baru
+    tanggal: 2026-03-02
+    formulir: { tanggal: 2026-03-01, sha256: ${'a'.repeat(64)}, lokasi: Arsip Dinas (contoh) }
+    surat: { nomor: CONTOH/1, tanggal: 2026-03-01, penandatangan: Kepala (contoh), sha256: ${'b'.repeat(64)}, lokasi: Arsip Dinas (contoh) }
+asal: contoh
+`;
+const newFile = 'registry/buleleng/subdomain/contoh-uji.yaml';
+
+test('an old fault is told but does not decide', async () => {
+  write(newFile, request);
+  await commit();
+  expect((await check()).status).toBe(1);
+  const { status, galat } = await against();
+  expect(status).toBe(0);
+  expect(galat.map(({ rule, introduced }) => [rule, introduced])).toEqual([['rujukan/ada', false]]);
+});
+
+test('an old fault stays old when another field of the same file changes', async () => {
+  write(newFile, request);
+  await commit();
+  edit(newFile, 'penggunaan: lainnya', 'penggunaan: aplikasi-web');
+  expect((await against()).status).toBe(0);
+});
+
+test('a new fault decides, also in a file that Git does not know yet', async () => {
+  await commit();
+  write(newFile, request);
+  const { status, galat } = await against();
+  expect(status).toBe(1);
+  expect(galat.map(({ rule, file, introduced }) => [rule, file, introduced])).toEqual([['rujukan/ada', newFile, true]]);
+});
+
+test('a fault that moves with a renamed file is old', async () => {
+  write(newFile, request);
+  await commit();
+  renameSync(join(folder, newFile), join(folder, 'registry/buleleng/subdomain/contoh-baru.yaml'));
+  edit('registry/buleleng/subdomain/contoh-baru.yaml', 'id: contoh-uji', 'id: contoh-baru');
+  const { status, galat } = await against();
+  expect(galat.map(({ record, introduced }) => [record, introduced])).toEqual([['subdomain/contoh-baru', false]]);
+  expect(status).toBe(0);
+});
+
+test('a bad value replaced by another bad value is new', async () => {
+  write(newFile, request);
+  await commit();
+  edit(newFile, 'pemilik: tidak-ada', 'pemilik: juga-tidak-ada');
+  const { status, galat } = await against();
+  expect(status).toBe(1);
+  expect(galat.map(({ introduced }) => introduced)).toEqual([true]);
+});
+
+test('a fault of text or shape follows the same law: old stays silent, a second one decides', async () => {
+  write(newFile, request.replace('penggunaan: lainnya', 'penggunaan: situs-web'));
+  await commit();
+  expect((await against()).status).toBe(0);
+  edit(newFile, 'asal: contoh', 'asal: rekaan');
+  const { status, galat } = await against();
+  expect(status).toBe(1);
+  expect(galat.map(({ path, introduced }) => [path, introduced])).toEqual([
+    ['penggunaan', false],
+    ['asal', true],
+  ]);
+});
+
+test('removing what an unchanged record refers to is a new fault at that record', async () => {
+  await commit();
+  const owner = read(site).match(/^pemilik: (.+)$/m)?.[1];
+  rmSync(join(folder, `registry/buleleng/instansi/${owner}.yaml`));
+  const { status, galat } = await against();
+  expect(status).toBe(1);
+  expect(
+    galat.some(({ rule, file, introduced }) => rule === 'rujukan/ada' && file === site && introduced === true),
+  ).toBe(true);
+});
+
+test('what was recorded in a history cannot be changed or taken away', async () => {
+  await commit();
+  edit(site, /^( {2}- jenis: baru\n {4}tanggal: )\d{4}-\d{2}-\d{2}/m, '$12026-01-06');
+  const { status, galat } = await against();
+  expect(status).toBe(1);
+  expect(galat.map(({ rule }) => rule)).toContain('riwayat/hanya-tambah');
+});
+
+test('a change that weakens the law is judged by the law it would weaken', async () => {
+  await commit();
+  edit('policies/bersama.yaml', /^ {2}- id: rujukan-ada\n(?: {4}.*\n)+/m, '');
+  write(newFile, request);
+  expect((await check()).galat).toEqual([]);
+  const { status, galat } = await against();
+  expect(status).toBe(1);
+  expect(galat.map(({ rule }) => rule)).toEqual(['rujukan/ada']);
+});
+
+test('the state of a regency is read from the base', async () => {
+  await commit();
+  edit('registry/buleleng/daerah.yaml', 'keadaan: peragaan', 'keadaan: resmi');
+  const celah = (findings: readonly ReportedFinding[]) =>
+    findings.filter(({ level, daerah }) => level === 'celah' && daerah === 'buleleng').length;
+  expect(celah((await check()).findings)).toBeGreaterThan(celah((await against()).findings));
+});
+
+test.each(['tidak-ada', '--output=bukti', 'HEAD:registry', ''])(
+  'a revision %j that names no commit stops the command',
+  async (revision) => {
+    await commit();
+    const failed = check(`--base=${revision}`);
+    await expect(failed).rejects.toMatchObject({ name: 'OperationalError' });
+  },
+);
