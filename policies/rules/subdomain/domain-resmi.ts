@@ -8,12 +8,16 @@ const parameters = z.strictObject({
   penggunaan: z.array(z.string()).optional(),
   pemilik: z.array(z.string()).optional(),
   jalur_portal: z.string().optional(),
+  /** What a path under the main site means where the text does not name that form. */
+  bentuk_jalur: z.enum(['ditolak', 'ditelaah', 'tak-diatur']).default('ditolak'),
   kecuali_instrumen: z.string().optional(),
+  /** Placements of a web application that put it outside the provision. */
+  kecuali_penempatan: z.array(z.string()).optional(),
 });
 
 type Context = CheckContext<
   'subdomain',
-  'host' | 'jalur' | 'pemilik' | 'penggunaan' | 'riwayat',
+  'host' | 'jalur' | 'pemilik' | 'penempatan' | 'penggunaan' | 'riwayat',
   'by-id',
   z.infer<typeof parameters>
 >;
@@ -46,12 +50,20 @@ const outOfScope = ({ subject, parameter, registry, istilah }: Context): string 
     return `Ketentuan ini tidak menyangkut penggunaan "${subject.penggunaan}".`;
   if (parameter.pemilik?.includes(bentuk) === false)
     return `Ketentuan ini tidak mengikat pemilik berbentuk "${bentuk}".`;
+  const place = subject.penggunaan === 'aplikasi-web' ? subject.penempatan?.cara : undefined;
+  if (place && parameter.kecuali_penempatan?.includes(place))
+    return 'Aplikasi ini ditempatkan oleh instansi pusat, sehingga tidak dituntut memakai nama ini.';
   return undefined;
 };
 
+/** A path below the regency's own site; a path below another name of the domain is judged by that name. */
+const isPortalPath = ({ subject, parameter }: Context): boolean =>
+  subject.jalur !== undefined && [parameter.domain, `www.${parameter.domain}`].includes(normaliseHost(subject.host));
+
 /** What is the case, as a sentence without its full stop. */
-const caseOf = ({ subject, parameter }: Context): string => {
-  if (subject.jalur)
+const caseOf = (context: Context): string => {
+  const { subject, parameter } = context;
+  if (isPortalPath(context))
     return `Alamat "${subject.host}${subject.jalur}" berbentuk jalur, bukan subdomain ${parameter.domain}`;
   if (normaliseHost(subject.host) === parameter.domain)
     return `"${subject.host}" adalah domain resmi itu sendiri, bukan subdomain`;
@@ -64,7 +76,7 @@ export const domainResmi = defineRule({
   id: 'subdomain/domain-resmi',
   title: 'Nama host berada di bawah domain resmi',
   subjects: ['subdomain'],
-  fields: ['host', 'jalur', 'pemilik', 'penggunaan', 'riwayat'],
+  fields: ['host', 'jalur', 'pemilik', 'penempatan', 'penggunaan', 'riwayat'],
   indexes: ['by-id'],
   parameters,
   check: (context) => {
@@ -72,18 +84,22 @@ export const domainResmi = defineRule({
     const reason = outOfScope(context);
     if (reason) return notApplicable(reason);
     if (subject.jalur !== undefined && normaliseHost(subject.host) === parameter.jalur_portal) return pass;
-    if (subject.jalur === undefined && isUnder(subject.host, parameter.domain)) return pass;
+    const portalPath = isPortalPath(context);
+    if (!portalPath && isUnder(subject.host, parameter.domain)) return pass;
+    if (portalPath && parameter.bentuk_jalur === 'tak-diatur')
+      return notApplicable('Alamat ini berbentuk jalur di bawah situs utama; ketentuan ini hanya tentang subdomain.');
     if (isExempt(context)) return notApplicable('Nama ini ditetapkan sebagai domain lain dengan keputusan.');
     const forms = parameter.jalur_portal
       ? `nama.${parameter.domain} atau ${parameter.jalur_portal}/nama`
       : `nama.${parameter.domain}`;
     return verdictOf([
       {
-        path: subject.jalur ? 'jalur' : 'host',
+        path: portalPath ? 'jalur' : 'host',
         message: `${caseOf(context)}.`,
         help: `Pakai ${forms}.`,
         actual: `${subject.host}${subject.jalur ?? ''}`,
         expected: forms,
+        review: portalPath && parameter.bentuk_jalur === 'ditelaah',
       },
     ]);
   },

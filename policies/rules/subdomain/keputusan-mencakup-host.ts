@@ -16,9 +16,16 @@ const parameters = z.strictObject({
   letak: z.enum(['di-luar-domain', 'di-bawah-domain']),
   saat: z.enum(['diajukan', 'dipakai']),
   instrumen: z.string(),
+  /** Placements of a web application that put it outside the provision. */
+  kecuali_penempatan: z.array(z.string()).optional(),
 });
 
-type Context = CheckContext<'subdomain', 'host' | 'riwayat', 'by-id', z.infer<typeof parameters>>;
+type Context = CheckContext<
+  'subdomain',
+  'host' | 'penempatan' | 'penggunaan' | 'riwayat',
+  'by-id',
+  z.infer<typeof parameters>
+>;
 
 const covers = (instrument: Keputusan, host: string): boolean =>
   (instrument.mencakup ?? []).some(
@@ -40,12 +47,17 @@ const shortcoming = (
   return undefined;
 };
 
+/** Instruments that the regulation names for something else, such as the letters to the ministry, are rightly cited. */
+const hasOtherPurpose = (jenis: string, { parameter, kosakata }: Context): boolean =>
+  jenis !== parameter.instrumen &&
+  (kosakata.instrumen?.nilai.find((value) => value.id === jenis)?.ketentuan ?? []).length > 0;
+
 /** An instrument of exactly the named kind, in force on the day, lists the host. */
 export const keputusanMencakupHost = defineRule({
   id: 'subdomain/keputusan-mencakup-host',
   title: 'Pemakaian nama host ditetapkan dengan keputusan yang menyebut nama itu',
   subjects: ['subdomain'],
-  fields: ['host', 'riwayat'],
+  fields: ['host', 'penempatan', 'penggunaan', 'riwayat'],
   indexes: ['by-id'],
   parameters,
   check: (context) => {
@@ -55,6 +67,9 @@ export const keputusanMencakupHost = defineRule({
       return notApplicable(
         inside ? `Nama ini berada di bawah ${parameter.domain}.` : `Nama ini berada di luar ${parameter.domain}.`,
       );
+    const place = subject.penggunaan === 'aplikasi-web' ? subject.penempatan?.cara : undefined;
+    if (place && parameter.kecuali_penempatan?.includes(place))
+      return notApplicable('Aplikasi ini ditempatkan oleh instansi pusat dengan nama milik instansi itu.');
     const used = subject.riwayat.map((event) => event.digunakan_sejak).findLast((date) => date !== undefined);
     const date = used ?? context.date;
     const cited = subject.riwayat.flatMap((event, i) =>
@@ -66,16 +81,24 @@ export const keputusanMencakupHost = defineRule({
       registry
         .find('by-id', `keputusan/${id}`)
         .flatMap(({ record }) =>
-          'penandatangan' in record ? [{ path, id, why: shortcoming(record, context, date) }] : [],
+          'penandatangan' in record ? [{ path, record, why: shortcoming(record, context, date) }] : [],
         ),
     );
     if (judged.some(({ why }) => why === undefined)) return pass;
+    if (cited.some(({ id }) => registry.isBroken(`keputusan/${id}`)))
+      return notApplicable('Keputusan yang disebut belum dapat dibaca.');
     const wanted =
       kosakata.instrumen?.nilai.find((value) => value.id === parameter.instrumen)?.label ?? parameter.instrumen;
     const help = `Sebutkan ${wanted} yang memuat "${subject.host}" pada isian instrumen.`;
     const faults: Fault[] = judged
-      .filter(({ id }) => registry.find('by-id', `keputusan/${id}`).some(({ record }) => record.id === id))
-      .map(({ path, id, why }) => ({ path, message: `Instrumen "${id}" ${why}.`, help, expected: wanted, actual: id }));
+      .filter(({ record }) => !hasOtherPurpose(record.jenis, context))
+      .map(({ path, record, why }) => ({
+        path,
+        message: `Instrumen "${record.id}" ${why}.`,
+        help,
+        expected: wanted,
+        actual: record.id,
+      }));
     const last = Math.max(0, subject.riwayat.length - 1);
     const missing: Fault = {
       path: `riwayat.${last}`,

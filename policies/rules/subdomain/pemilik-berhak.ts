@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isUnder } from '../../../scripts/core/hostname.ts';
 import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
 
 const words: Record<string, string> = {
@@ -14,10 +15,17 @@ export const pemilikBerhak = defineRule({
   id: 'subdomain/pemilik-berhak',
   title: 'Pemilik nama termasuk pihak yang boleh memilikinya',
   subjects: ['subdomain'],
-  fields: ['pemilik', 'alasan_dinas'],
+  fields: ['host', 'pemilik', 'alasan_dinas'],
   indexes: ['by-id'],
-  parameters: z.strictObject({ bentuk: z.array(z.string()).min(1), lainnya: z.enum(['tolak', 'perlu-alasan']) }),
+  parameters: z.strictObject({
+    bentuk: z.array(z.string()).min(1),
+    lainnya: z.enum(['tolak', 'perlu-alasan']),
+    /** Where the text speaks of subdomains only: the domain they stand under. */
+    domain: z.string().optional(),
+  }),
   check: ({ subject, parameter, registry, istilah }) => {
+    if (parameter.domain !== undefined && !isUnder(subject.host, parameter.domain))
+      return notApplicable(`Ketentuan ini hanya tentang subdomain dari ${parameter.domain}.`);
     const [owner] = registry.find('by-id', `instansi/${subject.pemilik}`);
     if (!owner || !('bentuk' in owner.record)) return notApplicable('Pemiliknya belum dapat dibaca.');
     const { bentuk, nama } = owner.record;

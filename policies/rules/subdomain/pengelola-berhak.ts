@@ -27,12 +27,18 @@ export const pengelolaBerhak = defineRule({
     const { pengelola } = subject;
     if (pengelola && 'instansi' in pengelola && allowed.includes(pengelola.instansi)) return pass;
     const who = parameter.pengelola === 'dinas' ? istilah.dinas : owner.record.nama;
-    const actual = !pengelola ? 'belum diisi' : 'instansi' in pengelola ? pengelola.instansi : pengelola.pihak_ketiga;
+    const nameOf = (id: string) =>
+      registry.find('by-id', `instansi/${id}`).map(({ record }) => ('nama' in record ? record.nama : id))[0] ?? id;
+    const actual = !pengelola
+      ? 'belum diisi'
+      : 'instansi' in pengelola
+        ? nameOf(pengelola.instansi)
+        : pengelola.pihak_ketiga;
     return verdictOf([
       {
         path: pengelola ? ('instansi' in pengelola ? 'pengelola.instansi' : 'pengelola.pihak_ketiga') : 'pengelola',
         message: pengelola
-          ? `Pengelola situs ini "${actual}", seharusnya ${who}.`
+          ? `Pengelola situs ini ${actual}, seharusnya ${who}.`
           : `Pengelola situs ini belum diisi; seharusnya ${who}.`,
         help: `Isi pengelola dengan instansi: ${allowed[0] ?? 'instansi yang berperan sebagai dinas'}.`,
         actual,

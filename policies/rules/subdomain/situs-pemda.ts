@@ -9,7 +9,12 @@ export const situsPemda = defineRule({
   subjects: ['subdomain'],
   fields: ['host', 'jalur', 'pemilik', 'penggunaan'],
   indexes: ['by-id'],
-  parameters: z.strictObject({ domain: z.string(), host: z.array(z.string()).min(1) }),
+  parameters: z.strictObject({
+    domain: z.string(),
+    host: z.array(z.string()).min(1),
+    /** Whether this provision itself refuses a site of the regency elsewhere; where a decree may allow it, another rule judges. */
+    luar_domain: z.enum(['tolak', 'dinilai-lain']).default('dinilai-lain'),
+  }),
   check: ({ subject, parameter, registry, istilah }) => {
     const [owner] = registry.find('by-id', `instansi/${subject.pemilik}`);
     if (!owner || !('bentuk' in owner.record)) return notApplicable('Pemiliknya belum dapat dibaca.');
@@ -17,20 +22,21 @@ export const situsPemda = defineRule({
     const claims = parameter.host.includes(host) && subject.jalur === undefined;
     const expected = parameter.host.join(' atau ');
     const inside = host === parameter.domain || isUnder(host, parameter.domain);
+    const isOwnSite = owner.record.bentuk === 'pemerintah-daerah' && subject.penggunaan === 'situs';
+    if (isOwnSite && claims) return pass;
+    if (isOwnSite && !inside && parameter.luar_domain === 'tolak')
+      return verdictOf([
+        {
+          path: 'host',
+          message: `Situs ${istilah.pemerintah_daerah} tercatat di "${subject.host}", di luar ${parameter.domain}.`,
+          help: `Pakai ${expected}, atau nama lain di bawah ${parameter.domain}.`,
+          actual: subject.host,
+          expected,
+          discriminator: 'situs-utama',
+        },
+      ]);
     if (!inside) return notApplicable(`Nama ini berada di luar ${parameter.domain}.`);
-    if (owner.record.bentuk === 'pemerintah-daerah' && subject.penggunaan === 'situs')
-      return claims
-        ? pass
-        : verdictOf([
-            {
-              path: 'host',
-              message: `Situs ${istilah.pemerintah_daerah} tercatat di "${subject.host}", seharusnya di ${expected}.`,
-              help: `Pakai ${expected}.`,
-              actual: subject.host,
-              expected,
-              discriminator: 'situs-utama',
-            },
-          ]);
+    // The regency has more sites than its main one, such as the legal documents' site: no text forbids them.
     if (!claims) return notApplicable('Bukan alamat utama domain resmi.');
     return verdictOf([
       {
