@@ -70,4 +70,23 @@ export const instansi = {
     { path: 'induk', jenis: 'instansi' },
     { path: 'penerus', jenis: 'instansi' },
   ],
+  publik: {
+    name: ['nama'],
+    columns: ['bentuk', 'label_resmi', 'surel'],
+    group: 'rumpun',
+    fields: [
+      'nama',
+      'bentuk',
+      'rumpun',
+      'peran',
+      'jenis_pemangku',
+      'alias',
+      'label_resmi',
+      'surel',
+      'kode_wilayah',
+      'induk',
+      'penerus',
+      'berlaku',
+    ],
+  },
 } as const satisfies Kind<typeof schema>;

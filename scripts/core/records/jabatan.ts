@@ -50,4 +50,11 @@ export const jabatan = {
     { path: 'dasar', jenis: 'keputusan' },
   ],
   dated: 'berlaku.sejak',
+  // The forge account and the keys stay off the portal.
+  publik: {
+    name: ['nama'],
+    columns: ['instansi', 'peran'],
+    group: 'peran',
+    fields: ['nama', 'instansi', 'peran', 'dasar', 'berlaku'],
+  },
 } as const satisfies Kind<typeof schema>;

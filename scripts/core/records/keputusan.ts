@@ -45,4 +45,10 @@ export const keputusan = {
     { path: 'mencakup.*.jabatan', jenis: 'jabatan' },
     { path: 'mencakup.*.pengecualian', jenis: 'pengecualian' },
   ],
+  vocabulary: { jenis: 'instrumen' },
+  publik: {
+    name: ['nomor'],
+    columns: ['tentang', 'jenis', 'tanggal'],
+    fields: ['nomor', 'jenis', 'tentang', 'tanggal', 'penandatangan', 'mencakup', 'berlaku', 'dokumen'],
+  },
 } as const satisfies Kind<typeof schema>;

@@ -32,4 +32,10 @@ export const lembaga = {
     { path: 'dasar', jenis: 'keputusan' },
   ],
   dated: 'berlaku.sejak',
+  vocabulary: { jenis: 'lembaga' },
+  publik: {
+    name: ['nama'],
+    columns: ['jenis', 'ketua', 'dasar'],
+    fields: ['nama', 'jenis', 'ketua', 'anggota', 'dasar', 'berlaku'],
+  },
 } as const satisfies Kind<typeof schema>;

@@ -36,4 +36,9 @@ export const pengecualian = {
   schema,
   references: [{ path: 'dasar', jenis: 'keputusan' }],
   dated: 'berlaku.sejak',
+  publik: {
+    name: ['id'],
+    columns: ['untuk', 'alasan', 'berlaku'],
+    fields: ['untuk', 'penegakan', 'alasan', 'dasar', 'berlaku'],
+  },
 } as const satisfies Kind<typeof schema>;

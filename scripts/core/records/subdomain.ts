@@ -88,4 +88,21 @@ export const subdomain = {
     { path: 'riwayat.*.instrumen.*', jenis: 'keputusan' },
   ],
   dated: 'riwayat.tanggal',
+  publik: {
+    name: ['host', 'jalur'],
+    columns: ['pemilik', 'penggunaan'],
+    fields: [
+      'host',
+      'jalur',
+      'pemilik',
+      'pengelola',
+      'penggunaan',
+      'aplikasi',
+      'keperluan',
+      'sasaran',
+      'penempatan',
+      'alasan_dinas',
+      'riwayat',
+    ],
+  },
 } as const satisfies Kind<typeof schema>;
