@@ -15,15 +15,29 @@ const head = {
 /** A rule applied to records. */
 const ruleEntry = z.strictObject({
   ...head,
-  aturan: z.string().regex(/^[a-z-]+\/[a-z0-9-]+$/, { error: 'harus berbentuk keluarga/nama-aturan' }),
-  tingkat: levelSchema.optional(),
+  aturan: z
+    .string()
+    .regex(/^[a-z-]+\/[a-z0-9-]+$/, { error: 'harus berbentuk keluarga/nama-aturan' })
+    .meta({ description: 'Aturan yang memeriksa rekaman, misalnya subdomain/domain-resmi.' }),
+  tingkat: levelSchema
+    .optional()
+    .meta({ description: 'Tingkat temuan; tanpa ini mengikuti dasar dan sifat ketentuan.' }),
   pada: z
     .string()
     .regex(/^(terus|[a-z_]+(\.[a-z_]+)*)$/, { error: 'harus terus atau jalur tanggal, misalnya riwayat.tanggal' })
-    .default('terus'),
-  parameter: z.record(z.string(), z.unknown()).default({}),
+    .default('terus')
+    .meta({
+      description: 'terus: dinilai setiap saat; atau jalur tanggal yang menentukan hukumnya, misalnya riwayat.tanggal.',
+    }),
+  parameter: z
+    .record(z.string(), z.unknown())
+    .default({})
+    .meta({ description: 'Nilai untuk aturan ini; { setelan: id } mengambil nilai dari setelan.yaml daerah.' }),
   pengecualian: z
-    .strictObject({ oleh: line(80), instrumen: idSchema })
+    .strictObject({
+      oleh: line(80).meta({ description: 'Siapa yang boleh mengecualikan.' }),
+      instrumen: idSchema.meta({ description: 'Jenis instrumen yang memberi pengecualian.' }),
+    })
     .optional()
     .meta({
       description: 'Siapa boleh mengecualikan dan dengan instrumen apa, bila peraturannya sendiri menyebutnya.',
@@ -35,21 +49,34 @@ const approvalEntry = z.strictObject({
   ...head,
   persetujuan: z.strictObject({
     untuk: z.strictObject({
-      jenis: idSchema,
-      permohonan: z.array(idSchema).min(1).optional(),
-      bila: line(80).optional(),
+      jenis: idSchema.meta({ description: 'Jenis rekaman.' }),
+      permohonan: z
+        .array(idSchema)
+        .min(1)
+        .optional()
+        .meta({ description: 'Jenis permohonan, misalnya baru; tanpa ini semua permohonan.' }),
+      bila: line(80).optional().meta({ description: 'Keadaan yang membuat persetujuan ini diperlukan.' }),
     }),
-    peran: z.enum(['pengusul', 'pemutus', 'penetap']),
-    oleh: z.array(idSchema).min(1),
+    peran: z.enum(['pengusul', 'pemutus', 'penetap']).meta({
+      description: 'pengusul mengajukan, pemutus menyetujui atau menolak, penetap menandatangani instrumen.',
+    }),
+    oleh: z.array(idSchema).min(1).meta({ description: 'Peran atau lembaga yang berwenang.' }),
     kuorum: z
       .union([
         z.int().positive(),
         z.string().regex(/^[1-9]\d*\/[1-9]\d*$/, { error: 'harus bilangan bulat atau pecahan, misalnya 1/2' }),
       ])
-      .default(1),
-    berbeda_orang: z.boolean().optional(),
-    kecuali: z.array(z.enum(['penulis', 'kontributor', 'instansi-pemohon'])).optional(),
-    instrumen: idSchema.optional(),
+      .default(1)
+      .meta({ description: 'Berapa orang yang menyetujui: bilangan, atau pecahan dari anggota lembaga.' }),
+    berbeda_orang: z
+      .boolean()
+      .optional()
+      .meta({ description: 'true bila penyetuju setiap peran wajib orang yang berbeda.' }),
+    kecuali: z
+      .array(z.enum(['penulis', 'kontributor', 'instansi-pemohon']))
+      .optional()
+      .meta({ description: 'Siapa yang suaranya tidak dihitung.' }),
+    instrumen: idSchema.optional().meta({ description: 'Jenis instrumen yang menyatakan persetujuan.' }),
   }),
 });
 
@@ -58,14 +85,15 @@ const dutyEntry = z.strictObject({
   ...head,
   kewajiban: z
     .strictObject({
-      pelaku: idSchema,
-      kepada: idSchema.optional(),
+      pelaku: idSchema.meta({ description: 'Siapa yang wajib melakukannya.' }),
+      kepada: idSchema.optional().meta({ description: 'Kepada siapa hasilnya disampaikan.' }),
       setiap: z
         .string()
         .regex(/^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/, { error: 'harus durasi ISO 8601, misalnya P1Y' })
-        .optional(),
-      dipicu: line(160).optional(),
-      bukti: line(300),
+        .optional()
+        .meta({ description: 'Jangka berulangnya, durasi ISO 8601, misalnya P1Y untuk setahun sekali.' }),
+      dipicu: line(160).optional().meta({ description: 'Peristiwa yang memunculkan kewajiban ini.' }),
+      bukti: line(300).meta({ description: 'Bukti bahwa kewajiban ini sudah dipenuhi.' }),
     })
     .refine((duty) => !(duty.setiap && duty.dipicu), { error: 'pilih salah satu: setiap atau dipicu' }),
 });
@@ -73,11 +101,20 @@ const dutyEntry = z.strictObject({
 /** What the portal must show. */
 const publicationEntry = z.strictObject({
   ...head,
-  publikasi: z.strictObject({ halaman: line(200), memuat: z.array(line(200)).min(1) }),
+  publikasi: z.strictObject({
+    halaman: line(200).meta({ description: 'Halaman portal yang memuatnya.' }),
+    memuat: z.array(line(200)).min(1).meta({ description: 'Apa saja yang tampil di halaman itu.' }),
+  }),
 });
 
-const manualEntry = z.strictObject({ ...head, manual: prose(1000).min(15) });
-const notNeededEntry = z.strictObject({ ...head, tidak_perlu: prose(1000).min(15) });
+const manualEntry = z.strictObject({
+  ...head,
+  manual: prose(1000).min(15).meta({ description: 'Cara memeriksanya dengan tangan.' }),
+});
+const notNeededEntry = z.strictObject({
+  ...head,
+  tidak_perlu: prose(1000).min(15).meta({ description: 'Mengapa tidak ada yang perlu ditegakkan.' }),
+});
 
 /** The six shapes, told apart by the key that names the shape. */
 export const enforcementShapes = {

@@ -4,28 +4,41 @@ import { dateSchema, periodSchema } from '../records/period.ts';
 
 /** `policies/<daerah>/<peraturan>/peraturan.yaml`: identity of a regulation and the words it uses. */
 export const regulationSchema = z.strictObject({
-  id: idSchema,
-  jenis: line(80),
-  nomor: z.int().positive(),
-  tahun: z.int().min(1945).max(2999),
-  judul_resmi: line(400),
-  sebutan: line(80),
-  ditetapkan: dateSchema.optional(),
-  diundangkan: dateSchema,
-  berlaku: periodSchema,
-  berita_daerah: z.strictObject({ tahun: z.int(), nomor: z.int() }).optional(),
-  mencabut: z.array(line(200)).optional(),
-  istilah: z.strictObject({
-    sistem: line(80),
-    perangkat_daerah: line(80),
-    dinas: line(120),
-    pemerintah_daerah: line(120),
-  }),
-  naskah: z.strictObject({
-    tautan: z.url({ protocol: /^https$/ }).optional(),
-    keterangan: prose(600),
-  }),
-  catatan: z.array(prose(1000)).optional(),
+  id: idSchema.meta({ description: 'Pengenal peraturan, sama dengan nama foldernya, misalnya perbup-58-2019.' }),
+  jenis: line(80).meta({ description: 'Jenis peraturan, misalnya Peraturan Bupati.' }),
+  nomor: z.int().positive().meta({ description: 'Nomor peraturan.' }),
+  tahun: z.int().min(1945).max(2999).meta({ description: 'Tahun peraturan.' }),
+  judul_resmi: line(400).meta({ description: 'Judul resmi lengkap.' }),
+  sebutan: line(80).meta({ description: 'Sebutan singkat, misalnya Perbup Buleleng 58/2019.' }),
+  ditetapkan: dateSchema.optional().meta({ description: 'Hari ditetapkan.' }),
+  diundangkan: dateSchema.meta({ description: 'Hari diundangkan.' }),
+  berlaku: periodSchema.meta({ description: 'Masa berlaku peraturan.' }),
+  berita_daerah: z
+    .strictObject({
+      tahun: z.int().meta({ description: 'Tahun Berita Daerah.' }),
+      nomor: z.int().meta({ description: 'Nomor Berita Daerah; berbeda dari nomor peraturan.' }),
+    })
+    .optional()
+    .meta({ description: 'Tempat peraturan diundangkan.' }),
+  mencabut: z.array(line(200)).optional().meta({ description: 'Peraturan yang dicabut olehnya.' }),
+  istilah: z
+    .strictObject({
+      sistem: line(80).meta({ description: 'Sebutan untuk sistem elektroniknya, misalnya SPBE.' }),
+      perangkat_daerah: line(80).meta({ description: 'Sebutan untuk perangkat daerah.' }),
+      dinas: line(120).meta({ description: 'Sebutan untuk Dinas urusan komunikasi dan informatika.' }),
+      pemerintah_daerah: line(120).meta({ description: 'Sebutan untuk pemerintah daerah.' }),
+    })
+    .meta({ description: 'Istilah yang dipakai peraturan ini; dipakai pula dalam kalimat temuan.' }),
+  naskah: z
+    .strictObject({
+      tautan: z
+        .url({ protocol: /^https$/ })
+        .optional()
+        .meta({ description: 'Alamat naskah resmi.' }),
+      keterangan: prose(600).meta({ description: 'Dari mana naskahnya dan seberapa dapat dipercaya.' }),
+    })
+    .meta({ description: 'Naskah resmi peraturan.' }),
+  catatan: z.array(prose(1000)).optional().meta({ description: 'Catatan tentang naskah dan pembacaannya.' }),
 });
 
 export type Regulation = z.infer<typeof regulationSchema>;

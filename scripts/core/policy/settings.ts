@@ -8,13 +8,13 @@ const valueSchema = z.union([z.string(), z.number(), z.boolean(), z.array(z.stri
 export const settingsSchema = z.record(
   idSchema,
   z.strictObject({
-    judul: line(160),
-    nilai: valueSchema,
-    satuan: line(60).optional(),
+    judul: line(160).meta({ description: 'Nama setelan dalam bahasa sehari-hari.' }),
+    nilai: valueSchema.meta({ description: 'Nilainya: teks, angka, true atau false, atau daftar teks.' }),
+    satuan: line(60).optional().meta({ description: 'Satuan nilainya, misalnya hari kerja.' }),
     mengisi: z.array(line(40)).min(1).meta({ description: 'Ketentuan yang diisi, misalnya buleleng/26.3.' }),
-    ditetapkan_oleh: line(160),
-    sejak: dateSchema,
-    alasan: prose(600),
+    ditetapkan_oleh: line(160).meta({ description: 'Jabatan atau instansi yang menetapkannya.' }),
+    sejak: dateSchema.meta({ description: 'Hari pertama setelan ini berlaku.' }),
+    alasan: prose(600).meta({ description: 'Mengapa nilainya demikian, dan bagian mana yang tidak diatur peraturan.' }),
   }),
 );
 
