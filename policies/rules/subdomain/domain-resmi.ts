@@ -67,6 +67,8 @@ const caseOf = (context: Context): string => {
     return `Alamat "${subject.host}${subject.jalur}" berbentuk jalur, bukan subdomain ${parameter.domain}`;
   if (normaliseHost(subject.host) === parameter.domain)
     return `"${subject.host}" adalah domain resmi itu sendiri, bukan subdomain`;
+  if (/[^\p{ASCII}]/u.test(subject.host))
+    return `Nama host "${subject.host}" memuat huruf di luar a–z, sehingga tidak berada di bawah ${parameter.domain}`;
   const similar = isLookAlike(subject.host, parameter.domain);
   return `Nama host "${subject.host}" ${similar ? 'mirip, tetapi tidak' : 'tidak'} berada di bawah ${parameter.domain}`;
 };
@@ -80,7 +82,7 @@ export const domainResmi = defineRule({
   indexes: ['by-id'],
   parameters,
   check: (context) => {
-    const { subject, parameter } = context;
+    const { subject, parameter, kosakata } = context;
     const reason = outOfScope(context);
     if (reason) return notApplicable(reason);
     if (subject.jalur !== undefined && normaliseHost(subject.host) === parameter.jalur_portal) return pass;
@@ -89,6 +91,8 @@ export const domainResmi = defineRule({
     if (portalPath && parameter.bentuk_jalur === 'tak-diatur')
       return notApplicable('Alamat ini berbentuk jalur di bawah situs utama; ketentuan ini hanya tentang subdomain.');
     if (isExempt(context)) return notApplicable('Nama ini ditetapkan sebagai domain lain dengan keputusan.');
+    const decree = kosakata.instrumen?.nilai.find(({ id }) => id === parameter.kecuali_instrumen)?.label;
+    const isInside = portalPath || normaliseHost(subject.host) === parameter.domain;
     const forms = parameter.jalur_portal
       ? `nama.${parameter.domain} atau ${parameter.jalur_portal}/nama`
       : `nama.${parameter.domain}`;
@@ -96,7 +100,10 @@ export const domainResmi = defineRule({
       {
         path: portalPath ? 'jalur' : 'host',
         message: `${caseOf(context)}.`,
-        help: `Pakai ${forms}.`,
+        help:
+          decree && !isInside
+            ? `Pakai ${forms}, atau sebutkan ${decree} yang memuat "${subject.host}".`
+            : `Pakai ${forms}.`,
         actual: `${subject.host}${subject.jalur ?? ''}`,
         expected: forms,
         review: portalPath && parameter.bentuk_jalur === 'ditelaah',
