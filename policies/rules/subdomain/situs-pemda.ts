@@ -22,7 +22,8 @@ export const situsPemda = defineRule({
     const claims = parameter.host.includes(host) && subject.jalur === undefined;
     const expected = parameter.host.join(' atau ');
     const inside = host === parameter.domain || isUnder(host, parameter.domain);
-    const isOwnSite = owner.record.bentuk === 'pemerintah-daerah' && subject.penggunaan === 'situs';
+    const isOwn = owner.record.bentuk === 'pemerintah-daerah';
+    const isOwnSite = isOwn && subject.penggunaan === 'situs';
     if (isOwnSite && claims) return pass;
     if (isOwnSite && !inside && parameter.luar_domain === 'tolak')
       return verdictOf([
@@ -36,12 +37,14 @@ export const situsPemda = defineRule({
         },
       ]);
     if (!inside) return notApplicable(`Nama ini berada di luar ${parameter.domain}.`);
-    // The regency has more sites than its main one, such as the legal documents' site: no text forbids them.
+    // The regency has more sites than its main one, and mail at the domain itself: no text forbids them.
     if (!claims) return notApplicable('Bukan alamat utama domain resmi.');
+    if (isOwn)
+      return notApplicable(`Alamat utama ini dipegang ${istilah.pemerintah_daerah} sendiri, bukan untuk situs.`);
     return verdictOf([
       {
         path: 'host',
-        message: `"${subject.host}" adalah alamat utama ${istilah.pemerintah_daerah} dan tidak dapat dipakai ${owner.record.nama}.`,
+        message: `"${subject.host}" disediakan bagi situs ${istilah.pemerintah_daerah}; di sini pemiliknya ${owner.record.nama}.`,
         help: `Pilih nama di bawah ${parameter.domain}.`,
         actual: subject.host,
         expected: `nama.${parameter.domain}`,
