@@ -62,7 +62,10 @@ export const keputusanMencakupHost = defineRule({
   parameters,
   check: (context) => {
     const { subject, parameter, registry, kosakata } = context;
-    const inside = isUnder(subject.host, parameter.domain) || normaliseHost(subject.host) === parameter.domain;
+    // The domain itself is neither another name nor one of its subdomains.
+    if (normaliseHost(subject.host) === parameter.domain)
+      return notApplicable(`"${parameter.domain}" adalah domain resmi itu sendiri.`);
+    const inside = isUnder(subject.host, parameter.domain);
     if (inside !== (parameter.letak === 'di-bawah-domain'))
       return notApplicable(
         inside ? `Nama ini berada di bawah ${parameter.domain}.` : `Nama ini berada di luar ${parameter.domain}.`,
