@@ -47,37 +47,41 @@ const ruleEntry = z.strictObject({
 /** Who proposes, decides or sets; evaluated by the gate. */
 const approvalEntry = z.strictObject({
   ...head,
-  persetujuan: z.strictObject({
-    untuk: z.strictObject({
-      jenis: idSchema.meta({ description: 'Jenis rekaman.' }),
-      permohonan: z
-        .array(idSchema)
-        .min(1)
+  persetujuan: z
+    .strictObject({
+      untuk: z
+        .strictObject({
+          jenis: idSchema.meta({ description: 'Jenis rekaman.' }),
+          permohonan: z
+            .array(idSchema)
+            .min(1)
+            .optional()
+            .meta({ description: 'Jenis permohonan, misalnya baru; tanpa ini semua permohonan.' }),
+          bila: line(80).optional().meta({ description: 'Keadaan yang membuat persetujuan ini diperlukan.' }),
+        })
+        .meta({ description: 'Rekaman dan permohonan yang memerlukan persetujuan ini.' }),
+      peran: z.enum(['pengusul', 'pemutus', 'penetap']).meta({
+        description: 'pengusul mengajukan, pemutus menyetujui atau menolak, penetap menandatangani instrumen.',
+      }),
+      oleh: z.array(idSchema).min(1).meta({ description: 'Peran atau lembaga yang berwenang.' }),
+      kuorum: z
+        .union([
+          z.int().positive(),
+          z.string().regex(/^[1-9]\d*\/[1-9]\d*$/, { error: 'harus bilangan bulat atau pecahan, misalnya 1/2' }),
+        ])
+        .default(1)
+        .meta({ description: 'Berapa orang yang menyetujui: bilangan, atau pecahan dari anggota lembaga.' }),
+      berbeda_orang: z
+        .boolean()
         .optional()
-        .meta({ description: 'Jenis permohonan, misalnya baru; tanpa ini semua permohonan.' }),
-      bila: line(80).optional().meta({ description: 'Keadaan yang membuat persetujuan ini diperlukan.' }),
-    }),
-    peran: z.enum(['pengusul', 'pemutus', 'penetap']).meta({
-      description: 'pengusul mengajukan, pemutus menyetujui atau menolak, penetap menandatangani instrumen.',
-    }),
-    oleh: z.array(idSchema).min(1).meta({ description: 'Peran atau lembaga yang berwenang.' }),
-    kuorum: z
-      .union([
-        z.int().positive(),
-        z.string().regex(/^[1-9]\d*\/[1-9]\d*$/, { error: 'harus bilangan bulat atau pecahan, misalnya 1/2' }),
-      ])
-      .default(1)
-      .meta({ description: 'Berapa orang yang menyetujui: bilangan, atau pecahan dari anggota lembaga.' }),
-    berbeda_orang: z
-      .boolean()
-      .optional()
-      .meta({ description: 'true bila penyetuju setiap peran wajib orang yang berbeda.' }),
-    kecuali: z
-      .array(z.enum(['penulis', 'kontributor', 'instansi-pemohon']))
-      .optional()
-      .meta({ description: 'Siapa yang suaranya tidak dihitung.' }),
-    instrumen: idSchema.optional().meta({ description: 'Jenis instrumen yang menyatakan persetujuan.' }),
-  }),
+        .meta({ description: 'true bila penyetuju setiap peran wajib orang yang berbeda.' }),
+      kecuali: z
+        .array(z.enum(['penulis', 'kontributor', 'instansi-pemohon']))
+        .optional()
+        .meta({ description: 'Siapa yang suaranya tidak dihitung.' }),
+      instrumen: idSchema.optional().meta({ description: 'Jenis instrumen yang menyatakan persetujuan.' }),
+    })
+    .meta({ description: 'Siapa yang mengusulkan, memutus, atau menetapkan.' }),
 });
 
 /** A dated, periodic or triggered duty. */
@@ -95,16 +99,19 @@ const dutyEntry = z.strictObject({
       dipicu: line(160).optional().meta({ description: 'Peristiwa yang memunculkan kewajiban ini.' }),
       bukti: line(300).meta({ description: 'Bukti bahwa kewajiban ini sudah dipenuhi.' }),
     })
-    .refine((duty) => !(duty.setiap && duty.dipicu), { error: 'pilih salah satu: setiap atau dipicu' }),
+    .refine((duty) => !(duty.setiap && duty.dipicu), { error: 'pilih salah satu: setiap atau dipicu' })
+    .meta({ description: 'Kewajiban yang berulang atau muncul karena suatu peristiwa.' }),
 });
 
 /** What the portal must show. */
 const publicationEntry = z.strictObject({
   ...head,
-  publikasi: z.strictObject({
-    halaman: line(200).meta({ description: 'Halaman portal yang memuatnya.' }),
-    memuat: z.array(line(200)).min(1).meta({ description: 'Apa saja yang tampil di halaman itu.' }),
-  }),
+  publikasi: z
+    .strictObject({
+      halaman: line(200).meta({ description: 'Halaman portal yang memuatnya.' }),
+      memuat: z.array(line(200)).min(1).meta({ description: 'Apa saja yang tampil di halaman itu.' }),
+    })
+    .meta({ description: 'Apa yang wajib tampil di portal.' }),
 });
 
 const manualEntry = z.strictObject({
