@@ -75,7 +75,10 @@ export const loadRegister = (
       `Daerah "${daerah}" tidak ada di ${shownFolder(cwd, registry)}.`,
       'Pakai nama foldernya, misalnya --daerah buleleng.',
     );
-  const placed = placeFindings([...loaded.findings, ...register.findings], textOf(cwd));
+  // A value that the text's own finding took out, such as an alias, is not called empty as well.
+  const said = new Set(records.findings.map(({ file, path }) => `${file}|${path}`));
+  const shapes = register.findings.filter(({ file, path }) => path === '' || !said.has(`${file}|${path}`));
+  const placed = placeFindings([...loaded.findings, ...shapes], textOf(cwd));
   return {
     register,
     law,

@@ -4,8 +4,8 @@ import type { TextFault } from './text.ts';
 type Scalar = Extract<Event, { type: 4 }>;
 
 interface Visitor {
-  /** A key of a mapping with its path, offset, and whether the mapping has it already. */
-  key?(path: string, name: string, offset: number, repeated: boolean): 'keep' | 'drop';
+  /** A key of a mapping with its path, its name if it is plain text, offset, and whether the mapping has it already. */
+  key?(path: string, name: string | undefined, offset: number, repeated: boolean): 'keep' | 'drop';
   /** Any node with its path and offset. */
   node?(path: string, offset: number, event: Event): void;
 }
@@ -53,7 +53,7 @@ const walk = (text: string, events: readonly Event[], visitor: Visitor): Event[]
       const name = keyEvent.type === 4 ? scalarText(text, keyEvent) : undefined;
       const offset = offsetOf(keyEvent, start);
       const inner = join(path, name ?? '?');
-      const decision = visitor.key?.(inner, name ?? '', offset, name === undefined || seen.has(name)) ?? 'keep';
+      const decision = visitor.key?.(inner, name, offset, name !== undefined && seen.has(name)) ?? 'keep';
       if (name === undefined) node(inner, start);
       else {
         seen.add(name);
@@ -109,7 +109,7 @@ export const inspectYaml = (text: string, events: readonly Event[]): { faults: T
     faults.push({ code, offset, path, message, help });
   const cleaned = walk(text, events, {
     key: (path, name, offset, repeated) => {
-      if (forbidden.has(name))
+      if (name !== undefined && forbidden.has(name))
         add('isian-terlarang', offset, path, `Isian "${name}" tidak boleh dipakai.`, 'Hapus isian ini.');
       else if (name === '<<')
         add(
@@ -119,14 +119,16 @@ export const inspectYaml = (text: string, events: readonly Event[]): { faults: T
           'Penggabungan "<<" tidak dipakai di register ini.',
           'Tulis setiap isian langsung.',
         );
-      else if (repeated)
+      else if (name === undefined)
         add(
-          'isian-ganda',
+          'isian-bukan-teks',
           offset,
           path,
-          name === '' ? 'Nama isian di sini bukan teks biasa.' : `Isian "${name}" tertulis lebih dari sekali.`,
-          'Sisakan satu.',
+          'Nama isian di sini bukan teks biasa.',
+          'Tulis nama isian tanpa kurung dan tanda khusus.',
         );
+      else if (repeated)
+        add('isian-ganda', offset, path, `Isian "${name}" tertulis lebih dari sekali.`, 'Sisakan satu.');
       else return 'keep';
       return 'drop';
     },

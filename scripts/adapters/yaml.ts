@@ -1,6 +1,7 @@
 import { constructFromEvents, type Event, parseEvents, YAMLException } from 'js-yaml';
 import type { TextFault } from './text.ts';
 import { inspectYaml } from './yaml-walk.ts';
+import { syntaxFault } from './yaml-words.ts';
 
 export const maxDepth = 32;
 
@@ -9,44 +10,14 @@ export interface ParsedYaml {
   readonly faults: readonly TextFault[];
 }
 
-/** What the parser says, in plain Indonesian; anything else is told as a fault of writing. */
-const wordings: readonly [RegExp, string, string][] = [
-  [/tab characters/, 'Baris ini menjorok dengan tab.', 'Ganti tab dengan spasi.'],
-  [/nesting|depth/i, `Isian bersarang lebih dari ${maxDepth} tingkat.`, 'Ratakan susunannya.'],
-  [
-    /deficient indentation|bad indentation|indentation/,
-    'Jarak masuk baris ini tidak sejajar dengan isian di atasnya.',
-    'Sejajarkan baris dengan spasi.',
-  ],
-  [/quoted scalar/, 'Tanda kutip dibuka tetapi tidak ditutup.', 'Tutup tanda kutipnya.'],
-  [
-    /flow collection|flow sequence|flow mapping/,
-    'Kurung siku atau kurung kurawal tidak ditutup dengan benar.',
-    'Tutup kurungnya, atau tulis satu butir per baris.',
-  ],
-  [/duplicated mapping key/, 'Isian ini tertulis dua kali.', 'Sisakan satu.'],
-  [/non-printable/, 'Ada karakter kendali yang tidak tampak.', 'Hapus karakter itu.'],
-  [
-    /alias|anchor/,
-    'Penanda & atau * dipakai dengan cara yang tidak dikenal.',
-    'Tulis nilainya langsung, atau apit dengan tanda kutip.',
-  ],
-];
-
-const syntaxFault = (error: YAMLException): TextFault => {
-  const [, message, help] = wordings.find(([pattern]) => pattern.test(error.reason)) ?? [
-    undefined,
-    'Penulisan di sini tidak dapat dibaca sebagai YAML.',
-    'Bandingkan dengan contoh: satu isian per baris, "nama: nilai", jarak masuk dua spasi.',
-  ];
-  return { code: 'yaml', offset: error.mark?.position ?? 0, path: '', message, help };
-};
+const faultOf = (text: string, error: YAMLException): TextFault =>
+  syntaxFault(text, error.reason, error.mark?.position ?? 0);
 
 const events = (text: string): { events: Event[]; fault?: TextFault } => {
   try {
     return { events: parseEvents(text, { maxDepth }) };
   } catch (error) {
-    if (error instanceof YAMLException) return { events: [], fault: syntaxFault(error) };
+    if (error instanceof YAMLException) return { events: [], fault: faultOf(text, error) };
     throw error;
   }
 };
@@ -96,6 +67,6 @@ export const parseYaml = (text: string): ParsedYaml => {
     return { value: constructFromEvents(cleaned, { source: text })[0], faults };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    return { value: undefined, faults: faults.length > 0 ? faults : [syntaxFault(error)] };
+    return { value: undefined, faults: faults.length > 0 ? faults : [faultOf(text, error)] };
   }
 };

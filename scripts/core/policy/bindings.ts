@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Basis, Level } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { issueValue, shapeFaultsOf } from '../schema-messages.ts';
-import type { Nature } from './article.ts';
+import type { Nature, Version } from './article.ts';
 import type { RuleEntry } from './enforcement.ts';
 import { type DaerahPolicy, provisionsOf, type StatedProvision } from './policies.ts';
 import type { Regulation } from './regulation.ts';
@@ -83,6 +83,26 @@ const parse = (
 
 type Report = (fault: BindingFault) => void;
 
+const bindingFrom = (
+  stated: StatedProvision,
+  version: Version,
+  entry: RuleEntry,
+  { rule, level, parameter }: Pick<Binding, 'rule' | 'level' | 'parameter'>,
+): Binding => ({
+  id: entry.id,
+  daerah: stated.daerah,
+  provision: stated.id,
+  rule,
+  level,
+  basis: entry.dasar,
+  pada: entry.pada,
+  sejak: version.sejak,
+  ...(version.sampai ? { sampai: version.sampai } : {}),
+  parameter,
+  istilah: stated.regulation.istilah,
+  waivable: !rule.absolute && (entry.dasar === 'setelan' || entry.pengecualian !== undefined),
+});
+
 const bindingsOfProvision = (
   stated: StatedProvision,
   settings: Settings,
@@ -113,34 +133,23 @@ const bindingsOfProvision = (
           `Ketentuan bersifat "${stated.provision.sifat}" tidak punya tingkat bawaan.`,
           'Tulis tingkat: galat, peringatan, atau perlu-telaah.',
         );
-      const raw = resolveSettings(entry.parameter, settings, (id, key) =>
+      let isComplete = true;
+      const raw = resolveSettings(entry.parameter, settings, (id, key) => {
+        isComplete = false;
         say(
           `${path}.parameter.${key}`,
           'setelan-asing',
           `Setelan "${id}" tidak ada di setelan.yaml daerah ini.`,
           'Tambahkan setelan itu atau perbaiki pengenalnya.',
-        ),
-      );
+        );
+      });
+      // What a missing setting leaves open is not said twice.
+      if (!isComplete) return [];
       const parameter = parse(rule.parameters, raw, (at, message, help) =>
         say(`${path}.parameter${at ? `.${at}` : ''}`, 'parameter', message, help),
       );
       if (!level || parameter === undefined) return [];
-      return [
-        {
-          id: entry.id,
-          daerah: stated.daerah,
-          provision: stated.id,
-          rule,
-          level,
-          basis: entry.dasar,
-          pada: entry.pada,
-          sejak: version.sejak,
-          ...(version.sampai ? { sampai: version.sampai } : {}),
-          parameter,
-          istilah: stated.regulation.istilah,
-          waivable: !rule.absolute && (entry.dasar === 'setelan' || entry.pengecualian !== undefined),
-        },
-      ];
+      return [bindingFrom(stated, version, entry, { rule, level, parameter })];
     }),
   );
 
