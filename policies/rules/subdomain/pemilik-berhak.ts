@@ -7,7 +7,7 @@ const words: Record<string, string> = {
   'unit-kerja': 'unit kerja',
   desa: 'desa',
   'badan-usaha-daerah': 'badan usaha daerah',
-  'pemangku-kepentingan': 'pemangku kepentingan lain',
+  'pemangku-kepentingan': 'pemangku kepentingan',
 };
 
 /** Who may hold a name: the forms that the text names; others are refused, or need a written reason of the Dinas. */
@@ -31,7 +31,7 @@ export const pemilikBerhak = defineRule({
     const { bentuk, nama } = owner.record;
     if (bentuk === 'pemerintah-daerah' || parameter.bentuk.includes(bentuk)) return pass;
     const name = (form: string) => (form === 'perangkat-daerah' ? istilah.perangkat_daerah : (words[form] ?? form));
-    const allowed = parameter.bentuk.map(name).join(', ');
+    const allowed = parameter.bentuk.map(name).join(' atau ');
     if (parameter.lainnya === 'tolak')
       return verdictOf([
         {
@@ -46,7 +46,7 @@ export const pemilikBerhak = defineRule({
     return verdictOf([
       {
         path: 'pemilik',
-        message: `${nama} adalah ${name(bentuk)}; peraturan tidak mengatur pemohon seperti ini.`,
+        message: `${nama} adalah ${name(bentuk)}; nama untuk pemilik seperti ini memerlukan alasan tertulis ${istilah.dinas}.`,
         help: `${istilah.dinas} dapat menerimanya dengan alasan tertulis pada isian alasan_dinas.`,
         actual: name(bentuk),
         expected: `${allowed}, atau alasan tertulis`,
