@@ -27,7 +27,7 @@ export const labelCadangan = defineRule({
         .map((label) => ({
           path: 'host',
           discriminator: label,
-          message: `Label "${label}" pada "${subject.host}" dicadangkan untuk keperluan seluruh domain.`,
+          message: `Label "${label}" pada "${subject.host}" disisihkan untuk keperluan teknis.`,
           help: 'Pilih nama lain, atau ajukan pengecualian dengan alasannya.',
           actual: label,
         })),
