@@ -38,8 +38,8 @@ export const pengelolaBerhak = defineRule({
       {
         path: pengelola ? ('instansi' in pengelola ? 'pengelola.instansi' : 'pengelola.pihak_ketiga') : 'pengelola',
         message: pengelola
-          ? `Pengelola situs ini ${actual}, seharusnya ${who}.`
-          : `Pengelola situs ini belum diisi; seharusnya ${who}.`,
+          ? `Pengelolanya tercatat ${actual}, seharusnya ${who}.`
+          : `Pengelolanya belum diisi; seharusnya ${who}.`,
         help: `Isi pengelola dengan instansi: ${allowed[0] ?? 'instansi yang berperan sebagai dinas'}.`,
         actual,
         expected: who,
