@@ -22,6 +22,14 @@ const faultsOf = (host: string): Fault[] => {
         'Tulis nama host, misalnya layanan.contoh.go.id.',
       ),
     ];
+  if (/[:/]/.test(host))
+    return [
+      fault(
+        'alamat-lengkap',
+        `"${host}" memuat bagian alamat yang bukan nama host.`,
+        'Tulis namanya saja, tanpa https://, nomor port, atau jalur.',
+      ),
+    ];
   const faults: Fault[] = [];
   if (/\.$/.test(host))
     faults.push(
@@ -52,14 +60,28 @@ const faultsOf = (host: string): Fault[] => {
     faults.push(fault('label-panjang', `Salah satu bagian nama host lebih dari 63 huruf.`, 'Perpendek bagian itu.'));
   if (host.length > 253)
     faults.push(fault('host-panjang', `Nama host ini lebih dari 253 huruf.`, 'Perpendek namanya.'));
-  const odd = labels.filter((label) => /^\p{ASCII}*$/u.test(label) && !/^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/.test(label));
-  if (odd.length > 0 || labels.length < 2)
+  if (labels.includes(''))
+    faults.push(
+      fault(
+        'bagian-kosong',
+        `Nama host "${host}" memuat bagian kosong di antara dua titik atau di awal.`,
+        'Hapus titik yang berlebih.',
+      ),
+    );
+  else if (labels.length < 2)
+    faults.push(
+      fault(
+        'tidak-lengkap',
+        `"${host}" belum nama host lengkap.`,
+        'Tulis nama lengkapnya, misalnya layanan.contoh.go.id.',
+      ),
+    );
+  const odd = labels.filter((label) => /^\p{ASCII}+$/u.test(label) && !/^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/.test(label));
+  if (odd.length > 0)
     faults.push(
       fault(
         'ldh',
-        labels.length < 2
-          ? `"${host}" belum nama host lengkap.`
-          : `Bagian "${odd.join('", "')}" pada nama host tidak tersusun dari huruf, angka, dan tanda hubung di tengah.`,
+        `Bagian "${odd.join('", "')}" pada nama host tidak tersusun dari huruf, angka, dan tanda hubung di tengah.`,
         'Pakai huruf a–z, angka, dan tanda hubung; setiap bagian diawali dan diakhiri huruf atau angka.',
       ),
     );
