@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { matchesOf } from '../../../scripts/core/path.ts';
 import { kindOf } from '../../../scripts/core/records/kinds.ts';
-import { defineRecordRule, verdictOf } from '../../../scripts/core/rule.ts';
+import { defineRecordRule, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 
 /** Every reference names a record of the same regency. */
 export const rujukanAda = defineRecordRule({
@@ -10,21 +10,22 @@ export const rujukanAda = defineRecordRule({
   subjects: ['instansi', 'jabatan', 'lembaga', 'keputusan', 'subdomain', 'pengecualian'],
   indexes: ['by-id'],
   parameters: z.strictObject({}),
-  check: ({ subject, jenis, registry }) =>
-    verdictOf(
-      kindOf(jenis).references.flatMap((reference) =>
-        matchesOf(subject, reference.path)
-          .filter(
-            ([, id]) =>
-              registry.find('by-id', `${reference.jenis}/${String(id)}`).length === 0 &&
-              !registry.isBroken(`${reference.jenis}/${String(id)}`),
-          )
-          .map(([path, id]) => ({
-            path,
-            message: `Tidak ada ${reference.jenis} bernama "${String(id)}" di daerah ini.`,
-            help: `Perbaiki penulisannya, atau tambahkan berkas ${reference.jenis}/${String(id)}.`,
-            actual: String(id),
-          })),
-      ),
-    ),
+  check: ({ subject, jenis, registry }) => {
+    const cited = kindOf(jenis).references.flatMap((reference) =>
+      matchesOf(subject, reference.path).map(([path, id]) => ({ path, id: String(id), target: reference.jenis })),
+    );
+    if (cited.length === 0) return notApplicable('Rekaman ini tidak mengacu rekaman lain.');
+    const missing = cited.filter(({ id, target }) => {
+      const ref = `${target}/${id}`;
+      return registry.find('by-id', ref).length === 0 && !registry.isBroken(ref);
+    });
+    return verdictOf(
+      missing.map(({ path, id, target }) => ({
+        path,
+        message: `Tidak ada ${target} bernama "${id}" di daerah ini.`,
+        help: `Perbaiki penulisannya, atau tambahkan berkas ${target}/${id}.`,
+        actual: id,
+      })),
+    );
+  },
 });

@@ -1,26 +1,31 @@
 import { z } from 'zod';
 import { matchesOf } from '../../../scripts/core/path.ts';
 import { kindOf } from '../../../scripts/core/records/kinds.ts';
-import { isInForce } from '../../../scripts/core/records/period.ts';
-import { defineRecordRule, type Fault, verdictOf } from '../../../scripts/core/rule.ts';
+import { isInForce, type Period } from '../../../scripts/core/records/period.ts';
+import { defineRecordRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 
-/** A past owner may name its successor and parent: those describe history, they do not act. */
-const describesHistory = new Set(['induk', 'penerus']);
+/** Places that tell of the past or call something into being: what they name need not be in force yet, or still. */
+const describes = (path: string): boolean => path === 'induk' || path === 'penerus' || path.startsWith('mencakup.');
 
-/** The record's own day: the last date where its kind says, else the day of the check. */
-const ownDate = (subject: object, dated: string | undefined, today: string): string => {
+/**
+ * The day on which a reference acts: that of its own event where it stands in one,
+ * else the last date where the record's kind says, else the day of the check.
+ */
+const dayOf = (subject: object, path: string, dated: string | undefined, today: string): string => {
   if (!dated) return today;
-  const [head, ...rest] = dated.split('.');
-  const found = [...matchesOf(subject, `${head}.*.${rest.join('.')}`), ...matchesOf(subject, dated)];
-  return (
-    found
-      .map(([, value]) => String(value))
-      .toSorted()
-      .at(-1) ?? today
-  );
+  const [list, ...rest] = dated.split('.');
+  const [, item] = path.startsWith(`${list}.`) ? path.split('.') : [];
+  const places = item === undefined ? [`${list}.*.${rest.join('.')}`, dated] : [`${list}.${item}.${rest.join('.')}`];
+  const days = places.flatMap((place) => matchesOf(subject, place)).map(([, value]) => String(value));
+  return days.toSorted().at(-1) ?? today;
 };
 
-/** What is referred to was in force on the record's own day. */
+const spanOf = ({ sejak, sampai }: Period, day: string): string => {
+  if (sejak !== undefined && day < sejak) return `baru berlaku sejak ${sejak}`;
+  return `berlaku hanya sampai ${sampai}`;
+};
+
+/** What is referred to was in force on the day it is referred to. */
 export const rujukanBerlaku = defineRecordRule({
   id: 'rujukan/berlaku',
   title: 'Yang diacu berlaku pada hari rekaman ini',
@@ -29,16 +34,13 @@ export const rujukanBerlaku = defineRecordRule({
   parameters: z.strictObject({}),
   check: ({ subject, jenis, registry, date }) => {
     const kind = kindOf(jenis);
-    const day = ownDate(subject, kind.dated, date);
     const faultAt = (path: string, id: string, target: string): Fault[] =>
       registry.find('by-id', `${target}/${id}`).flatMap(({ record, ref }) => {
-        const period = 'berlaku' in record ? record.berlaku : undefined;
+        const day = dayOf(subject, path, kind.dated, date);
+        const period = ('berlaku' in record && record.berlaku) || {};
         const startsLate = 'penandatangan' in record && record.tanggal > day;
         if (isInForce(period, day) && !startsLate) return [];
-        const span =
-          startsLate && 'tanggal' in record
-            ? `baru ditetapkan ${record.tanggal}`
-            : `berlaku ${period?.sejak ?? 'tanpa awal'} sampai ${period?.sampai ?? 'sekarang'}`;
+        const span = startsLate ? `baru ditetapkan ${record.tanggal}` : spanOf(period, day);
         return [
           {
             path,
@@ -50,12 +52,12 @@ export const rujukanBerlaku = defineRecordRule({
           },
         ];
       });
-    return verdictOf(
-      kind.references
-        .filter((reference) => !describesHistory.has(reference.path))
-        .flatMap((reference) =>
-          matchesOf(subject, reference.path).flatMap(([path, id]) => faultAt(path, String(id), reference.jenis)),
-        ),
-    );
+    const cited = kind.references
+      .filter((reference) => !describes(reference.path))
+      .flatMap(({ path: pattern, jenis: target }) =>
+        matchesOf(subject, pattern).map(([path, id]) => ({ path, id: String(id), target })),
+      );
+    if (cited.length === 0) return notApplicable('Rekaman ini tidak mengacu rekaman yang harus berlaku.');
+    return verdictOf(cited.flatMap(({ path, id, target }) => faultAt(path, id, target)));
   },
 });

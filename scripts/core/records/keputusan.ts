@@ -45,6 +45,7 @@ export const keputusan = {
     { path: 'mencakup.*.jabatan', jenis: 'jabatan' },
     { path: 'mencakup.*.pengecualian', jenis: 'pengecualian' },
   ],
+  dated: 'tanggal',
   vocabulary: { jenis: 'instrumen' },
   publik: {
     name: ['nomor'],
