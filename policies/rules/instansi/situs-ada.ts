@@ -8,7 +8,7 @@ const isRetired = (events: readonly { jenis: string }[]) => events.at(-1)?.jenis
 /** An agency has what its regulation says every agency has; what is missing is a gap at its own file. */
 export const situsAda = defineRule({
   id: 'instansi/situs-ada',
-  title: 'Perangkat daerah memiliki situs dan surel resmi',
+  title: 'Situs dan surel resmi yang diwajibkan sudah tercatat',
   subjects: ['instansi'],
   fields: ['nama', 'bentuk', 'surel', 'berlaku'],
   indexes: ['subdomain-by-pemilik'],
@@ -32,7 +32,7 @@ export const situsAda = defineRule({
       faults.push({
         path: '',
         discriminator: 'situs',
-        message: `${subject.nama} belum memiliki situs resmi di bawah ${parameter.domain}.`,
+        message: `Situs resmi ${subject.nama} di bawah ${parameter.domain} belum tercatat.`,
         help: 'Ajukan subdomain untuk situs resmi instansi ini.',
         expected: `situs di bawah ${parameter.domain}`,
       });

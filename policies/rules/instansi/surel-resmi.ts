@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isUnder } from '../../../scripts/core/hostname.ts';
+import { isUnder, normaliseHost } from '../../../scripts/core/hostname.ts';
 import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
 
 /** The office's mailbox lies under the official domain. */
@@ -14,12 +14,12 @@ export const surelResmi = defineRule({
     if (!parameter.bentuk.includes(subject.bentuk))
       return notApplicable(`Ketentuan ini tidak mengikat instansi berbentuk "${subject.bentuk}".`);
     if (subject.surel === undefined) return notApplicable('Surel belum diisi.');
-    const host = subject.surel.split('@').at(-1) ?? '';
-    if (host.toLowerCase() === parameter.domain || isUnder(host, parameter.domain)) return pass;
+    const host = normaliseHost(subject.surel.split('@').at(-1) ?? '');
+    if (host === parameter.domain || isUnder(host, parameter.domain)) return pass;
     return verdictOf([
       {
         path: 'surel',
-        message: `Surel "${subject.surel}" tidak memakai domain ${parameter.domain}.`,
+        message: `Surel ini memakai ${host}, bukan domain ${parameter.domain}.`,
         help: `Pakai kotak surat resmi di bawah ${parameter.domain}.`,
         actual: host,
         expected: parameter.domain,

@@ -17,18 +17,24 @@ const missingParts = (
   document: Document | undefined,
   wanted: readonly z.infer<typeof field>[],
 ): Fault[] => {
-  const help = 'Lengkapi; permohonan belum dapat didaftarkan, tetapi tidak ditolak karenanya.';
-  if (!document)
+  // A document of which nothing is told is none.
+  if (!document || Object.keys(document).length === 0)
     return [
-      { path, discriminator: title, message: `Permohonan belum lengkap: ${title} belum ada.`, help, expected: title },
+      {
+        path,
+        discriminator: title,
+        message: `Permohonan belum lengkap: ${title} belum ada.`,
+        help: 'Lengkapi; permohonan belum dapat didaftarkan, tetapi tidak ditolak karenanya.',
+        expected: title,
+      },
     ];
   return wanted
     .filter((name) => document[name] === undefined)
     .map((name) => ({
       path,
       discriminator: `${title}.${name}`,
-      message: `Permohonan belum lengkap: ${names[name]} pada ${title} belum ada.`,
-      help,
+      message: `Keterangan ${title} belum lengkap: ${names[name]} belum diisi.`,
+      help: 'Lengkapi menurut berkas di arsip; permohonan tidak ditolak karenanya.',
       expected: names[name],
     }));
 };
@@ -38,7 +44,7 @@ export const formulirDanSurat = defineRule({
   id: 'subdomain/formulir-dan-surat',
   title: 'Permohonan disertai formulir registrasi dan surat resmi',
   subjects: ['subdomain'],
-  fields: ['riwayat'],
+  fields: ['riwayat', 'asal'],
   indexes: [],
   parameters: z.strictObject({
     peristiwa: z.array(z.string()).min(1),
@@ -50,7 +56,14 @@ export const formulirDanSurat = defineRule({
     const requests = subject.riwayat.flatMap((event, i) =>
       parameter.peristiwa.includes(event.jenis) ? [{ event, path: `riwayat.${i}` }] : [],
     );
-    if (requests.length === 0) return notApplicable('Tidak ada permohonan pendaftaran dalam riwayatnya.');
+    // A public fact may enter the register by a later event; anything else was asked for once.
+    if (requests.length === 0 && subject.asal === 'publik')
+      return notApplicable('Tercatat dari fakta publik; tidak ada permohonan pendaftaran dalam riwayatnya.');
+    if (requests.length === 0)
+      return verdictOf([
+        ...missingParts('formulir registrasi', 'riwayat', undefined, parameter.formulir),
+        ...missingParts('surat permohonan resmi', 'riwayat', undefined, parameter.surat),
+      ]);
     return verdictOf(
       requests.flatMap(({ event, path }) => [
         ...missingParts('formulir registrasi', `${path}.formulir`, event.formulir, parameter.formulir),

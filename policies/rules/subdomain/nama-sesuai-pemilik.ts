@@ -1,61 +1,104 @@
 import { z } from 'zod';
-import { labelsUnder } from '../../../scripts/core/hostname.ts';
-import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
+import { labelsUnder, normaliseHost } from '../../../scripts/core/hostname.ts';
+import type { Instansi } from '../../../scripts/core/records/instansi.ts';
+import { isInForce } from '../../../scripts/core/records/period.ts';
+import {
+  type CheckContext,
+  defineRule,
+  type Fault,
+  notApplicable,
+  pass,
+  type Verdict,
+  verdictOf,
+} from '../../../scripts/core/rule.ts';
+
+const adviceFor = (owner: string, known: readonly string[]) =>
+  known.length > 0
+    ? { help: `Pakai salah satu label resmi: ${known.join(', ')}.`, expected: known.join(', ') }
+    : { help: `Daftarkan dahulu label resmi untuk ${owner}.`, expected: 'label resmi pemilik' };
+
+const parameters = z.strictObject({ domain: z.string(), cakupan: z.enum(['dikenal', 'milik-sendiri']) });
+
+type Context = CheckContext<
+  'subdomain',
+  'host' | 'jalur' | 'pemilik' | 'aplikasi' | 'alasan_dinas',
+  'by-id' | 'instansi-by-label',
+  z.infer<typeof parameters>
+>;
+
+interface Naming {
+  readonly label: string;
+  readonly owner: Instansi;
+  /** Agencies that hold the label as their official name. */
+  readonly holders: readonly Instansi[];
+}
+
+const faultOf = ({ label, owner }: Naming, { subject }: Context, parts: Pick<Fault, 'message'> & Partial<Fault>) => {
+  const known = [...(owner.label_resmi ?? []), ...(subject.aplikasi?.label_resmi ?? [])];
+  const help =
+    known.length > 0
+      ? `Pakai salah satu label resmi: ${known.join(', ')}.`
+      : `Daftarkan dahulu label resmi untuk ${owner.nama}.`;
+  return { path: 'host', help, actual: label, expected: known.join(', ') || 'label resmi pemilik', ...parts };
+};
+
+/** The label is not the official name of somebody else. What a request declares as an application's name is no excuse. */
+const judgeOwn = (naming: Naming, context: Context): Verdict => {
+  const { label, owner, holders } = naming;
+  const [other] = holders;
+  if (!other || holders.some(({ id }) => id === owner.id)) return pass;
+  return verdictOf([
+    faultOf(naming, context, {
+      discriminator: 'milik-lain',
+      message: `Label "${label}" adalah nama resmi ${other.nama}, bukan ${owner.nama}.`,
+      related: [`instansi/${other.id}`],
+    }),
+  ]);
+};
+
+/** The label is the official name of some agency or of the application concerned. */
+const judgeKnown = (naming: Naming, context: Context): Verdict => {
+  const { label, owner, holders } = naming;
+  const { subject, istilah } = context;
+  if (holders.length === 0 && !subject.aplikasi?.label_resmi.includes(label))
+    return verdictOf([
+      faultOf(naming, context, {
+        message: `Label "${label}" bukan nama ${istilah.perangkat_daerah} atau aplikasi terkait yang dikenal.`,
+      }),
+    ]);
+  // The text speaks of agencies and applications only: a village's own name needs a written reason.
+  const isUnit = owner.bentuk === 'perangkat-daerah' || owner.bentuk === 'unit-kerja';
+  if (!isUnit && owner.label_resmi?.includes(label) && subject.alasan_dinas === undefined)
+    return verdictOf([
+      faultOf(naming, context, {
+        review: true,
+        discriminator: 'bukan-perangkat-daerah',
+        message: `Label "${label}" adalah nama ${owner.nama}, yang bukan ${istilah.perangkat_daerah}; teks hanya menyebut nama ${istilah.perangkat_daerah} atau aplikasi.`,
+        help: `${istilah.dinas} dapat menerimanya dengan alasan tertulis pada isian alasan_dinas.`,
+      }),
+    ]);
+  return pass;
+};
 
 /** The label next to the domain is a reviewed name; no guessing of likeness, the lists of official labels decide. */
 export const namaSesuaiPemilik = defineRule({
   id: 'subdomain/nama-sesuai-pemilik',
   title: 'Nama subdomain adalah nama resmi pemiliknya atau aplikasinya',
   subjects: ['subdomain'],
-  fields: ['host', 'pemilik', 'aplikasi', 'alasan_dinas'],
+  fields: ['host', 'jalur', 'pemilik', 'aplikasi', 'alasan_dinas'],
   indexes: ['by-id', 'instansi-by-label'],
-  parameters: z.strictObject({ domain: z.string(), cakupan: z.enum(['dikenal', 'milik-sendiri']) }),
-  check: ({ subject, parameter, registry, istilah }) => {
+  parameters,
+  check: (context) => {
+    const { subject, parameter, registry, istilah } = context;
+    if (subject.jalur !== undefined && normaliseHost(subject.host) === `www.${parameter.domain}`)
+      return notApplicable('Alamat ini berbentuk jalur di bawah situs utama, bukan nama subdomain.');
     const label = labelsUnder(subject.host, parameter.domain).at(-1);
     if (label === undefined) return notApplicable(`Nama ini tidak berada di bawah ${parameter.domain}.`);
-    const [owner] = registry.find('by-id', `instansi/${subject.pemilik}`);
-    if (!owner || !('bentuk' in owner.record)) return notApplicable('Pemiliknya belum dapat dibaca.');
-    const { nama, bentuk, label_resmi = [] } = owner.record;
-    if (bentuk === 'pemerintah-daerah') return notApplicable(`Nama milik ${istilah.pemerintah_daerah} sendiri.`);
-    const holders = registry.find('instansi-by-label', label);
-    const isOwn = label_resmi.includes(label) || (subject.aplikasi?.label_resmi.includes(label) ?? false);
-    const known = [...label_resmi, ...(subject.aplikasi?.label_resmi ?? [])];
-    const help =
-      known.length > 0
-        ? `Pakai salah satu label resmi: ${known.join(', ')}.`
-        : `Daftarkan dahulu label resmi untuk ${nama}.`;
-    const fault = { path: 'host', help, actual: label, expected: known.join(', ') || 'label resmi pemilik' };
-    if (parameter.cakupan === 'milik-sendiri') {
-      const other = holders.find(({ ref }) => ref !== owner.ref);
-      if (isOwn || !other) return pass;
-      return verdictOf([
-        {
-          ...fault,
-          discriminator: 'milik-lain',
-          message: `Label "${label}" adalah nama resmi ${other.record.nama}, bukan ${nama}.`,
-          related: [other.ref],
-        },
-      ]);
-    }
-    const isUnit = bentuk === 'perangkat-daerah' || bentuk === 'unit-kerja';
-    if (holders.length === 0 && !isOwn)
-      return verdictOf([
-        {
-          ...fault,
-          message: `Label "${label}" bukan nama ${istilah.perangkat_daerah} atau aplikasi terkait yang dikenal.`,
-        },
-      ]);
-    // The text speaks of agencies and applications only: a village's own name needs a written reason.
-    if (!isUnit && label_resmi.includes(label) && subject.alasan_dinas === undefined)
-      return verdictOf([
-        {
-          ...fault,
-          review: true,
-          discriminator: 'bukan-perangkat-daerah',
-          message: `Label "${label}" adalah nama ${nama}, yang bukan ${istilah.perangkat_daerah}; teks hanya menyebut nama ${istilah.perangkat_daerah} atau aplikasi.`,
-          help: `${istilah.dinas} dapat menerimanya dengan alasan tertulis pada isian alasan_dinas.`,
-        },
-      ]);
-    return pass;
+    const [found] = registry.find('by-id', `instansi/${subject.pemilik}`);
+    if (!found || !('bentuk' in found.record)) return notApplicable('Pemiliknya belum dapat dibaca.');
+    const owner = found.record;
+    if (owner.bentuk === 'pemerintah-daerah') return notApplicable(`Nama milik ${istilah.pemerintah_daerah} sendiri.`);
+    const naming = { label, owner, holders: registry.find('instansi-by-label', label).map(({ record }) => record) };
+    return parameter.cakupan === 'milik-sendiri' ? judgeOwn(naming, context) : judgeKnown(naming, context);
   },
 });
