@@ -97,10 +97,10 @@ test('accepted: the same record and article in order', () => {
 
 test('an entry of penegakan is one of the six shapes', () => {
   const versions = schemas.get('pasal')?.properties?.ketentuan?.items?.properties?.versi?.items;
-  const entry = versions?.properties?.penegakan?.items as { oneOf?: EditorSchema[] };
-  expect(entry.oneOf?.map(({ properties }) => Object.keys(properties ?? {}).at(-1))).toHaveLength(6);
+  const entry = versions?.properties?.penegakan?.items;
+  expect(entry?.oneOf?.map(({ properties }) => Object.keys(properties ?? {}).at(-1))).toHaveLength(6);
   for (const [i, shape] of Object.keys(enforcementShapes).entries())
-    expect(entry.oneOf?.[i]?.properties).toHaveProperty(shape);
+    expect(entry?.oneOf?.[i]?.properties).toHaveProperty(shape);
 });
 
 /** Paths of fields that say nothing of themselves. */
@@ -110,7 +110,7 @@ const silent = (schema: EditorSchema, path: string): string[] => [
     ...silent(field, `${path}.${key}`),
   ]),
   ...(schema.items ? silent(schema.items, `${path}.*`) : []),
-  ...[...(schema.anyOf ?? []), ...((schema.oneOf ?? []) as EditorSchema[])].flatMap((one) => silent(one, path)),
+  ...[...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].flatMap((one) => silent(one, path)),
 ];
 
 test('every field says in Indonesian what it is', () => {

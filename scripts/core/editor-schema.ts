@@ -11,11 +11,15 @@ import { jenisList, kindOf } from './records/kinds.ts';
 import type { Rule } from './rule.ts';
 
 /** JSON Schema as editors read it: draft 7 with the hints of the YAML language server. */
-export interface EditorSchema extends Omit<z.core.JSONSchema.Schema, 'properties' | 'items' | 'anyOf'> {
+export interface EditorSchema {
+  readonly [keyword: string]: unknown;
+  readonly description?: string;
   readonly properties?: Readonly<Record<string, EditorSchema>>;
+  readonly required?: readonly string[];
   readonly items?: EditorSchema;
   readonly anyOf?: readonly EditorSchema[];
-  readonly patternErrorMessage?: string;
+  readonly oneOf?: readonly EditorSchema[];
+  readonly enum?: readonly string[];
 }
 
 type Node = z.core.JSONSchema.BaseSchema & { [key: string]: unknown };

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { parseRecordFile } from '../adapters/record-file.ts';
+import { checkSchema } from './check-schema.ts';
+import { idSchema, line } from './records/id.ts';
+import type { Kind } from './records/kind.ts';
+import { jenisList, kindOf } from './records/kinds.ts';
+import { fieldsToFill, templateOf } from './template.ts';
+
+const read = (text: string, ending = 'yaml') => parseRecordFile(`contoh.${ending}`, new TextEncoder().encode(text));
+const faultsOf = (kind: Kind, text: string) => {
+  const { value, faults } = read(text, kind.format);
+  expect(faults).toEqual([]);
+  return checkSchema(kind.schema, value, { daerah: 'contoh', record: `${kind.jenis}/contoh`, file: 'contoh' }).findings;
+};
+
+/** The same template with the topmost switch of every optional field taken away, so that one more level is in use. */
+const switchedOn = (text: string): string => text.replaceAll(/^( *)#(?=[^ \n]| {2})/gm, '$1');
+
+test.each(jenisList)('a blank %s parses, and only what is empty is reported', (jenis) => {
+  const kind = kindOf(jenis);
+  const findings = faultsOf(kind, templateOf(kind, 'contoh', '../../../scripts/schemas'));
+  for (const finding of findings) expect(finding.message).toMatch(/^Isian "[a-z_]+" kosong/);
+  const tops = new Set(findings.map((finding) => finding.path.split('.')[0]));
+  expect([...tops].sort()).toEqual(fieldsToFill(kind).sort());
+});
+
+test.each(jenisList)('a %s with its optional fields switched on still parses, level by level', (jenis) => {
+  const kind = kindOf(jenis);
+  let text = templateOf(kind, 'contoh', '../../../scripts/schemas');
+  for (let level = 0; level < 4; level++) {
+    for (const finding of faultsOf(kind, text)) expect(finding.message).toMatch(/kosong|belum ada|tidak dikenal|harus/);
+    text = switchedOn(text);
+  }
+});
+
+test('every field of the schema stands in the template', () => {
+  const text = templateOf(kindOf('subdomain'), 'contoh', '../../../scripts/schemas');
+  for (const key of ['jalur', 'pengelola', 'instansi', 'pihak_ketiga', 'badan_hukum', 'digunakan_sejak', 'sha256'])
+    expect(text).toMatch(new RegExp(`^[ #-]*${key}:$`, 'm'));
+});
+
+test('a field says what it is, what may be chosen and which record it names', () => {
+  const choicesOf = (list: string) => (list === 'instrumen' ? ['keputusan-bupati', 'nota-dinas'] : []);
+  const text = templateOf(kindOf('keputusan'), 'sk-contoh', '../../../scripts/schemas', choicesOf);
+  expect(text).toMatch(
+    /^# yaml-language-server: \$schema=\.\.\/\.\.\/\.\.\/scripts\/schemas\/keputusan\.schema\.json\n/,
+  );
+  expect(text).toContain(`
+# Jenis instrumen menurut kosakata daerah, misalnya keputusan-bupati.
+# Pilihan: keputusan-bupati, nota-dinas.
+jenis:
+`);
+  expect(text).toContain(`
+# Jabatan penanda tangan.
+# Tulis id dari folder jabatan.
+penandatangan:
+`);
+  expect(text).toContain('\nid: sk-contoh\n');
+});
+
+test('a kind that is written in Markdown gets its front matter and a body', () => {
+  const schema = z.strictObject({ id: idSchema.meta({ description: 'Pengenal.' }), judul: line() });
+  const kind: Kind = {
+    ...kindOf('lembaga'),
+    jenis: 'sop',
+    judul: 'SOP',
+    uraian: 'Prosedur.',
+    format: 'md',
+    schema,
+    references: [],
+    vocabulary: {},
+  };
+  const text = templateOf(kind, 'contoh', '../../../scripts/schemas');
+  expect(read(text, 'md')).toMatchObject({
+    value: { id: 'contoh', judul: null },
+    body: expect.stringContaining('Tulis'),
+  });
+});

@@ -1,0 +1,118 @@
+import { type EditorSchema, kindEditorSchema, schemaFileName } from './editor-schema.ts';
+import type { Kind } from './records/kind.ts';
+
+const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
+
+/** Prose is `# ` and text; a line switched off is `#` at once, so that taking it away leaves YAML in its place. */
+const switchedOff = (lines: readonly string[]): string[] =>
+  lines.map((line) => (line.startsWith('# ') ? line : `#${line}`));
+
+const isObject = (schema: EditorSchema): boolean => schema.properties !== undefined;
+const isChoiceOfObjects = (schema: EditorSchema): boolean => schema.anyOf?.every(isObject) ?? false;
+
+interface Source {
+  readonly kind: Kind;
+  /** The values of a list of the regency's `kosakata.yaml`. */
+  readonly choicesOf: (list: string) => readonly string[];
+}
+
+interface Field {
+  readonly key: string;
+  readonly schema: EditorSchema;
+  readonly required: boolean;
+  readonly path: string;
+}
+
+const fieldsOf = (schema: EditorSchema, path: string): Field[] =>
+  Object.entries(schema.properties ?? {}).map(([key, field]) => ({
+    key,
+    schema: field,
+    required: schema.required?.includes(key) ?? false,
+    path: path === '' ? key : `${path}.${key}`,
+  }));
+
+/** What a field is, what may be chosen, which record it names. */
+const proseOf = ({ schema, path }: Field, { kind, choicesOf }: Source): string[] => {
+  const list = (kind.vocabulary as Record<string, string | undefined> | undefined)?.[path];
+  const named = list === undefined ? [] : choicesOf(list);
+  const choices = schema.enum ?? schema.items?.enum ?? (named.length > 0 ? named : undefined);
+  const reference = kind.references.find((known) => known.path === path || known.path === `${path}.*`);
+  return [
+    ...(schema.description ? [`# ${schema.description}`] : []),
+    ...(choices ? [`# Pilihan: ${choices.join(', ')}.`] : []),
+    ...(reference ? [`# Tulis id dari folder ${reference.jenis}.`] : []),
+  ];
+};
+
+const writer = (source: Source) => {
+  const bodyOf = (field: Field): string[] => {
+    const { key, schema, path } = field;
+    if (schema.items) return [`${key}:`, ...indented(itemLines(schema.items, `${path}.*`))];
+    if (isChoiceOfObjects(schema))
+      return [
+        `${key}:`,
+        ...indented([
+          '# Isi salah satu saja.',
+          ...(schema.anyOf ?? []).flatMap((one) => fieldsOf(one, path).flatMap(optional)),
+        ]),
+      ];
+    if (isObject(schema)) return [`${key}:`, ...indented(fieldsOf(schema, path).flatMap(fieldLines))];
+    return [`${key}:`];
+  };
+
+  const optional = (field: Field): string[] => [...proseOf(field, source), ...switchedOff(bodyOf(field))];
+
+  const fieldLines = (field: Field): string[] =>
+    field.required ? [...proseOf(field, source), ...bodyOf(field)] : optional(field);
+
+  /** One item of a list; the dash stands before a field that every item has. */
+  const itemLines = (schema: EditorSchema, path: string): string[] => {
+    if (isChoiceOfObjects(schema))
+      return [
+        '# Setiap butir memuat salah satu saja.',
+        ...(schema.anyOf ?? []).flatMap((one) => switchedOff(itemLines(one, path))),
+      ];
+    const fields = fieldsOf(schema, path);
+    const first = fields.find((field) => field.required);
+    if (fields.length > 0 && !first) return fields.flatMap(optional);
+    if (!first) return ['-'];
+    const [start = '', ...rest] = bodyOf(first);
+    return [
+      ...proseOf(first, source),
+      `- ${start}`,
+      ...indented([...rest, ...fields.filter((field) => field !== first).flatMap(fieldLines)]),
+    ];
+  };
+
+  return fieldLines;
+};
+
+/** The fields that a new record must fill in, apart from its id. */
+export const fieldsToFill = (kind: Kind): string[] =>
+  (kindEditorSchema(kind).required ?? []).filter((key) => key !== 'id');
+
+/**
+ * A blank record: what is required stands empty under its description, what is optional is switched off.
+ * `schemas` is the way from the record's folder to the editor schemas.
+ */
+export const templateOf = (
+  kind: Kind,
+  id: string,
+  schemas: string,
+  choicesOf: Source['choicesOf'] = () => [],
+): string => {
+  const lines = writer({ kind, choicesOf });
+  const fields = fieldsOf(kindEditorSchema(kind), '').flatMap((field) => [
+    '',
+    ...(field.key === 'id' ? [`# ${field.schema.description}`, `id: ${id}`] : lines(field)),
+  ]);
+  const text = [
+    `# yaml-language-server: $schema=${schemas}/${schemaFileName(kind.jenis)}`,
+    `# ${kind.judul}: ${kind.uraian}`,
+    '# Isi yang masih kosong. Isian tambahan ditulis seperti #ini: hapus tanda # di depannya bila dipakai.',
+    '# Tanggal ditulis tahun-bulan-tanggal, misalnya 2026-01-31.',
+    ...fields,
+    '',
+  ].join('\n');
+  return kind.format === 'md' ? `---\n${text}---\n\nTulis isinya di sini.\n` : text;
+};
