@@ -76,6 +76,22 @@ const wrongType = (name: string, issue: Issue & { code: 'invalid_type' }, value:
   };
 };
 
+const outsideChoices = (
+  name: string,
+  issue: Issue & { code: 'invalid_value' },
+  value: unknown,
+): Omit<ShapeFault, 'path'> => {
+  const expected = listed(issue.values);
+  const rest = { code: 'pilihan', help: `Pilih salah satu: ${expected}.`, actual: shown(value), expected };
+  // An empty field holds no word that might have been misspelt.
+  if (value === null) return { ...rest, message: `${name} kosong, padahal harus berisi salah satu pilihan.` };
+  const meant = nearest(shown(value), issue.values.map(String));
+  return {
+    ...rest,
+    message: `${name} berisi "${shown(value)}", bukan salah satu pilihan yang ada${meant ? `; mungkin yang dimaksud "${meant}"` : ''}.`,
+  };
+};
+
 const sized = (
   name: string,
   issue: Issue & { code: 'too_small' | 'too_big' },
@@ -93,6 +109,18 @@ const sized = (
     expected,
   };
 };
+
+/** Formats whose schema brings no words of its own. */
+const formats: Record<string, string> = {
+  url: 'harus alamat lengkap yang diawali https://',
+  email: 'harus alamat surel',
+};
+
+/** What a schema says in its own words, which begin small; those of Zod begin with a capital and are English. */
+const wording = (issue: z.core.$ZodRawIssue | Issue): string =>
+  issue.message !== undefined && /^[a-z]/.test(issue.message)
+    ? issue.message
+    : ((issue.code === 'invalid_format' ? formats[issue.format] : undefined) ?? 'belum ditulis seperti yang dikenal');
 
 /** Turns one issue of Zod into Indonesian sentences that name the field, the case and what is expected. */
 export const shapeFaultsOf = (
@@ -113,16 +141,7 @@ export const shapeFaultsOf = (
       ...('expected' in issue ? { expected: typeNames[String(issue.expected)] ?? String(issue.expected) } : {}),
     });
   if (issue.code === 'invalid_type') return at(wrongType(name, issue, value));
-  if (issue.code === 'invalid_value') {
-    const meant = nearest(shown(value), issue.values.map(String));
-    return at({
-      code: 'pilihan',
-      message: `${name} berisi "${shown(value)}", bukan salah satu pilihan yang ada${meant ? `; mungkin yang dimaksud "${meant}"` : ''}.`,
-      help: `Pilih salah satu: ${listed(issue.values)}.`,
-      actual: shown(value),
-      expected: listed(issue.values),
-    });
-  }
+  if (issue.code === 'invalid_value') return at(outsideChoices(name, issue, value));
   if (issue.code === 'too_small' || issue.code === 'too_big') return at(sized(name, issue, value));
   if (issue.code === 'invalid_union') {
     const branch = likelyBranch(issue.errors);
@@ -136,9 +155,16 @@ export const shapeFaultsOf = (
         ),
       );
   }
+  if (issue.code === 'invalid_key')
+    return at({
+      code: 'isian-asing',
+      message: `Nama isian "${shown(String(path.at(-1)))}" ${wording(issue.issues[0] ?? issue)}.`,
+      help: 'Perbaiki nama isian ini.',
+      actual: shown(String(path.at(-1))),
+    });
   return at({
     code: 'bentuk',
-    message: `${name} ${issue.message}.`,
+    message: `${name} ${wording(issue)}.`,
     help: 'Perbaiki penulisannya.',
     actual: shown(value),
   });

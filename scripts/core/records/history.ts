@@ -19,7 +19,7 @@ export const eventKinds = [
 const eventSchema = z.strictObject({
   jenis: z.enum(eventKinds).meta({ description: 'Jenis permohonan atau peristiwa.' }),
   tanggal: dateSchema.meta({
-    description: 'Hari permohonan atau peristiwa; hukum yang dipakai adalah hukum hari ini.',
+    description: 'Hari permohonan atau peristiwa; yang dipakai adalah hukum pada hari itu.',
   }),
   surat: documentSchema.optional().meta({ description: 'Surat permohonan resmi.' }),
   formulir: documentSchema.optional().meta({ description: 'Formulir registrasi.' }),
