@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isUnder, normaliseHost } from '../../../scripts/core/hostname.ts';
+import type { Event } from '../../../scripts/core/records/history.ts';
 import type { Keputusan } from '../../../scripts/core/records/keputusan.ts';
 import { isInForce } from '../../../scripts/core/records/period.ts';
 import {
@@ -47,6 +48,19 @@ const shortcoming = (
   return undefined;
 };
 
+/** The day from which an event says the name is in use. */
+const usedFrom = ({ jenis, tanggal, digunakan_sejak }: Event): string | undefined =>
+  digunakan_sejak ?? (jenis === 'mulai-dipakai' ? tanggal : undefined);
+
+/** The events since the present name was asked for: an earlier name was used under its own decree. */
+const sinceNamed = (events: readonly Event[]): readonly Event[] =>
+  events.slice(
+    Math.max(
+      0,
+      events.findLastIndex(({ jenis }) => jenis === 'baru' || jenis === 'ubah-nama'),
+    ),
+  );
+
 /** Instruments that the regulation names for something else, such as the letters to the ministry, are rightly cited. */
 const hasOtherPurpose = (jenis: string, { parameter, kosakata }: Context): boolean =>
   jenis !== parameter.instrumen &&
@@ -73,12 +87,14 @@ export const keputusanMencakupHost = defineRule({
     const place = subject.penggunaan === 'aplikasi-web' ? subject.penempatan?.cara : undefined;
     if (place && parameter.kecuali_penempatan?.includes(place))
       return notApplicable('Aplikasi ini ditempatkan oleh instansi pusat dengan nama milik instansi itu.');
-    const used = subject.riwayat.map((event) => event.digunakan_sejak).findLast((date) => date !== undefined);
+    const present = sinceNamed(subject.riwayat);
+    const used = present.map(usedFrom).find((date) => date !== undefined);
     const date = used ?? context.date;
     const cited = subject.riwayat.flatMap((event, i) =>
       (event.instrumen ?? []).map((id, j) => ({ id, path: `riwayat.${i}.instrumen.${j}` })),
     );
-    if (parameter.saat === 'dipakai' && used === undefined && cited.length === 0)
+    const isClaimed = present.some((event) => event.jenis === 'penetapan' || event.instrumen !== undefined);
+    if (parameter.saat === 'dipakai' && used === undefined && !isClaimed)
       return notApplicable('Nama ini belum dipakai; keputusan baru diperlukan saat dipakai.');
     const judged = cited.flatMap(({ id, path }) =>
       registry
