@@ -29,24 +29,20 @@ type Context = CheckContext<
 interface Naming {
   readonly label: string;
   readonly owner: Instansi;
-  /** Agencies that hold the label as their official name. */
+  /** Offices in force on the day that hold the label as their official name. */
   readonly holders: readonly Instansi[];
 }
 
 const faultOf = ({ label, owner }: Naming, { subject }: Context, parts: Pick<Fault, 'message'> & Partial<Fault>) => {
   const known = [...(owner.label_resmi ?? []), ...(subject.aplikasi?.label_resmi ?? [])];
-  const help =
-    known.length > 0
-      ? `Pakai salah satu label resmi: ${known.join(', ')}.`
-      : `Daftarkan dahulu label resmi untuk ${owner.nama}.`;
-  return { path: 'host', help, actual: label, expected: known.join(', ') || 'label resmi pemilik', ...parts };
+  return { path: 'host', actual: label, ...adviceFor(owner.nama, known), ...parts };
 };
 
 /** The label is not the official name of somebody else. What a request declares as an application's name is no excuse. */
 const judgeOwn = (naming: Naming, context: Context): Verdict => {
   const { label, owner, holders } = naming;
   const [other] = holders;
-  if (!other || holders.some(({ id }) => id === owner.id)) return pass;
+  if (!other || owner.label_resmi?.includes(label)) return pass;
   return verdictOf([
     faultOf(naming, context, {
       discriminator: 'milik-lain',
@@ -60,7 +56,8 @@ const judgeOwn = (naming: Naming, context: Context): Verdict => {
 const judgeKnown = (naming: Naming, context: Context): Verdict => {
   const { label, owner, holders } = naming;
   const { subject, istilah } = context;
-  if (holders.length === 0 && !subject.aplikasi?.label_resmi.includes(label))
+  const isOwn = owner.label_resmi?.includes(label) || subject.aplikasi?.label_resmi.includes(label);
+  if (holders.length === 0 && !isOwn)
     return verdictOf([
       faultOf(naming, context, {
         message: `Label "${label}" bukan nama ${istilah.perangkat_daerah} atau aplikasi terkait yang dikenal.`,
@@ -89,7 +86,7 @@ export const namaSesuaiPemilik = defineRule({
   indexes: ['by-id', 'instansi-by-label'],
   parameters,
   check: (context) => {
-    const { subject, parameter, registry, istilah } = context;
+    const { subject, parameter, registry, istilah, date } = context;
     if (subject.jalur !== undefined && normaliseHost(subject.host) === `www.${parameter.domain}`)
       return notApplicable('Alamat ini berbentuk jalur di bawah situs utama, bukan nama subdomain.');
     const label = labelsUnder(subject.host, parameter.domain).at(-1);
@@ -98,7 +95,10 @@ export const namaSesuaiPemilik = defineRule({
     if (!found || !('bentuk' in found.record)) return notApplicable('Pemiliknya belum dapat dibaca.');
     const owner = found.record;
     if (owner.bentuk === 'pemerintah-daerah') return notApplicable(`Nama milik ${istilah.pemerintah_daerah} sendiri.`);
-    const naming = { label, owner, holders: registry.find('instansi-by-label', label).map(({ record }) => record) };
+    const holders = registry
+      .find('instansi-by-label', label)
+      .flatMap(({ record }) => (isInForce(record.berlaku, date) ? [record] : []));
+    const naming = { label, owner, holders };
     return parameter.cakupan === 'milik-sendiri' ? judgeOwn(naming, context) : judgeKnown(naming, context);
   },
 });
