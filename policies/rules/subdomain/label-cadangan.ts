@@ -11,8 +11,10 @@ export const labelCadangan = defineRule({
   indexes: ['by-id'],
   parameters: z.strictObject({ domain: z.string(), label: z.array(z.string()).min(1) }),
   check: ({ subject, parameter, registry, istilah }) => {
-    if (subject.jalur !== undefined) return notApplicable('Alamat ini berbentuk jalur di bawah portal.');
     const labels = labelsUnder(subject.host, parameter.domain);
+    // Only the main site carries paths of others; a path does not open any other label.
+    if (subject.jalur !== undefined && labels.join('.') === 'www')
+      return notApplicable('Alamat ini berbentuk jalur di bawah situs utama.');
     if (labels.length === 0) return notApplicable(`Nama ini tidak berada di bawah ${parameter.domain}.`);
     const [owner] = registry.find('by-id', `instansi/${subject.pemilik}`);
     if (
