@@ -12,7 +12,9 @@ export const penempatanSewa = defineRule({
   check: ({ subject, parameter, registry }) => {
     const { penempatan } = subject;
     const [owner] = registry.find('by-id', `instansi/${subject.pemilik}`);
-    if (owner && 'bentuk' in owner.record && !['perangkat-daerah', 'unit-kerja'].includes(owner.record.bentuk))
+    // The site of the regency itself is run by an agency, so it counts.
+    const operators = ['pemerintah-daerah', 'perangkat-daerah', 'unit-kerja'];
+    if (owner && 'bentuk' in owner.record && !operators.includes(owner.record.bentuk))
       return notApplicable('Ketentuan ini mengatur penyelenggara di lingkungan pemerintah daerah saja.');
     if (!parameter.penggunaan.includes(subject.penggunaan))
       return notApplicable(`Ketentuan ini tidak menyangkut penggunaan "${subject.penggunaan}".`);
