@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { isUnder, normaliseHost } from '../../../scripts/core/hostname.ts';
+import type { Keputusan } from '../../../scripts/core/records/keputusan.ts';
 import { defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
+
+const covers = (letter: Keputusan, host: string): boolean =>
+  (letter.mencakup ?? []).some((covered) => 'host' in covered && normaliseHost(covered.host) === normaliseHost(host));
 
 /** A name outside the official domain is applied for at the ministry: proposal first, then the application. */
 export const permohonanKementerian = defineRule({
@@ -16,7 +20,7 @@ export const permohonanKementerian = defineRule({
     const kinds = subject.riwayat
       .flatMap((event) => event.instrumen ?? [])
       .flatMap((id) => registry.find('by-id', `keputusan/${id}`))
-      .map(({ record }) => ('penandatangan' in record ? record.jenis : ''));
+      .flatMap(({ record }) => ('penandatangan' in record && covers(record, subject.host) ? [record.jenis] : []));
     const last = Math.max(0, subject.riwayat.length - 1);
     const label = (jenis: string) => kosakata.instrumen?.nilai.find((value) => value.id === jenis)?.label ?? jenis;
     const faults = [parameter.usulan, parameter.permohonan]
@@ -26,7 +30,7 @@ export const permohonanKementerian = defineRule({
           path: `riwayat.${last}`,
           discriminator: jenis,
           message: `${label(jenis)} untuk "${subject.host}" belum disebut.`,
-          help: 'Tambahkan dokumennya sebagai keputusan, lalu sebutkan pada isian instrumen.',
+          help: `Tambahkan dokumennya sebagai keputusan yang mencakup "${subject.host}", lalu sebutkan pada isian instrumen.`,
           expected: label(jenis),
         }),
       );
