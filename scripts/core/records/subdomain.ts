@@ -41,8 +41,8 @@ const schema = z
     jalur: z
       .string()
       .max(200)
-      .regex(/^\/[a-z0-9][a-z0-9/-]*$/, {
-        error: 'harus diawali garis miring dan hanya memuat huruf kecil, angka, - dan /',
+      .regex(/^(\/[a-z0-9][a-z0-9-]*)+$/, {
+        error: 'harus diawali garis miring, tidak diakhiri garis miring, dan hanya memuat huruf kecil, angka, - dan /',
       })
       .optional()
       .meta({ description: 'Jalur di bawah host bila situs menumpang pada portal, misalnya /dinas-contoh.' }),
