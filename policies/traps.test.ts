@@ -1,0 +1,790 @@
+import { describe, expect, test } from 'vitest';
+import { evaluateSubject } from '../scripts/core/evaluate.ts';
+import { overlay } from '../scripts/core/example.ts';
+import type { Daerah } from '../scripts/core/records/daerah.ts';
+import { type AnyRecord, isJenis, kindOf } from '../scripts/core/records/kinds.ts';
+import { type Entry, entryOf, refOf, registryOf } from '../scripts/core/registry.ts';
+import { law } from '../scripts/testing/rule-examples.ts';
+
+// The same record judged by the real policies of five regencies, where their regulations are easily confused.
+// Expectations come from the five texts; a provision cited here is one of the regency in that column.
+
+const domains = {
+  badung: 'badungkab.go.id',
+  bulukumba: 'bulukumbakab.go.id',
+  buleleng: 'bulelengkab.go.id',
+  // Not in the text of Kubu Raya: a local setting.
+  'kubu-raya': 'kuburayakab.go.id',
+  banjar: 'banjarkab.go.id',
+} as const;
+type Regency = keyof typeof domains;
+const regencies = Object.keys(domains) as Regency[];
+
+type Parts = Record<string, unknown>;
+const sha = 'a'.repeat(64);
+const formulir = { tanggal: '2026-01-05', sha256: sha, lokasi: 'Arsip' };
+const surat = { nomor: '1', tanggal: '2026-01-05', penandatangan: 'Kepala', sha256: sha, lokasi: 'Arsip' };
+const baru = { jenis: 'baru', tanggal: '2026-01-10', formulir, surat };
+const instrument = (jenis: string, host: string, change: Parts = {}) => ({
+  jenis,
+  nomor: '2',
+  tanggal: '2026-01-08',
+  penandatangan: 'bupati',
+  tentang: 'Nama host',
+  mencakup: [{ host }],
+  asal: 'resmi',
+  ...change,
+});
+
+/** A complete request that every regulation accepts; each row changes one thing. */
+const base = (domain: string): Parts => ({
+  'instansi/pemkab': { nama: 'Pemerintah Kabupaten', bentuk: 'pemerintah-daerah', asal: 'resmi' },
+  'instansi/kominfo': {
+    nama: 'Dinas Kominfo',
+    bentuk: 'perangkat-daerah',
+    peran: ['dinas'],
+    label_resmi: ['kominfo'],
+    surel: `kominfo@${domain}`,
+    asal: 'resmi',
+  },
+  'instansi/kesehatan': {
+    nama: 'Dinas Kesehatan',
+    bentuk: 'perangkat-daerah',
+    label_resmi: ['dinkes'],
+    surel: `dinkes@${domain}`,
+    asal: 'resmi',
+  },
+  'instansi/pendidikan': {
+    nama: 'Dinas Pendidikan',
+    bentuk: 'perangkat-daerah',
+    label_resmi: ['disdik'],
+    asal: 'resmi',
+  },
+  'instansi/desa-sukamaju': { nama: 'Desa Sukamaju', bentuk: 'desa', label_resmi: ['sukamaju'], asal: 'resmi' },
+  'instansi/forum': {
+    nama: 'Forum Warga',
+    bentuk: 'pemangku-kepentingan',
+    jenis_pemangku: 'organisasi warga',
+    label_resmi: ['forum'],
+    asal: 'resmi',
+  },
+  'jabatan/bupati': { nama: 'Bupati', instansi: 'pemkab', peran: 'bupati', asal: 'resmi' },
+  'subdomain/nama': {
+    host: `dinkes.${domain}`,
+    pemilik: 'kesehatan',
+    pengelola: { instansi: 'kesehatan' },
+    penggunaan: 'situs',
+    riwayat: [baru],
+    asal: 'resmi',
+  },
+});
+
+const profil: Daerah = {
+  nama: 'Kabupaten',
+  kode: '00.00',
+  provinsi: 'Provinsi',
+  ibu_kota: 'Kota',
+  // In a register that only demonstrates, no gap is held against an agency.
+  keadaan: 'resmi',
+  asal: 'resmi',
+};
+
+const entriesOf = (daerah: Regency, records: Parts): Entry[] =>
+  Object.entries(records).map(([ref, parts]) => {
+    const [jenis = '', id = ''] = ref.split('/');
+    if (!isJenis(jenis)) throw new Error(`${ref}: unknown kind`);
+    const record = kindOf(jenis).schema.parse({ id, ...(parts as Parts) }) as AnyRecord;
+    return entryOf({ daerah, jenis, file: `registry/${daerah}/${ref}.yaml`, record });
+  });
+
+/**
+ * All findings of the record, each as level, basis, rule and provisions; without findings `lulus` when the rule that the
+ * row is about passed, `tak-berlaku` when it does not apply or the regency does not bind it.
+ */
+const verdictOf = (daerah: Regency, records: Parts, subject: string, about: string): string | string[] => {
+  const entries = entriesOf(daerah, records);
+  const entry = entries.find((candidate) => refOf(candidate) === subject);
+  if (!entry) throw new Error(`${subject}: no such record`);
+  const { findings, evaluations } = evaluateSubject(entry, {
+    registry: registryOf(daerah, profil, entries),
+    bindings: law.bindings(daerah),
+    vocabulary: law.vocabulary(daerah),
+    at: '2026-11-01',
+  });
+  for (const finding of findings)
+    for (const provision of finding.provisions) expect(provision.split('/')[0]).toBe(daerah);
+  const said = findings.map(({ level, basis, rule, provisions }) =>
+    [level, basis, rule.split('/')[1], ...provisions.map((id) => id.split('/')[1])].join(' '),
+  );
+  if (said.length > 0) return said.toSorted();
+  return evaluations.some(({ binding, outcome }) => binding.rule.id === about && outcome === 'lulus')
+    ? 'lulus'
+    : 'tak-berlaku';
+};
+
+interface Row {
+  readonly name: string;
+  /** The rule that the row is about. */
+  readonly about: string;
+  readonly subject?: string;
+  readonly change: (domain: string) => Parts;
+  readonly verdict: Record<Regency, string | string[]>;
+}
+
+const same = (verdict: string): Row['verdict'] =>
+  Object.fromEntries(regencies.map((daerah) => [daerah, verdict])) as Row['verdict'];
+const nama = (change: Parts): Parts => ({ 'subdomain/nama': change });
+const used = (change: Parts = {}) => ({ ...baru, digunakan_sejak: '2026-02-01', ...change });
+
+const needsDecree = 'galat teks keputusan-mencakup-host 10.2';
+const proposalAndApplication = Array<string>(2).fill('perlu-telaah tafsir permohonan-kementerian 10.5');
+const outside = {
+  badung: ['galat teks domain-resmi 1.40 10.3', needsDecree],
+  bulukumba: ['galat teks domain-resmi 1.32 10.3', needsDecree, ...proposalAndApplication],
+  buleleng: ['galat teks domain-resmi 1.30 23.1 23.2'],
+  'kubu-raya': ['peringatan setelan domain-resmi 22.2'],
+  banjar: ['galat teks domain-resmi 16.2'],
+};
+
+const officialDomain: Row[] = [
+  {
+    name: 'a complete request under the official domain',
+    about: 'subdomain/domain-resmi',
+    change: () => ({}),
+    verdict: same('lulus'),
+  },
+  {
+    name: 'an agency site on another domain',
+    about: 'subdomain/domain-resmi',
+    change: () => nama({ host: 'dinkes.example.org' }),
+    verdict: outside,
+  },
+  {
+    name: 'a name that only ends with the same letters',
+    about: 'subdomain/domain-resmi',
+    change: (domain) => nama({ host: `dinkes${domain}` }),
+    verdict: outside,
+  },
+  {
+    name: 'the official name in the middle of another domain',
+    about: 'subdomain/domain-resmi',
+    change: (domain) => nama({ host: `dinkes.${domain}.example.org` }),
+    verdict: outside,
+  },
+  {
+    name: 'a web application of an agency on another domain: only Badung demands the official one of applications',
+    about: 'subdomain/domain-resmi',
+    change: () => nama({ host: 'antrean.example.org', penggunaan: 'aplikasi-web' }),
+    verdict: {
+      badung: outside.badung,
+      bulukumba: [needsDecree, ...proposalAndApplication],
+      buleleng: 'tak-berlaku',
+      'kubu-raya': 'tak-berlaku',
+      banjar: 'tak-berlaku',
+    },
+  },
+  {
+    name: 'mail of an agency on another domain: only Buleleng demands the official one of mail',
+    about: 'subdomain/domain-resmi',
+    change: () => nama({ host: 'surel.example.org', penggunaan: 'surel' }),
+    verdict: {
+      badung: [needsDecree],
+      bulukumba: [needsDecree, ...proposalAndApplication],
+      buleleng: outside.buleleng,
+      'kubu-raya': 'tak-berlaku',
+      banjar: 'tak-berlaku',
+    },
+  },
+  {
+    name: 'the domain itself claimed by an agency',
+    about: 'subdomain/situs-pemda',
+    change: (domain) => nama({ host: domain }),
+    verdict: {
+      badung: ['galat teks domain-resmi 1.40 10.3', 'galat teks situs-pemda 10.1'],
+      bulukumba: ['galat teks domain-resmi 1.32 10.3', 'galat teks situs-pemda 10.2'],
+      buleleng: ['galat teks domain-resmi 1.30 23.1 23.2', 'galat teks situs-pemda 23.2'],
+      'kubu-raya': ['peringatan setelan domain-resmi 22.2', 'peringatan setelan situs-pemda 22.1'],
+      banjar: ['galat teks domain-resmi 16.2', 'perlu-telaah tafsir situs-pemda 16.2'],
+    },
+  },
+  {
+    name: 'www of the domain claimed by an agency: in the text of Buleleng and Banjar only',
+    about: 'subdomain/situs-pemda',
+    change: (domain) => nama({ host: `www.${domain}` }),
+    verdict: {
+      badung: ['peringatan setelan label-cadangan 10.4'],
+      bulukumba: ['peringatan setelan label-cadangan 10.3'],
+      buleleng: [
+        'galat teks nama-sesuai-pemilik 26.3',
+        'galat teks situs-pemda 23.2',
+        'peringatan setelan label-cadangan 26.3',
+      ],
+      'kubu-raya': ['peringatan setelan label-cadangan 22.3', 'peringatan setelan situs-pemda 22.1'],
+      banjar: ['peringatan setelan label-cadangan 16.2', 'perlu-telaah tafsir situs-pemda 16.2'],
+    },
+  },
+  {
+    name: 'a label kept for technical use: no text lists any',
+    about: 'subdomain/label-cadangan',
+    change: (domain) => nama({ host: `mail.${domain}` }),
+    verdict: {
+      badung: ['peringatan setelan label-cadangan 10.4'],
+      bulukumba: ['peringatan setelan label-cadangan 10.3'],
+      buleleng: ['galat teks nama-sesuai-pemilik 26.3', 'peringatan setelan label-cadangan 26.3'],
+      'kubu-raya': ['peringatan setelan label-cadangan 22.3'],
+      banjar: ['peringatan setelan label-cadangan 16.2'],
+    },
+  },
+  {
+    name: 'the main site of the regency at the domain itself, in use, without a decree',
+    about: 'subdomain/situs-pemda',
+    change: (domain) =>
+      nama({ host: domain, pemilik: 'pemkab', pengelola: { instansi: 'kominfo' }, riwayat: [used()] }),
+    verdict: same('lulus'),
+  },
+  {
+    name: 'a further site of the regency under the domain: no text reserves one address for all of them',
+    about: 'subdomain/situs-pemda',
+    change: (domain) => nama({ host: `jdih.${domain}`, pemilik: 'pemkab', pengelola: { instansi: 'kominfo' } }),
+    verdict: same('tak-berlaku'),
+  },
+  {
+    name: 'the main site of the regency on another domain',
+    about: 'subdomain/situs-pemda',
+    change: () => nama({ host: 'kabupaten.example.org', pemilik: 'pemkab', pengelola: { instansi: 'kominfo' } }),
+    verdict: {
+      badung: [needsDecree],
+      bulukumba: [needsDecree, ...proposalAndApplication],
+      buleleng: ['galat teks situs-pemda 23.2'],
+      'kubu-raya': ['peringatan setelan situs-pemda 22.1'],
+      banjar: ['perlu-telaah tafsir situs-pemda 16.2'],
+    },
+  },
+  {
+    name: 'a request of a day when only the older regulations were in force',
+    about: 'subdomain/domain-resmi',
+    change: () => nama({ host: 'dinkes.example.org', riwayat: [{ ...baru, tanggal: '2019-10-02' }] }),
+    verdict: { ...outside, buleleng: 'tak-berlaku', banjar: 'tak-berlaku' },
+  },
+  {
+    name: 'an observed public fact without a request',
+    about: 'subdomain/domain-resmi',
+    change: () =>
+      nama({
+        host: 'dinkes.example.org',
+        riwayat: [],
+        asal: 'publik',
+        sumber: [{ uraian: 'Daftar publik', mutu: 'C', tanggal: '2026-01-01' }],
+      }),
+    verdict: same('tak-berlaku'),
+  },
+];
+
+const cites = (host: string, kinds: Record<string, Parts>, ids = Object.keys(kinds)): Parts => ({
+  ...Object.fromEntries(Object.entries(kinds).map(([id, change]) => [`keputusan/${id}`, instrument(id, host, change)])),
+  ...nama({ host, riwayat: [{ ...baru, instrumen: ids }] }),
+});
+
+const otherDomain: Row[] = [
+  {
+    name: 'another domain with a decree of the Bupati that lists it',
+    about: 'subdomain/keputusan-mencakup-host',
+    change: () => cites('dinkes.example.org', { 'keputusan-bupati': {} }),
+    verdict: { ...outside, badung: 'lulus', bulukumba: proposalAndApplication },
+  },
+  {
+    name: 'another domain with decree, proposal of the Dinas and application of the Sekda',
+    about: 'subdomain/keputusan-mencakup-host',
+    change: () =>
+      cites('dinkes.example.org', {
+        'keputusan-bupati': {},
+        'usulan-dinas': {},
+        'permohonan-sekretaris-daerah': {},
+      }),
+    verdict: { ...outside, badung: 'lulus', bulukumba: 'lulus' },
+  },
+  {
+    name: 'another domain with letters that are about another name',
+    about: 'subdomain/keputusan-mencakup-host',
+    change: () =>
+      cites('dinkes.example.org', {
+        'keputusan-bupati': {},
+        'usulan-dinas': { mencakup: [{ host: 'lain.example.org' }] },
+        'permohonan-sekretaris-daerah': { mencakup: [{ host: 'lain.example.org' }] },
+      }),
+    verdict: { ...outside, badung: 'lulus', bulukumba: proposalAndApplication },
+  },
+  {
+    name: 'another domain with a decree of the head of the Dinas: no substitute',
+    about: 'subdomain/keputusan-mencakup-host',
+    change: () => cites('dinkes.example.org', { 'keputusan-kepala-dinas': {} }),
+    verdict: outside,
+  },
+  {
+    name: 'another domain with a decree that lists a different name',
+    about: 'subdomain/keputusan-mencakup-host',
+    change: () => cites('dinkes.example.org', { 'keputusan-bupati': { mencakup: [{ host: 'example.org' }] } }),
+    verdict: outside,
+  },
+];
+
+const decreeForUse = 'galat teks keputusan-mencakup-host 10.4';
+const onlyBulukumba = (verdict: string[], elsewhere = 'tak-berlaku'): Row['verdict'] => ({
+  ...same(elsewhere),
+  bulukumba: verdict,
+});
+
+// Pasal 10 ayat (4) of Badung: the Dinas manages; of Bulukumba: a decree for the use. The number is the same, the rule is not.
+const use: Row[] = [
+  {
+    name: 'a proposal under the domain without a decree',
+    about: 'subdomain/keputusan-mencakup-host',
+    change: () => ({}),
+    verdict: same('tak-berlaku'),
+  },
+  {
+    name: 'a name in use under the domain without a decree',
+    about: 'subdomain/keputusan-mencakup-host',
+    change: () => nama({ riwayat: [used()] }),
+    verdict: onlyBulukumba([decreeForUse]),
+  },
+  {
+    name: 'use told by an event instead of by a date',
+    about: 'subdomain/keputusan-mencakup-host',
+    change: () => nama({ riwayat: [baru, { jenis: 'mulai-dipakai', tanggal: '2026-02-01' }] }),
+    verdict: onlyBulukumba([decreeForUse]),
+  },
+  {
+    name: 'a determination told by an event without its decree',
+    about: 'subdomain/keputusan-mencakup-host',
+    change: () => nama({ riwayat: [baru, { jenis: 'penetapan', tanggal: '2026-02-01' }] }),
+    verdict: onlyBulukumba([decreeForUse]),
+  },
+  {
+    name: 'a name in use with a decree that came first',
+    about: 'subdomain/keputusan-mencakup-host',
+    change: (domain) => ({
+      'keputusan/tetap': instrument('keputusan-bupati', `dinkes.${domain}`),
+      ...nama({ riwayat: [used({ instrumen: ['tetap'] })] }),
+    }),
+    verdict: { ...same('tak-berlaku'), bulukumba: 'lulus' },
+  },
+  {
+    name: 'a name in use before its decree, later told as used from a later day',
+    about: 'subdomain/keputusan-mencakup-host',
+    change: (domain) => ({
+      'keputusan/tetap': instrument('keputusan-bupati', `dinkes.${domain}`, { tanggal: '2026-03-01' }),
+      ...nama({
+        riwayat: [
+          used(),
+          { jenis: 'penetapan', tanggal: '2026-03-02', instrumen: ['tetap'], digunakan_sejak: '2026-03-02' },
+        ],
+      }),
+    }),
+    verdict: onlyBulukumba([decreeForUse]),
+  },
+  {
+    name: 'a renamed name whose decree is younger than the use of the old name',
+    about: 'subdomain/keputusan-mencakup-host',
+    change: (domain) => ({
+      'keputusan/tetap': instrument('keputusan-bupati', `dinkes.${domain}`, { tanggal: '2026-03-01' }),
+      ...nama({
+        riwayat: [
+          used(),
+          {
+            ...baru,
+            jenis: 'ubah-nama',
+            tanggal: '2026-03-02',
+            instrumen: ['tetap'],
+            digunakan_sejak: '2026-03-05',
+          },
+        ],
+      }),
+    }),
+    verdict: { ...same('tak-berlaku'), bulukumba: 'lulus' },
+  },
+];
+
+const holders: Row[] = [
+  {
+    name: 'a village with its own name, no reason written',
+    about: 'subdomain/pemilik-berhak',
+    change: (domain) => nama({ host: `sukamaju.${domain}`, pemilik: 'desa-sukamaju' }),
+    verdict: {
+      badung: ['perlu-telaah tafsir pemilik-berhak 10.3'],
+      bulukumba: ['galat teks pemilik-berhak 10.3'],
+      buleleng: ['perlu-telaah teks nama-sesuai-pemilik 26.3'],
+      'kubu-raya': ['perlu-telaah tafsir pemilik-berhak 22.2'],
+      banjar: ['perlu-telaah tafsir pemilik-berhak 16.1'],
+    },
+  },
+  {
+    name: 'a village with its own name and a written reason of the Dinas',
+    about: 'subdomain/pemilik-berhak',
+    change: (domain) =>
+      nama({ host: `sukamaju.${domain}`, pemilik: 'desa-sukamaju', alasan_dinas: 'Layanan bersama kabupaten.' }),
+    verdict: { ...same('lulus'), bulukumba: ['galat teks pemilik-berhak 10.3'] },
+  },
+  {
+    name: 'another stakeholder, no reason written',
+    about: 'subdomain/pemilik-berhak',
+    change: (domain) => nama({ host: `forum.${domain}`, pemilik: 'forum' }),
+    verdict: {
+      badung: ['perlu-telaah tafsir pemilik-berhak 10.3'],
+      bulukumba: ['galat teks pemilik-berhak 10.3'],
+      buleleng: ['perlu-telaah setelan pemilik-berhak 26.1', 'perlu-telaah teks nama-sesuai-pemilik 26.3'],
+      'kubu-raya': ['perlu-telaah tafsir pemilik-berhak 22.2'],
+      banjar: ['perlu-telaah tafsir pemilik-berhak 16.1'],
+    },
+  },
+  {
+    name: 'a village outside the domain: the provisions on who holds a subdomain do not speak of it',
+    about: 'subdomain/domain-resmi',
+    change: () => nama({ host: 'sukamaju.desa.id', pemilik: 'desa-sukamaju' }),
+    verdict: {
+      badung: [needsDecree],
+      bulukumba: [needsDecree, ...proposalAndApplication],
+      buleleng: 'tak-berlaku',
+      'kubu-raya': 'tak-berlaku',
+      banjar: ['perlu-telaah tafsir pemilik-berhak 16.1'],
+    },
+  },
+  {
+    name: 'a unit inside an agency',
+    about: 'subdomain/pemilik-berhak',
+    change: (domain) => ({
+      'instansi/uptd': { nama: 'UPTD', bentuk: 'unit-kerja', label_resmi: ['uptd'], induk: 'kesehatan', asal: 'resmi' },
+      ...nama({ host: `uptd.${domain}`, pemilik: 'uptd', pengelola: { instansi: 'uptd' } }),
+    }),
+    verdict: same('lulus'),
+  },
+];
+
+const onlyBuleleng = (verdict: string[], elsewhere = 'tak-berlaku'): Row['verdict'] => ({
+  ...same(elsewhere),
+  buleleng: verdict,
+});
+
+const paper = 'galat teks formulir-dan-surat 26.2';
+const part = 'peringatan setelan formulir-dan-surat 26.2';
+const papers: Row[] = [
+  {
+    name: 'no registration form',
+    about: 'subdomain/formulir-dan-surat',
+    change: () => nama({ riwayat: [{ jenis: 'baru', tanggal: '2026-01-10', surat }] }),
+    verdict: onlyBuleleng([paper]),
+  },
+  {
+    name: 'no official letter',
+    about: 'subdomain/formulir-dan-surat',
+    change: () => nama({ riwayat: [{ jenis: 'baru', tanggal: '2026-01-10', formulir }] }),
+    verdict: onlyBuleleng([paper]),
+  },
+  {
+    name: 'form and letter present in name only, nothing filled in',
+    about: 'subdomain/formulir-dan-surat',
+    change: () => nama({ riwayat: [{ jenis: 'baru', tanggal: '2026-01-10', formulir: {}, surat: {} }] }),
+    verdict: onlyBuleleng([paper, paper]),
+  },
+  {
+    name: 'a letter without its number: the parts are a local choice',
+    about: 'subdomain/formulir-dan-surat',
+    change: () =>
+      nama({ riwayat: [{ ...baru, surat: { tanggal: '2026-01-05', penandatangan: 'K', sha256: sha, lokasi: 'A' } }] }),
+    verdict: onlyBuleleng([part]),
+  },
+  {
+    name: 'a history that begins without a request',
+    about: 'subdomain/formulir-dan-surat',
+    change: () => nama({ riwayat: [{ jenis: 'perpanjang', tanggal: '2026-01-10' }] }),
+    verdict: onlyBuleleng([paper, paper]),
+  },
+];
+
+const names: Row[] = [
+  {
+    name: 'a label that is the name of nobody',
+    about: 'subdomain/nama-sesuai-pemilik',
+    change: (domain) => nama({ host: `sehatceria.${domain}` }),
+    verdict: onlyBuleleng(['galat teks nama-sesuai-pemilik 26.3']),
+  },
+  {
+    name: 'the name of another agency',
+    about: 'subdomain/nama-sesuai-pemilik',
+    change: (domain) => nama({ host: `disdik.${domain}` }),
+    verdict: onlyBuleleng(['galat tafsir nama-sesuai-pemilik 26.3']),
+  },
+  {
+    name: 'the name of another agency, declared to be the name of an application',
+    about: 'subdomain/nama-sesuai-pemilik',
+    change: (domain) => nama({ host: `disdik.${domain}`, aplikasi: { nama: 'Disdik', label_resmi: ['disdik'] } }),
+    verdict: onlyBuleleng(['galat tafsir nama-sesuai-pemilik 26.3']),
+  },
+  {
+    name: 'a name below the name of another agency',
+    about: 'subdomain/nama-sesuai-pemilik',
+    change: (domain) => nama({ host: `dinkes.disdik.${domain}` }),
+    verdict: onlyBuleleng(['galat tafsir nama-sesuai-pemilik 26.3']),
+  },
+  {
+    name: 'the name of the application concerned',
+    about: 'subdomain/nama-sesuai-pemilik',
+    change: (domain) =>
+      nama({
+        host: `antrean.${domain}`,
+        penggunaan: 'aplikasi-web',
+        aplikasi: { nama: 'Antrean', label_resmi: ['antrean'] },
+      }),
+    verdict: { ...same('tak-berlaku'), buleleng: 'lulus' },
+  },
+];
+
+const managers: Row[] = [
+  {
+    name: 'a vendor as manager of an agency site: Badung and Bulukumba name no manager of the content',
+    about: 'subdomain/pengelola-berhak',
+    change: () => nama({ pengelola: { instansi: null, pihak_ketiga: 'PT Penyedia' } }),
+    verdict: {
+      badung: 'tak-berlaku',
+      bulukumba: 'tak-berlaku',
+      buleleng: ['galat teks pengelola-berhak 24.3'],
+      'kubu-raya': ['galat teks pengelola-berhak 22.2'],
+      banjar: ['galat teks pengelola-berhak 16.1'],
+    },
+  },
+  {
+    name: 'the Dinas as manager of an agency site',
+    about: 'subdomain/pengelola-berhak',
+    change: () => nama({ pengelola: { instansi: 'kominfo' } }),
+    verdict: {
+      badung: 'tak-berlaku',
+      bulukumba: 'tak-berlaku',
+      buleleng: ['galat teks pengelola-berhak 24.3'],
+      'kubu-raya': ['galat teks pengelola-berhak 22.2'],
+      banjar: ['galat teks pengelola-berhak 16.1'],
+    },
+  },
+  {
+    name: 'an agency other than the Dinas as manager of the main site',
+    about: 'subdomain/pengelola-berhak',
+    change: (domain) => nama({ host: domain, pemilik: 'pemkab' }),
+    verdict: {
+      badung: 'tak-berlaku',
+      bulukumba: 'tak-berlaku',
+      buleleng: ['galat teks pengelola-berhak 24.3'],
+      'kubu-raya': ['galat teks pengelola-berhak 22.1'],
+      banjar: 'tak-berlaku',
+    },
+  },
+  {
+    name: 'a vendor as manager of a web application: the texts speak of sites',
+    about: 'subdomain/pengelola-berhak',
+    change: () => nama({ penggunaan: 'aplikasi-web', pengelola: { instansi: null, pihak_ketiga: 'PT Penyedia' } }),
+    verdict: same('tak-berlaku'),
+  },
+];
+
+const rented = (negara_server: string, badan_hukum: string) => ({
+  cara: 'sewa',
+  negara_server,
+  penyelenggara: { nama: 'PT Hosting', badan_hukum },
+});
+const hosting = 'galat teks penempatan-sewa 24.4';
+const rental: Row[] = [
+  {
+    name: 'a rented site abroad, run by an Indonesian entity',
+    about: 'subdomain/penempatan-sewa',
+    change: () => nama({ penempatan: rented('SG', 'ID') }),
+    verdict: onlyBuleleng([hosting]),
+  },
+  {
+    name: 'a rented site in Indonesia, run by a foreign entity',
+    about: 'subdomain/penempatan-sewa',
+    change: () => nama({ penempatan: rented('ID', 'US') }),
+    verdict: onlyBuleleng([hosting]),
+  },
+  {
+    name: 'a rented site of which neither place nor entity is told',
+    about: 'subdomain/penempatan-sewa',
+    change: () => nama({ penempatan: { cara: 'sewa' } }),
+    verdict: onlyBuleleng([hosting, hosting]),
+  },
+  {
+    name: 'a rented site in Indonesia, run by an Indonesian entity',
+    about: 'subdomain/penempatan-sewa',
+    change: () => nama({ penempatan: rented('ID', 'ID') }),
+    verdict: { ...same('tak-berlaku'), buleleng: 'lulus' },
+  },
+  {
+    name: 'the main site of the regency rented abroad: the Dinas that runs it is an operator too',
+    about: 'subdomain/penempatan-sewa',
+    change: (domain) =>
+      nama({ host: domain, pemilik: 'pemkab', pengelola: { instansi: 'kominfo' }, penempatan: rented('SG', 'ID') }),
+    verdict: onlyBuleleng([hosting]),
+  },
+  {
+    name: 'a rented web application abroad: the provision is about sites',
+    about: 'subdomain/penempatan-sewa',
+    change: () => nama({ penggunaan: 'aplikasi-web', penempatan: rented('SG', 'US') }),
+    verdict: same('tak-berlaku'),
+  },
+  {
+    name: 'a rented site of a village abroad: a village is no operator in the sense of the text',
+    about: 'subdomain/penempatan-sewa',
+    change: (domain) =>
+      nama({
+        host: `sukamaju.${domain}`,
+        pemilik: 'desa-sukamaju',
+        alasan_dinas: 'Layanan bersama.',
+        penempatan: rented('SG', 'US'),
+      }),
+    verdict: { ...same('tak-berlaku'), bulukumba: ['galat teks pemilik-berhak 10.3'] },
+  },
+];
+
+const paths: Row[] = [
+  {
+    name: 'an agency site as a path under the portal: a second lawful form in Banjar',
+    about: 'subdomain/domain-resmi',
+    change: (domain) => nama({ host: `www.${domain}`, jalur: '/dinkes' }),
+    verdict: {
+      badung: ['galat teks domain-resmi 1.40 10.3'],
+      bulukumba: 'tak-berlaku',
+      buleleng: ['perlu-telaah teks domain-resmi 1.30 23.1 23.2'],
+      'kubu-raya': 'tak-berlaku',
+      banjar: 'lulus',
+    },
+  },
+  {
+    name: 'an agency site as a path under the bare domain, which is not the portal that Banjar names',
+    about: 'subdomain/domain-resmi',
+    change: (domain) => nama({ host: domain, jalur: '/dinkes' }),
+    verdict: {
+      badung: ['galat teks domain-resmi 1.40 10.3'],
+      bulukumba: 'tak-berlaku',
+      buleleng: ['perlu-telaah teks domain-resmi 1.30 23.1 23.2'],
+      'kubu-raya': 'tak-berlaku',
+      banjar: ['perlu-telaah teks domain-resmi 16.2'],
+    },
+  },
+  {
+    name: 'a path below the name of the agency itself',
+    about: 'subdomain/domain-resmi',
+    change: (domain) => nama({ host: `dinkes.${domain}`, jalur: '/puskesmas' }),
+    verdict: same('lulus'),
+  },
+  {
+    name: 'a label kept for technical use, taken by adding a path',
+    about: 'subdomain/label-cadangan',
+    change: (domain) => nama({ host: `vpn.${domain}`, jalur: '/dinkes' }),
+    verdict: {
+      badung: ['peringatan setelan label-cadangan 10.4'],
+      bulukumba: ['peringatan setelan label-cadangan 10.3'],
+      buleleng: ['galat teks nama-sesuai-pemilik 26.3', 'peringatan setelan label-cadangan 26.3'],
+      'kubu-raya': ['peringatan setelan label-cadangan 22.3'],
+      banjar: ['peringatan setelan label-cadangan 16.2'],
+    },
+  },
+];
+
+const kesehatan = 'instansi/kesehatan';
+const agencies: Row[] = [
+  {
+    name: 'an agency with site and mailbox',
+    about: 'instansi/situs-ada',
+    subject: kesehatan,
+    change: () => ({}),
+    verdict: { ...same('tak-berlaku'), buleleng: 'lulus', banjar: 'lulus' },
+  },
+  {
+    name: 'an agency without a site',
+    about: 'instansi/situs-ada',
+    subject: kesehatan,
+    change: () => ({ 'subdomain/nama': null }),
+    verdict: { ...same('tak-berlaku'), buleleng: ['celah teks situs-ada 23.1'], banjar: ['celah teks situs-ada 16.1'] },
+  },
+  {
+    name: 'an agency whose site is a path under the portal',
+    about: 'instansi/situs-ada',
+    subject: kesehatan,
+    change: (domain) => nama({ host: `www.${domain}`, jalur: '/dinkes' }),
+    verdict: { ...same('tak-berlaku'), buleleng: 'lulus', banjar: 'lulus' },
+  },
+  {
+    name: 'an agency without a mailbox',
+    about: 'instansi/situs-ada',
+    subject: kesehatan,
+    change: () => ({ [kesehatan]: { surel: null } }),
+    verdict: { ...same('tak-berlaku'), buleleng: ['celah teks situs-ada 23.1'], banjar: 'lulus' },
+  },
+  {
+    name: 'a village without site and mailbox: no duty anywhere',
+    about: 'instansi/situs-ada',
+    subject: 'instansi/desa-sukamaju',
+    change: () => ({}),
+    verdict: same('tak-berlaku'),
+  },
+  {
+    name: 'an agency mailbox under the domain of villages: an office mailbox, but not the official one',
+    about: 'instansi/surel-resmi',
+    subject: kesehatan,
+    change: () => ({ [kesehatan]: { surel: 'dinkes@sukamaju.desa.id' } }),
+    verdict: onlyBuleleng(['galat teks surel-resmi 23.1 24.2']),
+  },
+  {
+    name: 'an agency mailbox at a public provider: outside Buleleng only the local choice for an open register',
+    about: 'instansi/surel-resmi',
+    subject: kesehatan,
+    change: () => ({ [kesehatan]: { surel: 'dinkes@example.org' } }),
+    verdict: {
+      badung: ['galat setelan tanpa-data-pribadi 23.a'],
+      bulukumba: ['galat setelan tanpa-data-pribadi 22.a'],
+      buleleng: ['galat setelan tanpa-data-pribadi 43.6', 'galat teks surel-resmi 23.1 24.2'],
+      'kubu-raya': ['galat setelan tanpa-data-pribadi 21.6'],
+      banjar: ['galat setelan tanpa-data-pribadi 5.3.c'],
+    },
+  },
+];
+
+const identity: Row[] = [
+  {
+    name: 'one name held by two records: in the text of Buleleng, a rule of the house elsewhere',
+    about: 'subdomain/host-unik',
+    change: (domain) => ({
+      'subdomain/kembar': { ...(base(domain)['subdomain/nama'] as Parts) },
+    }),
+    verdict: onlyBuleleng(['galat teks host-unik 1.29'], 'galat skema host-unik'),
+  },
+  {
+    name: 'a name in capitals: how a name is written is a local choice everywhere',
+    about: 'subdomain/penulisan-host',
+    change: (domain) => nama({ host: `DINKES.${domain}` }),
+    verdict: {
+      badung: ['galat setelan penulisan-host 1.40'],
+      bulukumba: ['galat setelan penulisan-host 1.32'],
+      buleleng: ['galat setelan penulisan-host 1.30'],
+      'kubu-raya': ['galat setelan penulisan-host 1.30'],
+      banjar: ['galat setelan penulisan-host 16.2'],
+    },
+  },
+];
+
+const table = { officialDomain, otherDomain, use, holders, papers, names, managers, rental, paths, agencies, identity };
+
+describe.each(Object.entries(table))('%s', (_subject, rows) => {
+  describe.each(rows.map((row) => [row.name, row] as const))('%s', (_name, row) => {
+    test.each(regencies)('%s', (daerah) => {
+      const domain = domains[daerah];
+      const records = overlay(base(domain), row.change(domain)) as Parts;
+      const expected = row.verdict[daerah];
+      const found = verdictOf(daerah, records, row.subject ?? 'subdomain/nama', row.about);
+      expect(found).toEqual(
+        typeof expected === 'string' && expected.includes(' ')
+          ? [expected]
+          : Array.isArray(expected)
+            ? expected.toSorted()
+            : expected,
+      );
+    });
+  });
+});
