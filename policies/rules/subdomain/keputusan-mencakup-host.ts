@@ -17,6 +17,8 @@ const parameters = z.strictObject({
   letak: z.enum(['di-luar-domain', 'di-bawah-domain']),
   saat: z.enum(['diajukan', 'dipakai']),
   instrumen: z.string(),
+  /** The role that signs an instrument of this kind; another office does not replace it. */
+  penandatangan: z.string(),
   /** Placements of a web application that put it outside the provision. */
   kecuali_penempatan: z.array(z.string()).optional(),
 });
@@ -36,12 +38,17 @@ const covers = (instrument: Keputusan, host: string): boolean =>
 /** Why one cited instrument does not carry the host; undefined when it does. */
 const shortcoming = (
   instrument: Keputusan,
-  { subject, parameter, kosakata }: Context,
+  { subject, parameter, kosakata, registry }: Context,
   date: string,
 ): string | undefined => {
   const name = (jenis: string) => kosakata.instrumen?.nilai.find((value) => value.id === jenis)?.label ?? jenis;
   if (instrument.jenis !== parameter.instrumen)
     return `berjenis ${name(instrument.jenis)}, bukan ${name(parameter.instrumen)}`;
+  const signer = registry
+    .find('by-id', `jabatan/${instrument.penandatangan}`)
+    .flatMap(({ record }) => ('peran' in record && !('bentuk' in record) ? [record] : []))
+    .find(({ peran }) => peran !== parameter.penandatangan);
+  if (signer) return `ditandatangani ${signer.nama}, yang tidak berwenang menetapkannya`;
   if (!covers(instrument, subject.host)) return `tidak menyebut "${subject.host}"`;
   if (instrument.tanggal > date) return `baru ditetapkan ${instrument.tanggal}, sesudah ${date}`;
   if (!isInForce(instrument.berlaku, date)) return `tidak berlaku pada ${date}`;
@@ -75,7 +82,7 @@ export const keputusanMencakupHost = defineRule({
   indexes: ['by-id'],
   parameters,
   check: (context) => {
-    const { subject, parameter, registry, kosakata } = context;
+    const { subject, parameter, registry, kosakata, istilah } = context;
     // The domain itself is neither another name nor one of its subdomains.
     if (normaliseHost(subject.host) === parameter.domain)
       return notApplicable(`"${parameter.domain}" adalah domain resmi itu sendiri.`);
@@ -84,9 +91,6 @@ export const keputusanMencakupHost = defineRule({
       return notApplicable(
         inside ? `Nama ini berada di bawah ${parameter.domain}.` : `Nama ini berada di luar ${parameter.domain}.`,
       );
-    const place = subject.penggunaan === 'aplikasi-web' ? subject.penempatan?.cara : undefined;
-    if (place && parameter.kecuali_penempatan?.includes(place))
-      return notApplicable('Aplikasi ini ditempatkan oleh instansi pusat dengan nama milik instansi itu.');
     const present = sinceNamed(subject.riwayat);
     const used = present.map(usedFrom).find((date) => date !== undefined);
     const date = used ?? context.date;
@@ -108,6 +112,18 @@ export const keputusanMencakupHost = defineRule({
       return notApplicable('Keputusan yang disebut belum dapat dibaca.');
     const wanted =
       kosakata.instrumen?.nilai.find((value) => value.id === parameter.instrumen)?.label ?? parameter.instrumen;
+    const place = subject.penggunaan === 'aplikasi-web' ? subject.penempatan?.cara : undefined;
+    if (place && parameter.kecuali_penempatan?.includes(place))
+      return verdictOf([
+        {
+          path: 'penempatan.cara',
+          discriminator: 'layanan-pusat',
+          review: true,
+          message: `"${subject.host}" tercatat sebagai aplikasi yang ditempatkan instansi pusat; bahwa ${wanted} lalu tidak diperlukan adalah pembacaan.`,
+          help: `${istilah.dinas} memastikan aplikasi dan namanya memang milik instansi pusat.`,
+          expected: wanted,
+        },
+      ]);
     const help = `Sebutkan ${wanted} yang memuat "${subject.host}" pada isian instrumen.`;
     const faults: Fault[] = judged
       .filter(({ record }) => !hasOtherPurpose(record.jenis, context))
