@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { defineRule, type Fault, pass, verdictOf } from '../../../scripts/core/rule.ts';
 
+/** A host whose last part is a number is read as an address, in whatever spelling. */
 const isIpAddress = (host: string) =>
-  /^\d{1,3}(\.\d{1,3}){3}$/.test(host) || /^[0-9a-f.]*:[0-9a-f.]*:[0-9a-f:.]*$/i.test(host);
+  /(^|\.)(\d+|0x[\da-f]*)\.?$/i.test(host) || /^[0-9a-f.]*:[0-9a-f.]*:[0-9a-f:.]*$/i.test(host);
 
 /** Each way a host can be miswritten; order is the order in which people should mend it. */
 const faultsOf = (host: string): Fault[] => {
