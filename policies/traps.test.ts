@@ -69,6 +69,7 @@ const base = (domain: string): Parts => ({
     asal: 'resmi',
   },
   'jabatan/bupati': { nama: 'Bupati', instansi: 'pemkab', peran: 'bupati', asal: 'resmi' },
+  'jabatan/kepala-dinas': { nama: 'Kepala Dinas', instansi: 'kominfo', peran: 'kepala-dinas', asal: 'resmi' },
   'subdomain/nama': {
     host: `dinkes.${domain}`,
     pemilik: 'kesehatan',
@@ -325,6 +326,23 @@ const otherDomain: Row[] = [
     about: 'subdomain/keputusan-mencakup-host',
     change: () => cites('dinkes.example.org', { 'keputusan-bupati': { mencakup: [{ host: 'example.org' }] } }),
     verdict: outside,
+  },
+  {
+    name: 'another domain with a decree of the Bupati that the head of the Dinas signed',
+    about: 'subdomain/keputusan-mencakup-host',
+    change: () => cites('dinkes.example.org', { 'keputusan-bupati': { penandatangan: 'kepala-dinas' } }),
+    verdict: { ...outside, badung: [needsDecree], bulukumba: [needsDecree, ...proposalAndApplication] },
+  },
+  {
+    name: 'a web application on another domain, declared to stand with a central agency: a reading, so an officer looks',
+    about: 'subdomain/keputusan-mencakup-host',
+    change: () =>
+      nama({ host: 'antrean.example.org', penggunaan: 'aplikasi-web', penempatan: { cara: 'layanan-pusat' } }),
+    verdict: {
+      ...same('tak-berlaku'),
+      badung: ['perlu-telaah teks keputusan-mencakup-host 10.2'],
+      bulukumba: [needsDecree, ...proposalAndApplication],
+    },
   },
 ];
 
@@ -754,6 +772,18 @@ const identity: Row[] = [
       'subdomain/kembar': { ...(base(domain)['subdomain/nama'] as Parts) },
     }),
     verdict: onlyBuleleng(['galat teks host-unik 1.29'], 'galat skema host-unik'),
+  },
+  {
+    name: 'an address in numbers, in a spelling that browsers accept too',
+    about: 'subdomain/penulisan-host',
+    change: () => nama({ host: '127.0x1', penggunaan: 'lainnya', pengelola: null }),
+    verdict: {
+      badung: ['galat setelan penulisan-host 1.40', needsDecree],
+      bulukumba: ['galat setelan penulisan-host 1.32', needsDecree, ...proposalAndApplication],
+      buleleng: ['galat setelan penulisan-host 1.30'],
+      'kubu-raya': ['galat setelan penulisan-host 1.30'],
+      banjar: ['galat setelan penulisan-host 16.2'],
+    },
   },
   {
     name: 'a name in capitals: how a name is written is a local choice everywhere',
