@@ -1,25 +1,97 @@
-import { affectedBy } from '../core/affected.ts';
-import { type Checked, checkRegistries, findingsOf } from '../core/check.ts';
+import { isAffected, placesIn, placesOf } from '../core/affected.ts';
+import { type Checked, checkRegistries, findingsOf, placeIn } from '../core/check.ts';
 import { isIntroduced } from '../core/compare-base.ts';
-import { compareFindings } from '../core/finding.ts';
+import { compareFindings, type Finding } from '../core/finding.ts';
 import { renamesOf } from '../core/renames.ts';
 import type { ReportedFinding } from '../core/render/report.ts';
 import type { Rule } from '../core/rule.ts';
+import type { CheckCache, KnownFile } from './check-cache.ts';
+import type { Folders } from './folders.ts';
 import { loadBase } from './load-base.ts';
-import { type Folders, loadRegister, placeOnDisk } from './load-register.ts';
+import { type LoadedRegister, loadRegister, placeOnDisk } from './load-register.ts';
 
 export interface CheckedRegister {
   readonly records: number;
   readonly findings: readonly ReportedFinding[];
 }
 
-/** Checks a register as it stands: every finding counts. */
-export const checkAll = (folders: Folders, at: string, rules: ReadonlyMap<string, Rule>): CheckedRegister => {
-  const head = loadRegister(folders, rules);
-  const checked = checkRegistries(head.register.registries, head.law, { at });
-  const findings = [...head.findings, ...placeOnDisk(findingsOf(checked), folders.cwd)].sort(compareFindings);
-  return { records: head.register.count, findings };
+const entriesOf = (register: LoadedRegister['register']) =>
+  [...register.registries.values()].flatMap((registry) => registry.entries);
+
+/** Never equal to a blob: the file differs from what Git holds and is read again next time. */
+const unsaved = '';
+
+/** What to keep of every file: also of changed ones, whose next change must reach those that read them. */
+const rememberedOf = (
+  head: LoadedRegister,
+  checked: Checked,
+  findings: readonly Finding[],
+  cache: CheckCache,
+  before: ReadonlyMap<string, KnownFile>,
+) => {
+  const byFile = Map.groupBy(findings, (finding) => finding.file);
+  const entries = new Map(entriesOf(head.register).map((entry) => [entry.file, entry]));
+  return new Map(
+    head.sources.map(({ file, jenis, name }): [string, KnownFile] => {
+      const entry = entries.get(file);
+      const known: KnownFile = {
+        blob: cache.blobOf(file) ?? unsaved,
+        isBroken: entry === undefined,
+        keys: entry?.keys ?? { 'by-id': [`${jenis}/${name}`] },
+        reads: (entry && checked.get(placeIn(entry))?.reads) ?? before.get(file)?.reads ?? [],
+        findings: byFile.get(file) ?? [],
+      };
+      return [file, known];
+    }),
+  );
 };
+
+/** Checks a register as it stands: every finding counts. With a cache, only what changed is read and judged. */
+export const checkAll = (
+  folders: Folders,
+  at: string,
+  rules: ReadonlyMap<string, Rule>,
+  cache?: CheckCache,
+): CheckedRegister => {
+  const kept = cache?.known() ?? new Map<string, KnownFile>();
+  // A regency's own file says how its records are judged: when it changed, all of them are new.
+  const isProfile = (file: string) => file.endsWith('/daerah.yaml');
+  const stale = new Set(
+    [...kept]
+      .filter(([file, { blob }]) => isProfile(file) && cache?.blobOf(file) !== blob)
+      .map(([file]) => file.slice(0, -'daerah.yaml'.length)),
+  );
+  const isKnown = (file: string) => {
+    const before = kept.get(file);
+    const isFresh = before !== undefined && !isProfile(file) && before.blob === cache?.blobOf(file);
+    return isFresh && ![...stale].some((folder) => file.startsWith(folder)) ? before : undefined;
+  };
+  const head = loadRegister(folders, rules, isKnown);
+  const changed = { has: (file: string) => isKnown(file) === undefined };
+  const places = placesIn(head.sources, entriesOf(head.register), changed);
+  const present = new Set(head.sources.map(({ file }) => file));
+  for (const [file, { keys }] of kept)
+    if (changed.has(file) || !present.has(file)) for (const place of placesOf(daerahOf(file), keys)) places.add(place);
+  const affects = (file: string, entry: Parameters<typeof isAffected>[0]) =>
+    isAffected(entry, kept.get(file)?.reads, changed, places);
+  const checked = checkRegistries(head.register.registries, head.law, {
+    at,
+    only: (entry) => affects(entry.file, entry),
+  });
+  const judged = new Set([...checked.keys()]);
+  const remembered = head.sources.flatMap(({ file, daerah, jenis, name }) =>
+    judged.has(`${daerah}/${jenis}/${name}`) ? [] : (isKnown(file)?.findings ?? []),
+  );
+  const findings = [...head.findings, ...remembered, ...placeOnDisk(findingsOf(checked), folders.cwd)].sort(
+    compareFindings,
+  );
+  const outcome = { records: head.register.count, findings };
+  cache?.save(outcome, rememberedOf(head, checked, findings, cache, kept));
+  return outcome;
+};
+
+/** The regency that a shown path belongs to: the folder after the register's. */
+const daerahOf = (file: string): string => file.split('/').at(-3) ?? '';
 
 /**
  * Checks a register against a commit: both sides by the law of that commit and on the same day.
@@ -48,19 +120,25 @@ export const checkAgainst = async (
     }),
   );
   const checked: Checked = checkRegistries(registries, base.law, { at, baseOf });
-  const affected = affectedBy(base.changed, { registries, checked }, base.register.registries);
-  const then = checkRegistries(base.register.registries, base.law, {
+  const now = entriesOf(head.register);
+  const then = [...base.register.registries.values()].flatMap((registry) => registry.entries);
+  const places = new Set([...placesIn(head.sources, now, base.changed), ...placesIn(base.sources, then, base.changed)]);
+  const affected = new Set(
+    [...now, ...then]
+      .filter((entry) => isAffected(entry, checked.get(placeIn(entry))?.reads ?? [], base.changed, places))
+      .map(placeIn),
+  );
+  const judgedThen = checkRegistries(base.register.registries, base.law, {
     at,
-    only: ({ daerah, jenis, id }) => affected.has(`${daerah}/${jenis}/${id}`),
+    only: (entry) => affected.has(placeIn(entry)),
   });
   const isNew = isIntroduced(
-    { findings: [...base.findings, ...findingsOf(then)], sources: base.sources },
+    { findings: [...base.findings, ...findingsOf(judgedThen)], sources: base.sources },
     head.sources,
   );
-  const touched = (finding: ReportedFinding) =>
+  const touched = (finding: Finding) =>
     base.changed.has(finding.file) || affected.has(`${finding.daerah}/${finding.record}`);
-  const all = [...head.findings, ...placeOnDisk(findingsOf(checked), folders.cwd)];
-  const findings = all
+  const findings = [...head.findings, ...placeOnDisk(findingsOf(checked), folders.cwd)]
     .map((finding): ReportedFinding => ({ ...finding, introduced: touched(finding) && isNew(finding) }))
     .sort(compareFindings);
   return { records: head.register.count, findings };

@@ -55,3 +55,27 @@ export const pathsAt = async ({ git }: Repository, commit: string, folder: strin
 /** The bytes of a file at a commit. */
 export const bytesAt = async ({ git }: Repository, commit: string, path: string): Promise<Uint8Array> =>
   git.showBuffer([`${commit}:${path}`]);
+
+/**
+ * Blob ids of the files under a folder whose working copies are what the index holds, and whether nothing else lies
+ * there: changed, untracked and ignored files are left out, and make it unclean.
+ */
+export const trackedBlobs = async (
+  { git }: Repository,
+  folder: string,
+): Promise<{ blobs: ReadonlyMap<string, string>; isClean: boolean }> => {
+  const [index, status] = await Promise.all([
+    git.raw(['ls-files', '-s', '-z', '--', folder]),
+    git.raw(['status', '--porcelain', '-z', '--untracked-files=all', '--ignored', '--no-renames', '--', folder]),
+  ]);
+  const blobs = new Map(
+    nul(index).flatMap((line): [string, string][] => {
+      const [meta = '', path = ''] = line.split('\t');
+      const [mode = '', blob = '', stage] = meta.split(' ');
+      return mode.startsWith('100') && stage === '0' ? [[path, blob]] : [];
+    }),
+  );
+  const dirty = nul(status).map((line) => line.slice(3));
+  for (const path of dirty) blobs.delete(path);
+  return { blobs, isClean: dirty.length === 0 };
+};

@@ -1,9 +1,8 @@
-import { type Dirent, lstatSync, readdirSync } from 'node:fs';
+import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Place, shapeFinding } from '../core/check-schema.ts';
 import type { Finding } from '../core/finding.ts';
 import { isJenis, type Jenis, kindOf } from '../core/records/kinds.ts';
-import { maxBytes } from './text.ts';
 
 /** A file of the register that may be opened: a plain file, in its place, of bearable size. */
 export interface ListedFile {
@@ -99,18 +98,6 @@ const collisions = (entries: readonly Dirent[], placeAt: (name: string) => Place
     );
 };
 
-const tooBig = (path: string, place: Place): Finding | undefined => {
-  const { size } = lstatSync(path);
-  return size > maxBytes
-    ? refuse(
-        place,
-        'terlalu-besar',
-        `Berkas ini ${Math.ceil(size / 1024)} KiB; paling besar 256 KiB.`,
-        'Simpan lampiran di arsip kantor; di sini cukup keterangannya.',
-      )
-    : undefined;
-};
-
 const listKind = (
   root: string,
   shown: string,
@@ -129,10 +116,7 @@ const listKind = (
   });
   for (const entry of entries) {
     const place = placeAt(entry.name);
-    const fault =
-      refusedType(entry, place, `${daerah}/${jenis}`) ??
-      fileNameFault(entry, ending, place) ??
-      tooBig(join(directory, entry.name), place);
+    const fault = refusedType(entry, place, `${daerah}/${jenis}`) ?? fileNameFault(entry, ending, place);
     if (fault) findings.push(fault);
     else files.push({ daerah, jenis, name: entry.name.slice(0, -ending.length - 1), file: place.file });
   }
@@ -144,11 +128,9 @@ const listDaerah = (root: string, shown: string, daerah: string, files: ListedFi
     const place: Place = { daerah, record: 'daerah', file: `${shown}/${daerah}/${entry.name}` };
     const fault = refusedType(entry, place, daerah);
     if (fault) findings.push(fault);
-    else if (entry.name === 'daerah.yaml' && entry.isFile()) {
-      const big = tooBig(join(root, daerah, entry.name), place);
-      if (big) findings.push(big);
-      else files.push({ daerah, jenis: 'daerah', name: 'daerah', file: place.file });
-    } else if (entry.isDirectory() && isJenis(entry.name)) listKind(root, shown, daerah, entry.name, files, findings);
+    else if (entry.name === 'daerah.yaml' && entry.isFile())
+      files.push({ daerah, jenis: 'daerah', name: 'daerah', file: place.file });
+    else if (entry.isDirectory() && isJenis(entry.name)) listKind(root, shown, daerah, entry.name, files, findings);
     else if (entry.isDirectory())
       findings.push(
         refuse(

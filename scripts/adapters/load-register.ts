@@ -1,21 +1,16 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Law } from '../core/check.ts';
 import type { Finding } from '../core/finding.ts';
 import { bindingsFor, type LoadedPolicies, loadPolicies } from '../core/policy/load.ts';
 import { type Register, registerOf, type SourceFile } from '../core/register.ts';
 import type { Rule } from '../core/rule.ts';
+import type { KnownFile } from './check-cache.ts';
+import { type Folders, shownFolder } from './folders.ts';
 import { OperationalError } from './operational-error.ts';
 import { placeFindings } from './place-findings.ts';
 import { type PolicyFiles, readPolicies } from './read-policies.ts';
 import { readRegistry } from './read-registry.ts';
-
-export interface Folders {
-  readonly cwd: string;
-  readonly registry: string;
-  readonly policies: string;
-  readonly daerah?: string | undefined;
-}
 
 export interface LoadedRegister {
   readonly register: Register;
@@ -25,10 +20,6 @@ export interface LoadedRegister {
   /** Faults of layout, text and shape, of records and policies, with their places. */
   readonly findings: readonly Finding[];
 }
-
-/** A folder as it is written in findings: relative to where the command runs, with forward slashes. */
-export const shownFolder = (cwd: string, folder: string): string =>
-  (relative(cwd, resolve(cwd, folder)) || '.').split('\\').join('/');
 
 const needFolder = (path: string, what: string): void => {
   if (!existsSync(path) || !statSync(path).isDirectory())
@@ -62,11 +53,12 @@ export const lawFrom = (files: PolicyFiles, rules: ReadonlyMap<string, Rule>): {
 export const loadRegister = (
   { cwd, registry, policies, daerah }: Folders,
   rules: ReadonlyMap<string, Rule>,
+  known?: (file: string) => KnownFile | undefined,
 ): LoadedRegister => {
   const root = resolve(cwd, registry);
   needFolder(root, 'register');
   needFolder(resolve(cwd, policies), 'kebijakan');
-  const records = readRegistry(root, shownFolder(cwd, registry), daerah);
+  const records = readRegistry(root, shownFolder(cwd, registry), daerah, known);
   const policyFiles = readPolicies(resolve(cwd, policies), shownFolder(cwd, policies));
   const { loaded, law } = lawFrom(policyFiles, rules);
   const register = registerOf(records.sources, shownFolder(cwd, registry), records.daerah);

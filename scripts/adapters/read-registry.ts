@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { shapeFinding } from '../core/check-schema.ts';
 import type { Finding } from '../core/finding.ts';
 import type { SourceFile } from '../core/register.ts';
+import type { KnownFile } from './check-cache.ts';
 import { type ListedFile, listRegistry } from './list-files.ts';
+import { readBounded } from './read-bounded.ts';
 import { parseRecordFile } from './record-file.ts';
 import { placeOf, type TextFault } from './text.ts';
 
@@ -44,12 +45,32 @@ export const readSource = (
   };
 };
 
-/** Reads a whole register folder. `shown` is how its path is written in findings. */
-export const readRegistry = (root: string, shown: string, only?: string): RegistryFiles => {
+/** A source whose bytes were checked before: opened only when its values are asked for. */
+const knownSource = (listed: ListedFile, path: string, known: KnownFile): SourceFile => ({
+  ...listed,
+  known,
+  get value() {
+    return parseRecordFile(listed.file, readBounded(path)).value;
+  },
+});
+
+/**
+ * Reads a whole register folder. `shown` is how its path is written in findings;
+ * files that `known` answers for are not opened.
+ */
+export const readRegistry = (
+  root: string,
+  shown: string,
+  only?: string,
+  known: (file: string) => KnownFile | undefined = () => undefined,
+): RegistryFiles => {
   const listed = listRegistry(root, shown, only);
   const findings = [...listed.findings];
   const sources = listed.files.map((file) => {
-    const read = readSource(file, readFileSync(pathUnder(root, shown, file.file)));
+    const path = pathUnder(root, shown, file.file);
+    const before = known(file.file);
+    if (before) return knownSource(file, path, before);
+    const read = readSource(file, readBounded(path));
     findings.push(...read.findings);
     return read.source;
   });

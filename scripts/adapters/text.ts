@@ -44,7 +44,7 @@ export const decodeText = (bytes: Uint8Array): { readonly text: string; readonly
         fault(
           'terlalu-besar',
           0,
-          `Berkas ini ${Math.ceil(bytes.length / 1024)} KiB; paling besar 256 KiB.`,
+          'Berkas ini lebih dari 256 KiB, ukuran terbesar yang diterima.',
           'Simpan lampiran di arsip kantor; di sini cukup keterangannya.',
         ),
       ],

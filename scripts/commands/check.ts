@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { rules } from '../../policies/rules/index.ts';
-import { checkAgainst, checkAll } from '../adapters/check-register.ts';
+import { openCheckCache } from '../adapters/check-cache.ts';
+import type { CheckedRegister } from '../adapters/check-register.ts';
+import type { Folders } from '../adapters/folders.ts';
 import type { Io } from '../adapters/io.ts';
 import { OperationalError } from '../adapters/operational-error.ts';
-import { dateSchema } from '../core/records/period.ts';
+import { readBounded } from '../adapters/read-bounded.ts';
+import { isCalendarDate } from '../core/records/calendar.ts';
 import { renderGithub } from '../core/render/github.ts';
 import { renderJson } from '../core/render/json.ts';
 import { renderMarkdown } from '../core/render/markdown.ts';
@@ -42,7 +43,7 @@ const linesOf = (cwd: string) => {
     if (known) return known;
     let lines: readonly string[] = [];
     try {
-      lines = readFileSync(resolve(cwd, file), 'utf8').split(/\r?\n/);
+      lines = new TextDecoder().decode(readBounded(resolve(cwd, file))).split(/\r?\n/);
     } catch {
       // A folder or a vanished file has no lines to quote.
     }
@@ -51,11 +52,23 @@ const linesOf = (cwd: string) => {
   };
 };
 
+/** The result from the cache when nothing changed; only otherwise are rules and parsers loaded. */
+const resultOf = async (folders: Folders, at: string, base: string | undefined): Promise<CheckedRegister> => {
+  const cache = base === undefined ? await openCheckCache(folders, at) : undefined;
+  const kept = cache?.outcome();
+  if (kept) return kept;
+  const [{ checkAgainst, checkAll }, { rules }] = await Promise.all([
+    import('../adapters/check-register.ts'),
+    import('../../policies/rules/index.ts'),
+  ]);
+  return base === undefined ? checkAll(folders, at, rules, cache) : checkAgainst(base, folders, at, rules);
+};
+
 /** Validates the register and prints what was found. */
 export const run = async (args: string[], io: Io): Promise<number> => {
   const { values } = parseArgs({ args, options, strict: true });
   const at = values.at ?? io.today;
-  if (!dateSchema.safeParse(at).success)
+  if (!isCalendarDate(at))
     throw new OperationalError(
       `Tanggal "${at}" tidak dikenal.`,
       'Tulis --at tahun-bulan-tanggal, misalnya --at 2026-01-31.',
@@ -66,8 +79,7 @@ export const run = async (args: string[], io: Io): Promise<number> => {
       `Pilih salah satu: ${Object.keys(printers).join(', ')}.`,
     );
   const folders = { cwd: io.cwd, registry: values.registry, policies: values.policies, daerah: values.daerah };
-  const { records, findings } =
-    values.base !== undefined ? await checkAgainst(values.base, folders, at, rules) : checkAll(folders, at, rules);
+  const { records, findings } = await resultOf(folders, at, values.base);
   const report: Report = {
     at,
     ...(values.base ? { base: values.base } : {}),

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { rules } from '../../policies/rules/index.ts';
+import { shownFolder } from '../adapters/folders.ts';
 import type { Io } from '../adapters/io.ts';
-import { lawFrom, shownFolder } from '../adapters/load-register.ts';
+import { lawFrom } from '../adapters/load-register.ts';
 import { OperationalError } from '../adapters/operational-error.ts';
 import { readPolicies } from '../adapters/read-policies.ts';
 import { type Enforcement, shapeOf } from '../core/policy/enforcement.ts';

@@ -1,33 +1,36 @@
-import { type Checked, placeIn } from './check.ts';
-import type { Registry } from './registry.ts';
+import type { IndexKeys } from './records/indexes.ts';
+import type { SourceFile } from './register.ts';
+import type { Entry } from './registry.ts';
 
-/** Every index key of the records in some files, as `daerah index key`. */
-const keysIn = (registries: ReadonlyMap<string, Registry>, files: ReadonlySet<string>, into: Set<string>): void => {
-  for (const registry of registries.values())
-    for (const entry of registry.entries)
-      if (files.has(entry.file))
-        for (const [index, keys] of Object.entries(entry.keys))
-          for (const key of keys) into.add(`${registry.daerah} ${index} ${key}`);
+/** Index keys as they are read: `daerah index key`. */
+export const placesOf = (daerah: string, keys: IndexKeys): string[] =>
+  Object.entries(keys).flatMap(([index, list]) => list.map((key) => `${daerah} ${index} ${key}`));
+
+/**
+ * What readers of some files may have seen of them: the index keys of their records, and in any case
+ * that a record of that name exists, even one that cannot be read.
+ */
+export const placesIn = (
+  sources: readonly SourceFile[],
+  entries: Iterable<Entry>,
+  files: { has(file: string): boolean },
+): Set<string> => {
+  const places = new Set<string>();
+  for (const { daerah, jenis, name, file } of sources)
+    if (files.has(file)) places.add(`${daerah} by-id ${jenis}/${name}`);
+  for (const entry of entries)
+    if (files.has(entry.file)) for (const place of placesOf(entry.daerah, entry.keys)) places.add(place);
+  return places;
 };
 
 /**
- * The records whose verdict a change can move: those in changed files, and those that read an index key
- * which a changed record has or had. All others are as they were.
+ * Whether a change can move the verdict on a record: its own file changed, or it read an index key
+ * which a changed record has or had. All other records are as they were.
  */
-export const affectedBy = (
-  changed: ReadonlySet<string>,
-  head: { registries: ReadonlyMap<string, Registry>; checked: Checked },
-  base: ReadonlyMap<string, Registry>,
-): Set<string> => {
-  const keys = new Set<string>();
-  keysIn(head.registries, changed, keys);
-  keysIn(base, changed, keys);
-  const affected = new Set<string>();
-  for (const registry of [...head.registries.values(), ...base.values()])
-    for (const entry of registry.entries) {
-      const place = placeIn(entry);
-      const reads = head.checked.get(place)?.reads ?? [];
-      if (changed.has(entry.file) || reads.some((read) => keys.has(`${registry.daerah} ${read}`))) affected.add(place);
-    }
-  return affected;
-};
+export const isAffected = (
+  entry: Entry,
+  reads: readonly string[] | undefined,
+  changed: { has(file: string): boolean },
+  places: ReadonlySet<string>,
+): boolean =>
+  changed.has(entry.file) || reads === undefined || reads.some((read) => places.has(`${entry.daerah} ${read}`));

@@ -34,16 +34,24 @@ export interface World {
   readonly baseOf?: (ref: string) => AnyRecord | undefined;
 }
 
-/** The day whose law applies: the last date found at the binding's path, or the day of the check. */
-const decidingDate = (binding: Binding, record: AnyRecord, at: string): string | undefined => {
-  if (binding.pada === 'terus') return at;
-  const [head, ...rest] = binding.pada.split('.');
-  const list = matchesOf(record, `${head}.*.${rest.join('.')}`);
-  const found = list.length > 0 ? list : matchesOf(record, binding.pada);
+/** The last date found at a path such as `riwayat.tanggal`, in a list or not. */
+const lastDate = (record: AnyRecord, path: string): string | undefined => {
+  const [head, ...rest] = path.split('.');
+  const inList = matchesOf(record, `${head}.*.${rest.join('.')}`);
+  const found = inList.length > 0 ? inList : matchesOf(record, path);
   return found
     .map(([, value]) => String(value))
     .toSorted()
     .at(-1);
+};
+
+/** The day whose law applies to a record: the day of the check, or the record's own. Found once for each path. */
+const decidingDates = (record: AnyRecord, at: string): ((pada: string) => string | undefined) => {
+  const found = new Map<string, string | undefined>([['terus', at]]);
+  return (pada) => {
+    if (!found.has(pada)) found.set(pada, lastDate(record, pada));
+    return found.get(pada);
+  };
 };
 
 const pickFields = (rule: Rule, record: AnyRecord): unknown => {
@@ -66,9 +74,15 @@ const lookupsOf = (registry: Registry, rule: Rule, reads: Set<string>): Lookups<
   isBroken: (ref) => registry.broken.has(ref),
 });
 
-const judge = (binding: Binding, entry: Entry, world: World, reads: Set<string>): Verdict => {
+const judge = (
+  binding: Binding,
+  entry: Entry,
+  world: World,
+  reads: Set<string>,
+  dates = decidingDates(entry.record, world.at),
+): Verdict => {
   const { rule } = binding;
-  const date = decidingDate(binding, entry.record, world.at);
+  const date = dates(binding.pada);
   if (date === undefined)
     return { outcome: 'tak-berlaku', reason: 'Tercatat sebagai fakta publik; belum ada permohonan yang dinilai.' };
   if (date < binding.sejak || (binding.sampai !== undefined && binding.sampai < date))
@@ -176,11 +190,12 @@ export const evaluateSubject = (entry: Entry, world: World): SubjectResult => {
   const ref = refOf(entry);
   const reads = new Set<string>([`pengecualian-by-untuk ${ref}`]);
   const waivers = world.registry.lookup('pengecualian-by-untuk', ref).map((found) => found.record);
+  const dates = decidingDates(entry.record, world.at);
   const evaluations: Evaluation[] = [];
   const drafts: Draft[] = [];
   for (const binding of world.bindings) {
     if (!binding.rule.subjects.includes(entry.jenis)) continue;
-    const verdict = isSpared(binding, entry, world) ? sparedVerdict : judge(binding, entry, world, reads);
+    const verdict = isSpared(binding, entry, world) ? sparedVerdict : judge(binding, entry, world, reads, dates);
     const waiver = verdict.outcome === 'gagal' ? waiverOf(binding, waivers, world.at) : undefined;
     if (waiver) {
       evaluations.push({

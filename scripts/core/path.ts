@@ -11,16 +11,35 @@ export const valueAt = (record: unknown, path: string): unknown => {
   return value;
 };
 
+const patterns = new Map<string, readonly string[]>();
+
+/** Patterns are few and used for every record: split once. */
+const partsOf = (pattern: string): readonly string[] => {
+  const known = patterns.get(pattern);
+  if (known) return known;
+  const parts = pattern.split('.');
+  patterns.set(pattern, parts);
+  return parts;
+};
+
+const collect = (
+  value: unknown,
+  parts: readonly string[],
+  at: number,
+  path: string,
+  into: [string, unknown][],
+): void => {
+  if (value === undefined) return;
+  const key = parts[at];
+  if (key === undefined) into.push([path, value]);
+  else if (key !== '*') collect(valueAt(value, key), parts, at + 1, path === '' ? key : `${path}.${key}`, into);
+  else if (Array.isArray(value))
+    for (const [i, item] of value.entries()) collect(item, parts, at + 1, `${path}.${i}`, into);
+};
+
 /** All `[path, value]` pairs that a pattern matches; `*` stands for every item of a list. */
 export const matchesOf = (record: unknown, pattern: string): [path: string, value: unknown][] => {
-  let found: [string, unknown][] = [['', record]];
-  for (const key of pattern.split('.')) {
-    found = found.flatMap(([path, value]): [string, unknown][] => {
-      const prefix = path === '' ? '' : `${path}.`;
-      if (key === '*') return Array.isArray(value) ? value.map((item, i) => [`${prefix}${i}`, item]) : [];
-      const inner = valueAt(value, key);
-      return inner === undefined ? [] : [[prefix + key, inner]];
-    });
-  }
+  const found: [string, unknown][] = [];
+  collect(record, partsOf(pattern), 0, '', found);
   return found;
 };

@@ -1,6 +1,7 @@
 import { checkSchema, type Place, shapeFinding } from './check-schema.ts';
 import type { Finding } from './finding.ts';
 import { type Daerah, daerahSchema } from './records/daerah.ts';
+import type { IndexKeys } from './records/indexes.ts';
 import { isJenis, type Jenis, kindOf } from './records/kinds.ts';
 import { type Entry, entryOf, type Registry, registryOf } from './registry.ts';
 
@@ -15,6 +16,8 @@ export interface SourceFile {
   readonly value: unknown;
   /** The text of a file whose values could not be read. */
   readonly text?: string;
+  /** What an earlier check of the same bytes found; `value` is then read only when asked for. */
+  readonly known?: { readonly isBroken: boolean; readonly keys: IndexKeys };
 }
 
 export interface Register {
@@ -79,10 +82,29 @@ const profileOf = (daerah: string, sources: readonly SourceFile[], findings: Fin
   return checked.value ?? unreadProfile(daerah);
 };
 
+/** An entry whose file was checked before: its record is read when a rule needs it. */
+const knownEntry = (source: SourceFile, jenis: Jenis, keys: IndexKeys): Entry => {
+  let record: Entry['record'] | undefined;
+  return {
+    daerah: source.daerah,
+    jenis,
+    id: source.name,
+    file: source.file,
+    keys,
+    get record() {
+      record ??= kindOf(jenis).schema.parse(source.value) as Entry['record'];
+      return record;
+    },
+  };
+};
+
 const entryFrom = (source: SourceFile, findings: Finding[], broken: Set<string>): Entry[] => {
   if (!isJenis(source.jenis)) return [];
+  if (source.known && !source.known.isBroken) return [knownEntry(source, source.jenis, source.known.keys)];
   const checked =
-    source.value === undefined ? undefined : checkSchema(kindOf(source.jenis).schema, source.value, placeOf(source));
+    source.known || source.value === undefined
+      ? undefined
+      : checkSchema(kindOf(source.jenis).schema, source.value, placeOf(source));
   if (checked) findings.push(...checked.findings, ...idFinding(source));
   const record = checked?.value as Entry['record'] | undefined;
   if (record && record.id === source.name)

@@ -45,20 +45,25 @@ export const registryOf = (
   entries: readonly Entry[],
   broken: ReadonlySet<string> = new Set(),
 ): Registry => {
-  const found = new Map<string, Entry[]>();
+  const found = new Map<string, Map<string, Entry[]>>();
   for (const entry of entries)
-    for (const [index, keys] of Object.entries(entry.keys))
-      for (const key of keys) {
-        const place = `${index} ${key}`;
-        const list = found.get(place);
-        if (list) list.push(entry);
-        else found.set(place, [entry]);
+    for (const index in entry.keys) {
+      let keys = found.get(index);
+      if (!keys) {
+        keys = new Map();
+        found.set(index, keys);
       }
+      for (const key of entry.keys[index as IndexName] ?? []) {
+        const list = keys.get(key);
+        if (list) list.push(entry);
+        else keys.set(key, [entry]);
+      }
+    }
   return {
     daerah,
     profil,
     entries,
     broken,
-    lookup: (index, key) => (found.get(`${index} ${key}`) ?? none) as readonly Entry<never>[],
+    lookup: (index, key) => (found.get(index)?.get(key) ?? none) as readonly Entry<never>[],
   };
 };

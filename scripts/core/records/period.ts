@@ -1,9 +1,5 @@
 import { z } from 'zod';
-
-const isCalendarDate = (text: string) => {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-};
+import { isCalendarDate } from './calendar.ts';
 
 /** ISO calendar date `YYYY-MM-DD`; compares correctly as text. */
 export const dateSchema = z
