@@ -340,7 +340,7 @@ const otherDomain: Row[] = [
       nama({ host: 'antrean.example.org', penggunaan: 'aplikasi-web', penempatan: { cara: 'layanan-pusat' } }),
     verdict: {
       ...same('tak-berlaku'),
-      badung: ['perlu-telaah teks keputusan-mencakup-host 10.2'],
+      badung: ['perlu-telaah tafsir keputusan-mencakup-host 10.2'],
       bulukumba: [needsDecree, ...proposalAndApplication],
     },
   },
@@ -431,7 +431,7 @@ const holders: Row[] = [
     verdict: {
       badung: ['perlu-telaah tafsir pemilik-berhak 10.3'],
       bulukumba: ['galat teks pemilik-berhak 10.3'],
-      buleleng: ['perlu-telaah teks nama-sesuai-pemilik 26.3'],
+      buleleng: ['perlu-telaah tafsir nama-sesuai-pemilik 26.3'],
       'kubu-raya': ['perlu-telaah tafsir pemilik-berhak 22.2'],
       banjar: ['perlu-telaah tafsir pemilik-berhak 16.1'],
     },
@@ -450,7 +450,7 @@ const holders: Row[] = [
     verdict: {
       badung: ['perlu-telaah tafsir pemilik-berhak 10.3'],
       bulukumba: ['galat teks pemilik-berhak 10.3'],
-      buleleng: ['perlu-telaah setelan pemilik-berhak 26.1', 'perlu-telaah teks nama-sesuai-pemilik 26.3'],
+      buleleng: ['perlu-telaah setelan pemilik-berhak 26.1', 'perlu-telaah tafsir nama-sesuai-pemilik 26.3'],
       'kubu-raya': ['perlu-telaah tafsir pemilik-berhak 22.2'],
       banjar: ['perlu-telaah tafsir pemilik-berhak 16.1'],
     },
@@ -668,7 +668,7 @@ const paths: Row[] = [
     verdict: {
       badung: ['galat teks domain-resmi 1.40 10.3'],
       bulukumba: 'tak-berlaku',
-      buleleng: ['perlu-telaah teks domain-resmi 1.30 23.1 23.2'],
+      buleleng: ['perlu-telaah tafsir domain-resmi 1.30 23.1 23.2'],
       'kubu-raya': 'tak-berlaku',
       banjar: 'lulus',
     },
@@ -680,9 +680,9 @@ const paths: Row[] = [
     verdict: {
       badung: ['galat teks domain-resmi 1.40 10.3'],
       bulukumba: 'tak-berlaku',
-      buleleng: ['perlu-telaah teks domain-resmi 1.30 23.1 23.2'],
+      buleleng: ['perlu-telaah tafsir domain-resmi 1.30 23.1 23.2'],
       'kubu-raya': 'tak-berlaku',
-      banjar: ['perlu-telaah teks domain-resmi 16.2'],
+      banjar: ['perlu-telaah tafsir domain-resmi 16.2'],
     },
   },
   {

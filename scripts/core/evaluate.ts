@@ -114,7 +114,8 @@ const draftOf = (binding: Binding, entry: Entry, fault: Fault): Draft => {
     rule: binding.rule.id,
     outcome: level === 'perlu-telaah' ? 'perlu-telaah' : 'gagal',
     level,
-    basis: binding.basis,
+    // What is left to a person is never presented as the regulation's own words.
+    basis: fault.review && binding.basis === 'teks' ? 'tafsir' : binding.basis,
     daerah: entry.daerah,
     record: refOf(entry),
     file: entry.file,

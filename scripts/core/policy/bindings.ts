@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { Basis, Level } from '../finding.ts';
+import { pathOf } from '../path.ts';
 import type { Rule } from '../rule.ts';
-import { issueValue, shapeFaultsOf } from '../schema-messages.ts';
+import { faultsOf } from '../schema-messages.ts';
 import type { Nature, Version } from './article.ts';
 import type { RuleEntry } from './enforcement.ts';
 import { type DaerahPolicy, provisionsOf, type StatedProvision } from './policies.ts';
@@ -75,19 +76,23 @@ const parse = (
 ): unknown => {
   const result = schema.safeParse(parameter);
   if (result.success) return result.data;
-  for (const issue of result.error.issues)
-    for (const fault of shapeFaultsOf(schema, issue, issueValue(parameter, issue)))
-      report(fault.path.map(String).join('.'), fault.message, fault.help);
+  for (const fault of faultsOf(schema, result.error, parameter)) report(pathOf(fault.path), fault.message, fault.help);
   return undefined;
 };
 
 type Report = (fault: BindingFault) => void;
 
+/** Nobody is judged by a local choice from before it was made: the latest of the provision and the settings it uses. */
+const startOf = (version: Version, entry: RuleEntry, settings: Settings): string =>
+  Object.values(entry.parameter)
+    .flatMap((value) => (isSettingReference(value) ? (settings[value.setelan]?.sejak ?? []) : []))
+    .reduce((latest, sejak) => (sejak > latest ? sejak : latest), version.sejak);
+
 const bindingFrom = (
   stated: StatedProvision,
   version: Version,
   entry: RuleEntry,
-  { rule, level, parameter }: Pick<Binding, 'rule' | 'level' | 'parameter'>,
+  { rule, level, parameter, sejak }: Pick<Binding, 'rule' | 'level' | 'parameter' | 'sejak'>,
 ): Binding => ({
   id: entry.id,
   daerah: stated.daerah,
@@ -96,7 +101,7 @@ const bindingFrom = (
   level,
   basis: entry.dasar,
   pada: entry.pada,
-  sejak: version.sejak,
+  sejak,
   ...(version.sampai ? { sampai: version.sampai } : {}),
   parameter,
   istilah: stated.regulation.istilah,
@@ -149,7 +154,9 @@ const bindingsOfProvision = (
         say(`${path}.parameter${at ? `.${at}` : ''}`, 'parameter', message, help),
       );
       if (!level || parameter === undefined) return [];
-      return [bindingFrom(stated, version, entry, { rule, level, parameter })];
+      return [
+        bindingFrom(stated, version, entry, { rule, level, parameter, sejak: startOf(version, entry, settings) }),
+      ];
     }),
   );
 
