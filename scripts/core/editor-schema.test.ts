@@ -1,9 +1,11 @@
+import { globSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../policies/rules/index.ts';
 import { readPolicies } from '../adapters/read-policies.ts';
 import { readRegistry } from '../adapters/read-registry.ts';
-import { type EditorSchema, editorSchemas } from './editor-schema.ts';
+import { type EditorSchema, editorSchemas, schemaFileName } from './editor-schema.ts';
 import { enforcementShapes } from './policy/enforcement.ts';
 
 const schemas = editorSchemas(rules);
@@ -45,6 +47,17 @@ test('every record of the register fits the schema of its kind', () => {
   expect(
     sources.flatMap(({ file, jenis, value }) => faultsOf(jenis, value).map((fault) => `${file} ${fault}`)),
   ).toEqual([]);
+});
+
+test('every YAML file names the schema of its kind', () => {
+  const wrong = globSync('{registry,policies}/**/*.yaml').flatMap((path) => {
+    const file = path.replaceAll('\\', '/');
+    const [, jenis = ''] = /^registry\/[^/]+\/([^/]+)\/[^/]+$/.exec(file) ?? [];
+    const name = schemaFileName(jenis || posix.basename(file, '.yaml'));
+    const expected = `# yaml-language-server: $schema=${posix.relative(posix.dirname(file), `scripts/schemas/${name}`)}`;
+    return readFileSync(path, 'utf8').split('\n', 1)[0] === expected ? [] : [`${file}: ${expected}`];
+  });
+  expect(wrong).toEqual([]);
 });
 
 test('every policy file fits its schema', () => {
