@@ -83,10 +83,11 @@ const parse = (
 type Report = (fault: BindingFault) => void;
 
 /** Nobody is judged by a local choice from before it was made: the latest of the provision and the settings it uses. */
-const startOf = (version: Version, entry: RuleEntry, settings: Settings): string =>
-  Object.values(entry.parameter)
-    .flatMap((value) => (isSettingReference(value) ? (settings[value.setelan]?.sejak ?? []) : []))
-    .reduce((latest, sejak) => (sejak > latest ? sejak : latest), version.sejak);
+const startOf = (version: Version, entry: RuleEntry, settings: Settings): string => {
+  const used = Object.values(entry.parameter).filter(isSettingReference);
+  const dates = used.flatMap(({ setelan }) => settings[setelan]?.sejak ?? []);
+  return [version.sejak, ...dates].toSorted().at(-1) ?? version.sejak;
+};
 
 const bindingFrom = (
   stated: StatedProvision,
