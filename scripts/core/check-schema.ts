@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type Finding, findingOf } from './finding.ts';
 import { pathOf } from './path.ts';
-import { issueValue, shapeFaultsOf } from './schema-messages.ts';
+import { faultsOf } from './schema-messages.ts';
 
 export interface Place {
   readonly daerah: string;
@@ -49,7 +49,7 @@ export const checkSchema = <S extends z.ZodType>(
   | { readonly value: undefined; readonly findings: readonly Finding[] } => {
   const result = schema.safeParse(value);
   if (result.success) return { value: result.data, findings: [] };
-  const faults = result.error.issues.flatMap((issue) => shapeFaultsOf(schema, issue, issueValue(value, issue)));
+  const faults = faultsOf(schema, result.error, value);
   return {
     value: undefined,
     findings: faults.map((fault) =>

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { nearest } from './nearest.ts';
+import { pathOf } from './path.ts';
 import { allKeys, keysAt } from './schema-walk.ts';
 
 /** What is said about one fault of shape. `path` is where it is shown. */
@@ -123,7 +124,7 @@ const wording = (issue: z.core.$ZodRawIssue | Issue): string =>
     : ((issue.code === 'invalid_format' ? formats[issue.format] : undefined) ?? 'belum ditulis seperti yang dikenal');
 
 /** Turns one issue of Zod into Indonesian sentences that name the field, the case and what is expected. */
-export const shapeFaultsOf = (
+const shapeFaultsOf = (
   schema: z.ZodType,
   issue: Issue,
   value: unknown,
@@ -180,4 +181,12 @@ const undefinedIfMissing = (value: unknown, path: readonly PropertyKey[]): unkno
   );
 
 /** The value that an issue is about. */
-export const issueValue = (value: unknown, issue: Issue): unknown => undefinedIfMissing(value, issue.path);
+const issueValue = (value: unknown, issue: Issue): unknown => undefinedIfMissing(value, issue.path);
+
+/** Every fault that Zod sees in a value; a value of the wrong type is not called too short or too long as well. */
+export const faultsOf = (schema: z.ZodType, error: z.ZodError, value: unknown): ShapeFault[] => {
+  const mistyped = new Set(error.issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => pathOf(path)));
+  return error.issues
+    .filter(({ code, path }) => code === 'invalid_type' || code === 'unrecognized_keys' || !mistyped.has(pathOf(path)))
+    .flatMap((issue) => shapeFaultsOf(schema, issue, issueValue(value, issue)));
+};
