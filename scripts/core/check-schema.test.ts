@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { checkSchema, shapeFinding } from './check-schema.ts';
+
+const place = { daerah: 'banjar', record: 'subdomain/uji', file: 'registry/banjar/subdomain/uji.yaml' };
+const schema = z.strictObject({ a: z.string(), b: z.string().default('bawaan'), c: z.array(z.int()).optional() });
+
+test('a value that fits is returned with its defaults and without findings', () => {
+  expect(checkSchema(schema, { a: 'x' }, place)).toEqual({ value: { a: 'x', b: 'bawaan' }, findings: [] });
+});
+
+test('every fault is a finding of level galat and basis skema that cites nothing', () => {
+  const { value, findings } = checkSchema(schema, { a: 1, c: ['x'], d: 2 }, place);
+  expect(value).toBeUndefined();
+  expect(findings.map(({ rule, path }) => `${rule} ${path}`).toSorted()).toEqual([
+    'skema/isian-asing d',
+    'skema/tipe a',
+    'skema/tipe c.0',
+  ]);
+  for (const finding of findings)
+    expect(finding).toMatchObject({ ...place, level: 'galat', basis: 'skema', outcome: 'gagal', provisions: [] });
+  expect(new Set(findings.map(({ key }) => key)).size).toBe(3);
+});
+
+test('a finding of shape is complete when only code and words are given', () => {
+  expect(shapeFinding(place, { code: 'uji', message: 'Uji.', help: 'Uji.' })).toEqual({
+    ...place,
+    key: 'banjar||skema/uji|subdomain/uji||',
+    rule: 'skema/uji',
+    outcome: 'gagal',
+    level: 'galat',
+    basis: 'skema',
+    line: 1,
+    column: 1,
+    path: '',
+    message: 'Uji.',
+    help: 'Uji.',
+    actual: null,
+    expected: null,
+    provisions: [],
+    related: [],
+  });
+});

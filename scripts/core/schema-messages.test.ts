@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { englishIn } from '../testing/english.ts';
+import { jenisList, kindOf } from './records/kinds.ts';
+import { faultsOf, type ShapeFault, shown } from './schema-messages.ts';
+
+const faultsIn = (schema: z.ZodType, value: unknown): ShapeFault[] => {
+  const result = schema.safeParse(value);
+  return result.error ? faultsOf(schema, result.error, value) : [];
+};
+
+const schema = z.strictObject({
+  nama: z.string().min(3).max(10),
+  jumlah: z.int().optional(),
+  aktif: z.boolean().optional(),
+  pilihan: z.enum(['satu', 'dua', 'tiga']).optional(),
+  daftar: z.array(z.string()).max(2).optional(),
+  dalam: z.strictObject({ tautan: z.url().optional() }).optional(),
+  cabang: z.union([z.strictObject({ instansi: z.string() }), z.strictObject({ pihak_ketiga: z.string() })]).optional(),
+  peta: z.record(z.string().regex(/^[a-z]+$/, { error: 'hanya boleh huruf kecil' }), z.string()).optional(),
+});
+
+describe('each fault names the field, the case and what is expected', () => {
+  test.each<[string, unknown, string, string, string]>([
+    ['a missing field', {}, 'isian-wajib', 'nama', 'Isian "nama" belum ada, padahal wajib.'],
+    ['not an object', 'teks', 'tipe', '', 'Berkas ini seharusnya kumpulan isian.'],
+    ['a number for a text', { nama: 123 }, 'tipe', 'nama', 'Isian "nama" seharusnya teks.'],
+    ['a list for a text', { nama: [] }, 'tipe', 'nama', 'Isian "nama" seharusnya teks.'],
+    ['a text for a number', { nama: 'abc', jumlah: 'x' }, 'tipe', 'jumlah', 'Isian "jumlah" seharusnya angka.'],
+    ['a fraction', { nama: 'abc', jumlah: 1.5 }, 'tipe', 'jumlah', 'Isian "jumlah" seharusnya bilangan bulat.'],
+    ['too short', { nama: 'ab' }, 'ukuran', 'nama', 'Isian "nama" harus memuat sedikitnya 3 huruf.'],
+    ['too long', { nama: 'x'.repeat(11) }, 'ukuran', 'nama', 'Isian "nama" harus memuat paling banyak 10 huruf.'],
+    [
+      'too many',
+      { nama: 'abc', daftar: ['a', 'b', 'c'] },
+      'ukuran',
+      'daftar',
+      'Isian "daftar" harus memuat paling banyak 2 butir.',
+    ],
+    [
+      'a wrong choice',
+      { nama: 'abc', pilihan: 'satuu' },
+      'pilihan',
+      'pilihan',
+      'Isian "pilihan" berisi "satuu", bukan salah satu pilihan yang ada; mungkin yang dimaksud "satu".',
+    ],
+    [
+      'an unknown field with what was meant',
+      { nama: 'abc', jumlha: 1 },
+      'isian-asing',
+      'jumlha',
+      'Isian "jumlha" tidak dikenal di sini; mungkin yang dimaksud "jumlah".',
+    ],
+    [
+      'a field of another place',
+      { nama: 'abc', tautann: 'x' },
+      'isian-asing',
+      'tautann',
+      'Isian "tautann" tidak dikenal di sini; mungkin yang dimaksud "tautan".',
+    ],
+    [
+      'an unknown field like no other',
+      { nama: 'abc', xyzxyz: 1 },
+      'isian-asing',
+      'xyzxyz',
+      'Isian "xyzxyz" tidak dikenal di sini.',
+    ],
+    [
+      'a bad address',
+      { nama: 'abc', dalam: { tautan: 'bukan alamat' } },
+      'bentuk',
+      'dalam.tautan',
+      'Isian "tautan" harus alamat lengkap yang diawali https://.',
+    ],
+    [
+      'a bad name of a field',
+      { nama: 'abc', peta: { A1: 'x' } },
+      'isian-asing',
+      'peta.A1',
+      'Nama isian "A1" hanya boleh huruf kecil.',
+    ],
+    [
+      'the branch that was meant',
+      { nama: 'abc', cabang: { instansi: 5 } },
+      'tipe',
+      'cabang.instansi',
+      'Isian "instansi" seharusnya teks.',
+    ],
+  ])('%s', (_what, value, code, path, message) => {
+    expect(faultsIn(schema, value).map((fault) => [fault.code, fault.path.join('.'), fault.message])).toEqual([
+      [code, path, message],
+    ]);
+  });
+});
+
+test('several faults are told in one go', () => {
+  expect(
+    faultsIn(schema, { nama: 1, jumlah: 'x', asing: 1 })
+      .map(({ code }) => code)
+      .toSorted(),
+  ).toEqual(['isian-asing', 'tipe', 'tipe']);
+});
+
+test('what a schema says itself is used', () => {
+  const own = z.strictObject({ kode: z.string().regex(/^\d+$/, { error: 'harus angka saja' }) });
+  expect(faultsIn(own, { kode: 'x' })[0]?.message).toBe('Isian "kode" harus angka saja.');
+});
+
+test('a number where text belongs comes with the quotes to put around it', () => {
+  expect(faultsIn(schema, { nama: 123 })[0]?.help).toBe('Apit nilainya dengan tanda kutip: "123".');
+});
+
+test('long values are shortened', () => {
+  expect(shown('x'.repeat(81))).toBe(`${'x'.repeat(77)}...`);
+  expect(shown({ a: 1 })).toBe('{"a":1}');
+});
+
+test.each(jenisList)('any value at all as %s gets plain Indonesian sentences', (jenis) => {
+  const kind = kindOf(jenis).schema;
+  const words = fc.constantFrom('id', 'host', 'asal', 'riwayat', 'berlaku', 'jenis', '__proto__', 'x');
+  const { tree } = fc.letrec((tie) => ({
+    tree: fc.oneof(
+      { maxDepth: 3 },
+      fc.oneof(fc.string({ maxLength: 5 }), fc.integer(), fc.double(), fc.boolean(), fc.constant(null)),
+      fc.array(tie('tree'), { maxLength: 3 }),
+      fc.dictionary(words, tie('tree'), { maxKeys: 5 }),
+    ),
+  }));
+  fc.assert(
+    fc.property(tree, (value) => {
+      for (const { message, help } of faultsIn(kind, value)) {
+        expect(englishIn(`${message} ${help}`)).toBeUndefined();
+        expect(message).toMatch(/^[A-Z].*\.$/su);
+        expect(help.length).toBeGreaterThan(5);
+      }
+    }),
+  );
+});
