@@ -1,6 +1,7 @@
 import { existsSync, globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { statedOf } from '../scripts/core/example.ts';
+import { notApplicable, pass } from '../scripts/core/rule.ts';
 import { pageFile, pageOf, regencies, regenciesBinding, runPageExample } from '../scripts/testing/rule-examples.ts';
 import { rules } from './rules/index.ts';
 
@@ -45,6 +46,23 @@ describe.each([...rules.values()].map((rule) => [rule.id, rule] as const))('%s',
     for (const daerah of regenciesBinding(rule))
       expect(
         cited.some((provision) => provision.startsWith(`${daerah}/`)),
+        daerah,
+      ).toBe(true);
+  });
+
+  test.each([
+    ['finds nothing', pass],
+    ['applies to nothing', notApplicable('never')],
+  ] as const)('a check that %s is noticed in every regency that binds it', (_how, verdict) => {
+    const emptied = { ...rule, check: () => verdict };
+    const noticed = examples.filter(
+      (example) => page && runPageExample(rule, page, example, emptied).outcome !== example.outcome,
+    );
+    const binding = regenciesBinding(rule);
+    expect(noticed.length).toBeGreaterThan(0);
+    for (const daerah of binding)
+      expect(
+        noticed.some((example) => example.daerah === daerah),
         daerah,
       ).toBe(true);
   });

@@ -31,10 +31,19 @@ export const regenciesBinding = (rule: Rule): string[] =>
     law.bindings(daerah).some((binding) => binding.rule.id === rule.id && binding.provision !== undefined),
   );
 
-export const runPageExample = (rule: Rule, page: RulePage, { daerah, example }: PageExample): ExampleResult =>
+/** Runs an example by the bindings of its regency; `as` puts another check in the rule's place. */
+export const runPageExample = (
+  rule: Rule,
+  page: RulePage,
+  { daerah, example }: PageExample,
+  as: Rule = rule,
+): ExampleResult =>
   runExample(example, page.fixture, {
     daerah,
     profil,
-    bindings: law.bindings(daerah).filter((binding) => binding.rule.id === rule.id),
+    bindings: law
+      .bindings(daerah)
+      .filter((binding) => binding.rule.id === rule.id)
+      .map((binding) => ({ ...binding, rule: as })),
     vocabulary: law.vocabulary(daerah),
   });
