@@ -8,7 +8,7 @@ import { lawFrom } from '../adapters/load-register.ts';
 import { OperationalError } from '../adapters/operational-error.ts';
 import { readPolicies } from '../adapters/read-policies.ts';
 import { nearest } from '../core/nearest.ts';
-import type { Binding } from '../core/policy/bindings.ts';
+import type { Binding } from '../core/policy/binding.ts';
 import { shapeOf } from '../core/policy/enforcement.ts';
 import type { LoadedPolicies } from '../core/policy/load.ts';
 import { provisionsOf, type StatedProvision } from '../core/policy/policies.ts';

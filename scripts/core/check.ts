@@ -1,6 +1,6 @@
 import { evaluateSubject, type SubjectResult } from './evaluate.ts';
 import { compareFindings, type Finding } from './finding.ts';
-import type { Binding } from './policy/bindings.ts';
+import type { Binding } from './policy/binding.ts';
 import type { Vocabulary } from './policy/vocabulary.ts';
 import type { AnyRecord } from './records/kinds.ts';
 import { type Entry, type Registry, refOf } from './registry.ts';

@@ -1,11 +1,12 @@
-import { type Finding, type FindingParts, findingOf, type Level, levels, type Outcome } from './finding.ts';
-import { matchesOf } from './path.ts';
-import type { Binding } from './policy/bindings.ts';
+import { decidingDates } from './deciding-date.ts';
+import { type Draft, draftOf, mergeDrafts } from './draft.ts';
+import { type Finding, findingOf, type Outcome } from './finding.ts';
+import type { Binding } from './policy/binding.ts';
 import type { Vocabulary } from './policy/vocabulary.ts';
 import type { IndexName } from './records/indexes.ts';
 import type { AnyRecord } from './records/kinds.ts';
 import { type Entry, type Registry, refOf } from './registry.ts';
-import type { CheckContext, Fault, Lookups, Rule, Verdict } from './rule.ts';
+import type { CheckContext, Lookups, Rule, Verdict } from './rule.ts';
 import { waiverFaults, waiverOf } from './waivers.ts';
 
 /** What one binding said of one record. */
@@ -33,26 +34,6 @@ export interface World {
   /** The record before the change, for rules that compare. */
   readonly baseOf?: (ref: string) => AnyRecord | undefined;
 }
-
-/** The last date found at a path such as `riwayat.tanggal`, in a list or not. */
-const lastDate = (record: AnyRecord, path: string): string | undefined => {
-  const [head, ...rest] = path.split('.');
-  const inList = matchesOf(record, `${head}.*.${rest.join('.')}`);
-  const found = inList.length > 0 ? inList : matchesOf(record, path);
-  return found
-    .map(([, value]) => String(value))
-    .toSorted()
-    .at(-1);
-};
-
-/** The day whose law applies to a record: the day of the check, or the record's own. Found once for each path. */
-const decidingDates = (record: AnyRecord, at: string): ((pada: string) => string | undefined) => {
-  const found = new Map<string, string | undefined>([['terus', at]]);
-  return (pada) => {
-    if (!found.has(pada)) found.set(pada, lastDate(record, pada));
-    return found.get(pada);
-  };
-};
 
 const pickFields = (rule: Rule, record: AnyRecord): unknown => {
   if (rule.fields === 'semua') return record;
@@ -101,50 +82,6 @@ const judge = (
     date,
   };
   return rule.check(context);
-};
-
-interface Draft extends Omit<FindingParts, 'provisions'> {
-  readonly binding: Binding;
-}
-
-const draftOf = (binding: Binding, entry: Entry, fault: Fault): Draft => {
-  const level: Level = binding.rule.gap ? 'celah' : fault.review ? 'perlu-telaah' : binding.level;
-  return {
-    binding,
-    rule: binding.rule.id,
-    outcome: level === 'perlu-telaah' ? 'perlu-telaah' : 'gagal',
-    level,
-    // What is left to a person is never presented as the regulation's own words.
-    basis: fault.review && binding.basis === 'teks' ? 'tafsir' : binding.basis,
-    daerah: entry.daerah,
-    record: refOf(entry),
-    file: entry.file,
-    path: fault.path,
-    message: fault.message,
-    help: fault.help,
-    actual: fault.actual ?? null,
-    expected: fault.expected ?? null,
-    related: fault.related ?? [],
-    discriminator: fault.discriminator ?? '',
-  };
-};
-
-const heavier = (a: Draft, b: Draft): number => levels.indexOf(a.level) - levels.indexOf(b.level);
-
-/** Drafts that say the same of the same place become one finding: provisions united, the heaviest level kept. */
-const merge = (drafts: readonly Draft[]): Finding[] => {
-  const groups = new Map<string, Draft[]>();
-  for (const draft of drafts) {
-    const identity = [draft.rule, draft.path, draft.discriminator].join('|');
-    groups.set(identity, [...(groups.get(identity) ?? []), draft]);
-  }
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group.toSorted(heavier);
-    if (!first) return [];
-    const { binding: _, ...parts } = first;
-    const cited = group.flatMap(({ binding }) => (binding.provision ? [binding.provision] : []));
-    return [findingOf({ ...parts, provisions: [...new Set(cited)].toSorted() })];
-  });
 };
 
 /** Nothing is held against a real agency in a register that only demonstrates. */
@@ -219,5 +156,5 @@ export const evaluateSubject = (entry: Entry, world: World): SubjectResult => {
     });
   }
   const own = isWaiver(entry) ? judgeWaiver(entry, world, reads) : [];
-  return { findings: [...merge(drafts), ...own], evaluations, reads: [...reads] };
+  return { findings: [...mergeDrafts(drafts), ...own], evaluations, reads: [...reads] };
 };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { checkSchema } from './check-schema.ts';
 import { evaluateSubject, type SubjectResult } from './evaluate.ts';
 import { compareFindings, type Finding, type Outcome } from './finding.ts';
-import type { Binding } from './policy/bindings.ts';
+import type { Binding } from './policy/binding.ts';
 import type { Vocabulary } from './policy/vocabulary.ts';
 import type { Daerah } from './records/daerah.ts';
 import { type AnyRecord, isJenis, kindOf } from './records/kinds.ts';

@@ -1,4 +1,4 @@
-import type { Binding } from './policy/bindings.ts';
+import type { Binding } from './policy/binding.ts';
 import type { Pengecualian } from './records/pengecualian.ts';
 import { isInForce } from './records/period.ts';
 import type { Fault } from './rule.ts';
