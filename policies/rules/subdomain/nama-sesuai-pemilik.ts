@@ -34,7 +34,8 @@ interface Naming {
 }
 
 const faultOf = ({ label, owner }: Naming, { subject }: Context, parts: Pick<Fault, 'message'> & Partial<Fault>) => {
-  const known = [...(owner.label_resmi ?? []), ...(subject.aplikasi?.label_resmi ?? [])];
+  // The label at fault may be declared as an application's name: it is no advice.
+  const known = [...(owner.label_resmi ?? []), ...(subject.aplikasi?.label_resmi ?? [])].filter((own) => own !== label);
   return { path: 'host', actual: label, ...adviceFor(owner.nama, known), ...parts };
 };
 
