@@ -22,7 +22,7 @@ export const hostUnik = defineRule({
       others.slice(0, 1).map(() => ({
         path: 'host',
         message: `"${address}" juga tercatat pada ${others.map((other) => other.ref).join(', ')}.`,
-        help: 'Pakai nama lain, atau nonaktifkan catatan yang lama lebih dahulu.',
+        help: 'Pakai nama lain; nama ini dapat dipakai lagi setelah rekaman yang lama nonaktif.',
         actual: address,
         related: others.map((other) => other.ref),
       })),
