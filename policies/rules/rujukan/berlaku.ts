@@ -1,23 +1,36 @@
 import { z } from 'zod';
-import { matchesOf } from '../../../scripts/core/path.ts';
-import { kindOf } from '../../../scripts/core/records/kinds.ts';
+import { matchesOf, valueAt } from '../../../scripts/core/path.ts';
+import { type AnyRecord, kindOf } from '../../../scripts/core/records/kinds.ts';
 import { isInForce, type Period } from '../../../scripts/core/records/period.ts';
 import { defineRecordRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 
 /** Places that tell of the past or call something into being: what they name need not be in force yet, or still. */
 const describes = (path: string): boolean => path === 'induk' || path === 'penerus' || path.startsWith('mencakup.');
 
+/** A public fact speaks of the day it was gathered. */
+const undatedDay = ({ asal, sumber }: AnyRecord, today: string): string =>
+  (asal === 'publik' &&
+    sumber
+      ?.map(({ tanggal }) => tanggal)
+      .toSorted()
+      .at(-1)) ||
+  today;
+
 /**
  * The day on which a reference acts: that of its own event where it stands in one,
- * else the last date where the record's kind says, else the day of the check.
+ * else the last date where the record's kind says, else that of the record as a whole.
+ * A name may be switched off after its owner is gone, so that event says nothing of the owner.
  */
-const dayOf = (subject: object, path: string, dated: string | undefined, today: string): string => {
-  if (!dated) return today;
-  const [list, ...rest] = dated.split('.');
+const dayOf = (subject: AnyRecord, path: string, dated: string | undefined, today: string): string => {
+  if (!dated) return undatedDay(subject, today);
+  const [list = '', ...rest] = dated.split('.');
   const [, item] = path.startsWith(`${list}.`) ? path.split('.') : [];
-  const places = item === undefined ? [`${list}.*.${rest.join('.')}`, dated] : [`${list}.${item}.${rest.join('.')}`];
-  const days = places.flatMap((place) => matchesOf(subject, place)).map(([, value]) => String(value));
-  return days.toSorted().at(-1) ?? today;
+  const days = matchesOf(subject, item === undefined ? `${list}.*` : `${list}.${item}`)
+    .filter(([, event]) => item !== undefined || valueAt(event, 'jenis') !== 'nonaktif')
+    .map(([, event]) => valueAt(event, rest.join('.')))
+    .concat(item === undefined ? valueAt(subject, dated) : [])
+    .filter((day) => typeof day === 'string');
+  return days.toSorted().at(-1) ?? undatedDay(subject, today);
 };
 
 const spanOf = ({ sejak, sampai }: Period, day: string): string => {
