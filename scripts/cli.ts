@@ -37,6 +37,9 @@ const io: Io = {
 const isUsageError = (error: unknown): error is Error =>
   error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 
+/** What the operating system refuses, such as a full disk or a locked folder. */
+const isSystemError = (error: unknown): error is Error => error instanceof Error && 'syscall' in error;
+
 const runCommand = async (command: Command, args: string[]): Promise<number> => {
   if (args.includes('--help') || args.includes('-h')) {
     io.out(`${command.usage}\n`);
@@ -47,6 +50,8 @@ const runCommand = async (command: Command, args: string[]): Promise<number> => 
   } catch (error) {
     if (error instanceof OperationalError) io.err(`${error.message}\n${error.advice}\n`);
     else if (isUsageError(error)) io.err(`Pilihan perintah ini tidak dikenal: ${error.message}\n\n${command.usage}\n`);
+    else if (isSystemError(error))
+      io.err(`Sistem menolak: ${error.message}\nPeriksa izin dan ruang simpan, lalu coba lagi.\n`);
     else throw error;
     return 2;
   }

@@ -45,6 +45,21 @@ export const readSource = (
   };
 };
 
+/** A file that the system will not open is a finding like any other: one locked file hides no other fault. */
+const readFrom = (listed: ListedFile, path: string): ReturnType<typeof readSource> => {
+  try {
+    return readSource(listed, readBounded(path));
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    const place = { daerah: listed.daerah, record: recordOf(listed), file: listed.file };
+    const help = 'Periksa izin berkas dan apakah berkasnya masih ada.';
+    return {
+      source: { ...listed, value: undefined, text: '' },
+      findings: [shapeFinding(place, { code: 'tak-terbaca', message: 'Berkas ini tidak dapat dibuka.', help })],
+    };
+  }
+};
+
 /** A source whose bytes were checked before: opened only when its values are asked for. */
 const knownSource = (listed: ListedFile, path: string, known: KnownFile): SourceFile => ({
   ...listed,
@@ -70,7 +85,7 @@ export const readRegistry = (
     const path = pathUnder(root, shown, file.file);
     const before = known(file.file);
     if (before) return knownSource(file, path, before);
-    const read = readSource(file, readBounded(path));
+    const read = readFrom(file, path);
     findings.push(...read.findings);
     return read.source;
   });
