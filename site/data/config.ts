@@ -1,0 +1,8 @@
+/** The day in western Indonesia: periods are days of Indonesian law, not of the machine that builds. */
+const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' }).format(new Date());
+
+/** The day that the portal shows the register on. */
+export const at: string = process.env.TATA_AT ?? today();
+
+/** Where the repository can be read by anyone, when the publisher has said so. */
+export const repositoryUrl: string | undefined = process.env.REPOSITORY_URL?.replace(/\/+$/, '');

@@ -1,0 +1,216 @@
+import type { Outcome } from '../../scripts/core/finding.ts';
+import type { Binding } from '../../scripts/core/policy/binding.ts';
+import type { Enforcement } from '../../scripts/core/policy/enforcement.ts';
+import { isJenis, kindOf } from '../../scripts/core/records/kinds.ts';
+import { levelWord, outcomeWord } from '../../scripts/core/render/words.ts';
+import { type BasisView, basisView, levelMeaning, reasonView } from './findings.ts';
+import { type Link, ruleHref } from './links.ts';
+import { type Judgement, judgementsBy, type Regency } from './portal.ts';
+import { linkTo, type RecordLink } from './records.ts';
+import { compareText, durationWords, listWords, numberWords, phrase, title, withDates } from './words.ts';
+
+export interface LabelledText {
+  readonly label: string;
+  readonly text: string;
+}
+
+export interface ResultItem {
+  readonly record: RecordLink;
+  readonly messages: readonly string[];
+}
+
+/** The records of one outcome under one binding. */
+export interface ResultGroup {
+  readonly outcome: Outcome;
+  readonly word: string;
+  readonly items: readonly ResultItem[];
+}
+
+export interface ResultsView {
+  /** "6 dari 7 rekaman yang dinilai lulus". */
+  readonly summary: string;
+  readonly samples: boolean;
+  readonly groups: readonly ResultGroup[];
+  /** Records the provision does not reach, by the reason. */
+  readonly skipped: readonly { readonly reason: string; readonly records: readonly RecordLink[] }[];
+}
+
+/** One way in which a provision is kept, in words. */
+export interface EnforcementView {
+  readonly id: string;
+  readonly basis: BasisView;
+  readonly heading: string;
+  readonly rule: Link | undefined;
+  readonly text: string | undefined;
+  readonly details: readonly LabelledText[];
+  readonly note: string | undefined;
+  readonly results: ResultsView | undefined;
+}
+
+const outcomesShown: readonly Outcome[] = ['gagal', 'perlu-telaah', 'lulus'];
+
+const itemOf = ({ entry, findings }: Judgement): ResultItem => ({
+  record: linkTo(entry),
+  messages: findings.map((finding) => withDates(finding.message)),
+});
+
+const skippedOf = (judgements: readonly Judgement[]): ResultsView['skipped'] => {
+  const reasons = new Map<string, RecordLink[]>();
+  for (const { entry, evaluation } of judgements) {
+    const reason = reasonView(evaluation.reason ?? 'Ketentuan ini tidak menyangkut rekaman itu.');
+    reasons.set(reason, [...(reasons.get(reason) ?? []), linkTo(entry)]);
+  }
+  return [...reasons].map(([reason, records]) => ({ reason, records }));
+};
+
+const summaryOf = (passed: number, judged: number): string =>
+  judged === 0
+    ? 'Belum ada rekaman yang dinilai.'
+    : `${numberWords(passed)} dari ${numberWords(judged)} rekaman yang dinilai lulus.`;
+
+/** What a binding said of all records, sorted into outcomes. */
+export const resultsOf = (binding: Binding): ResultsView => {
+  const judgements = judgementsBy(binding).toSorted((a, b) => compareText(linkTo(a.entry).text, linkTo(b.entry).text));
+  const of = (outcome: Outcome) => judgements.filter(({ evaluation }) => evaluation.outcome === outcome);
+  const groups = outcomesShown
+    .map((outcome) => ({ outcome, word: outcomeWord[outcome], items: of(outcome).map(itemOf) }))
+    .filter(({ items }) => items.length > 0);
+  const judged = groups.flatMap(({ items }) => items);
+  return {
+    summary: summaryOf(of('lulus').length, judged.length),
+    samples: judged.some(({ record }) => record.contoh),
+    groups,
+    skipped: skippedOf(of('tak-berlaku')),
+  };
+};
+
+const details = (...pairs: readonly (readonly [label: string, text: string | false | undefined])[]): LabelledText[] =>
+  pairs.flatMap(([label, text]) => (text ? [{ label, text }] : []));
+
+/** A parameter as people read it; true and false become words, lists become lists. */
+const parameterText = (value: unknown): string =>
+  Array.isArray(value)
+    ? listWords(value.map(parameterText))
+    : typeof value === 'boolean'
+      ? value
+        ? 'ya'
+        : 'tidak'
+      : typeof value === 'string' && /^[a-z]+(-[a-z]+)*$/.test(value)
+        ? phrase(value)
+        : String(value);
+
+export const parametersOf = ({ parameter }: Binding): LabelledText[] =>
+  Object.entries((parameter ?? {}) as Record<string, unknown>)
+    .filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0))
+    .map(([key, value]) => ({ label: title(key), text: parameterText(value) }));
+
+/** When a rule looks at a record. */
+export const timingOf = ({ pada }: Binding): string =>
+  pada === 'terus'
+    ? 'Dinilai terus, menurut hukum pada hari pemeriksaan.'
+    : 'Dinilai menurut hukum pada hari permohonan terakhir.';
+
+const kindWords = (jenis: string): string => (isJenis(jenis) ? kindOf(jenis).judul.toLowerCase() : phrase(jenis));
+
+/** An office role or a body; bodies have names in the word list. */
+const actorWords = (regency: Regency, id: string): string =>
+  regency.policy?.vocabulary.lembaga?.nilai.find((one) => one.id === id)?.label ?? phrase(id);
+
+const actors = (regency: Regency, ids: readonly string[]): string =>
+  listWords(
+    ids.map((id) => actorWords(regency, id)),
+    'atau',
+  );
+
+type ApprovalOf<E extends Enforcement> = E extends { persetujuan: infer A } ? A : never;
+type Approval = ApprovalOf<Enforcement>;
+
+const approvalText = (regency: Regency, { peran, oleh, untuk }: Approval): string => {
+  const verb = { pengusul: 'diusulkan oleh', pemutus: 'diputus oleh', penetap: 'ditetapkan oleh' }[peran];
+  const requests = untuk.permohonan ? ` (${listWords(untuk.permohonan.map(phrase))})` : '';
+  const when = untuk.bila ? `, bila ${phrase(untuk.bila)}` : '';
+  return `Permohonan ${kindWords(untuk.jenis)}${requests} ${verb} ${actors(regency, oleh)}${when}.`;
+};
+
+const approvalDetails = (regency: Regency, approval: Approval): LabelledText[] =>
+  details(
+    ['Jumlah suara', String(approval.kuorum) !== '1' && String(approval.kuorum)],
+    ['Orang berbeda', approval.berbeda_orang && 'Suara harus dari orang yang berbeda.'],
+    ['Tidak boleh memutus', approval.kecuali && listWords(approval.kecuali.map(phrase))],
+    [
+      'Instrumen',
+      approval.instrumen &&
+        (regency.policy?.vocabulary.instrumen?.nilai.find((one) => one.id === approval.instrumen)?.label ??
+          phrase(approval.instrumen)),
+    ],
+  );
+
+interface Spoken {
+  readonly heading: string;
+  readonly text?: string;
+  readonly details?: readonly LabelledText[];
+}
+
+/** The shapes that no rule checks, in words. */
+const spokenOf = (regency: Regency, entry: Enforcement): Spoken => {
+  if ('persetujuan' in entry)
+    return {
+      heading: 'Persetujuan',
+      text: approvalText(regency, entry.persetujuan),
+      details: approvalDetails(regency, entry.persetujuan),
+    };
+  if ('kewajiban' in entry) {
+    const { pelaku, kepada, setiap, dipicu, bukti } = entry.kewajiban;
+    return {
+      heading: 'Kewajiban berkala atau bersyarat',
+      details: details(
+        ['Pelaku', title(pelaku)],
+        ['Kepada', kepada && title(kepada)],
+        ['Waktu', setiap ? `Setiap ${durationWords(setiap)}` : dipicu && title(dipicu)],
+        ['Bukti', bukti],
+      ),
+    };
+  }
+  if ('publikasi' in entry)
+    return {
+      heading: 'Ditampilkan di portal',
+      details: details(['Halaman', entry.publikasi.halaman], ['Memuat', listWords(entry.publikasi.memuat)]),
+    };
+  if ('manual' in entry) return { heading: 'Diperiksa petugas', text: entry.manual };
+  if ('tidak_perlu' in entry) return { heading: 'Tidak memerlukan pemeriksaan', text: entry.tidak_perlu };
+  return { heading: '' };
+};
+
+const ruleView = (binding: Binding | undefined, ruleId: string): Spoken & Pick<EnforcementView, 'results'> => ({
+  heading: 'Diperiksa otomatis',
+  ...(binding ? { text: timingOf(binding) } : {}),
+  details: binding
+    ? [{ label: 'Bila tidak terpenuhi', text: levelText(binding) }, ...parametersOf(binding)]
+    : [{ label: 'Aturan', text: ruleId }],
+  results: binding && resultsOf(binding),
+});
+
+/** The level of a binding and what it means. */
+export const levelText = ({ rule, level }: Binding): string => {
+  const shown = rule.gap ? 'celah' : level;
+  return `${levelWord[shown]}. ${levelMeaning[shown]}`;
+};
+
+/** One entry of `penegakan` for the page of its pasal. */
+export const enforcementView = (regency: Regency, provision: string, entry: Enforcement): EnforcementView => {
+  const binding = regency.bindings.find((one) => one.provision === provision && one.id === entry.id);
+  const isRule = 'aturan' in entry;
+  const spoken: Spoken & Partial<Pick<EnforcementView, 'results'>> = isRule
+    ? ruleView(binding, entry.aturan)
+    : spokenOf(regency, entry);
+  return {
+    id: entry.id,
+    basis: basisView(entry.dasar),
+    heading: spoken.heading,
+    rule: isRule && binding ? { text: binding.rule.title, href: ruleHref(entry.aturan) } : undefined,
+    text: spoken.text,
+    details: spoken.details ?? [],
+    note: entry.catatan,
+    results: spoken.results,
+  };
+};

@@ -1,0 +1,100 @@
+import type { Daerah } from '../../scripts/core/records/daerah.ts';
+import { jenisList, kindOf } from '../../scripts/core/records/kinds.ts';
+import { at, repositoryUrl } from './config.ts';
+import {
+  asset,
+  daerahHref,
+  dataSourcesHref,
+  homeHref,
+  kindHref,
+  type Link,
+  regulationsHref,
+  rulesHref,
+} from './links.ts';
+import { type Regency, regencies } from './portal.ts';
+import { version } from './version.ts';
+import { dateWords } from './words.ts';
+
+export interface NavLink extends Link {
+  readonly current: boolean;
+}
+
+/** What surrounds the content of every page. */
+export interface Frame {
+  readonly title: string;
+  readonly description: string;
+  readonly crumbs: readonly Link[];
+  readonly menu: readonly NavLink[];
+  readonly regency: { readonly nama: string; readonly href: string; readonly menu: readonly NavLink[] } | undefined;
+  /** The warning that nothing here has legal effect, where that is so. */
+  readonly demonstration: string | undefined;
+  /** Files that the page was made from. */
+  readonly files: readonly { readonly path: string; readonly href: string | undefined }[];
+  readonly checkedOn: string;
+  readonly version: string | undefined;
+  readonly home: string;
+  readonly sources: string;
+  readonly icon: string;
+}
+
+interface FrameParts {
+  readonly title: string;
+  readonly description: string;
+  /** From below the home page to the parent of this page. */
+  readonly crumbs?: readonly Link[];
+  readonly href: string;
+  readonly regency?: Regency;
+  readonly files: readonly string[];
+}
+
+const isDemonstration = ({ keadaan }: Daerah): boolean => keadaan === 'peragaan';
+
+const demonstrationOf = (regency: Regency | undefined): string | undefined => {
+  if (regency)
+    return isDemonstration(regency.registry.profil)
+      ? `Register ${regency.registry.profil.nama} ini peragaan, tanpa akibat hukum. Rekaman bertanda Contoh adalah rekaan; instansi nyata tidak dinilai di sini.`
+      : undefined;
+  return regencies.some(({ registry }) => isDemonstration(registry.profil))
+    ? 'Portal ini peragaan, tanpa akibat hukum. Rekaman bertanda Contoh adalah rekaan.'
+    : undefined;
+};
+
+const regencyMenu = (regency: Regency, href: string): NavLink[] => {
+  const own = daerahHref(regency.id);
+  const kinds = jenisList.map((jenis) => ({ text: kindOf(jenis).judul, href: kindHref(regency.id, jenis) }));
+  const links = [{ text: 'Ringkasan', href: own }, ...kinds, { text: 'Peraturan', href: regulationsHref(regency.id) }];
+  return links.map((link) => ({ ...link, current: link.href === own ? href === own : href.startsWith(link.href) }));
+};
+
+/** The file in the repository's forge, when the publisher has named it. */
+export const fileHref = (path: string): string | undefined =>
+  repositoryUrl && `${repositoryUrl}/blob/${version?.commit ?? 'main'}/${path}`;
+
+export const frameOf = ({ title, description, crumbs = [], href, regency, files }: FrameParts): Frame => ({
+  title: href === homeHref ? title : `${title} · ${regency ? `${regency.registry.profil.nama} · ` : ''}Tata Kelola`,
+  description,
+  crumbs: href === homeHref ? [] : [{ text: 'Beranda', href: homeHref }, ...crumbs],
+  menu: [
+    { text: 'Daerah', href: `${homeHref}#daerah` },
+    { text: 'Aturan', href: rulesHref },
+    { text: 'Sumber data', href: dataSourcesHref },
+  ].map((link) => ({ ...link, current: href.startsWith(link.href) })),
+  regency: regency && {
+    nama: regency.registry.profil.nama,
+    href: daerahHref(regency.id),
+    menu: regencyMenu(regency, href),
+  },
+  demonstration: demonstrationOf(regency),
+  files: files.map((path) => ({ path, href: fileHref(path) })),
+  checkedOn: dateWords(at),
+  version: version && `${version.short}, ${dateWords(version.date)}`,
+  home: homeHref,
+  sources: dataSourcesHref,
+  icon: asset('ikon.svg'),
+});
+
+export const shortName = ({ nama }: Pick<Daerah, 'nama'>): string => nama.replace(/^Kabupaten /, '');
+export const regencyCrumb = (regency: Regency): Link => ({
+  text: regency.registry.profil.nama,
+  href: daerahHref(regency.id),
+});

@@ -1,0 +1,110 @@
+import { rules } from '../../policies/rules/index.ts';
+import { loadRegister, placeOnDisk } from '../../scripts/adapters/load-register.ts';
+import { checkRegistries, findingsOf, placeIn } from '../../scripts/core/check.ts';
+import type { Evaluation } from '../../scripts/core/evaluate.ts';
+import { compareFindings, type Finding } from '../../scripts/core/finding.ts';
+import type { Binding } from '../../scripts/core/policy/binding.ts';
+import { type DaerahPolicy, provisionsOf, type StatedProvision } from '../../scripts/core/policy/policies.ts';
+import { type Jenis, jenisList } from '../../scripts/core/records/kinds.ts';
+import type { Entry, Registry } from '../../scripts/core/registry.ts';
+import { at } from './config.ts';
+import { compareText } from './words.ts';
+
+/** One regency as the pages need it: its records, its law, and what was found. */
+export interface Regency {
+  readonly id: string;
+  readonly registry: Registry;
+  readonly policy: DaerahPolicy | undefined;
+  readonly bindings: readonly Binding[];
+  readonly byKind: ReadonlyMap<Jenis, readonly Entry[]>;
+  readonly findings: readonly Finding[];
+}
+
+/** What one binding said of one record, with the findings that came of it. */
+export interface Judgement {
+  readonly entry: Entry;
+  readonly evaluation: Evaluation;
+  readonly findings: readonly Finding[];
+}
+
+const grouped = <T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> => {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+};
+
+// Read and judged once a build, by the same reader and rules as `tata check`.
+const cwd = process.cwd();
+const {
+  register,
+  law,
+  loaded,
+  findings: shapeFindings,
+} = loadRegister({ cwd, registry: 'registry', policies: 'policies' }, rules);
+const bindings = new Map([...register.registries.keys()].map((id) => [id, law.bindings(id)]));
+const checked = checkRegistries(register.registries, { ...law, bindings: (id) => bindings.get(id) ?? [] }, { at });
+const ruleFindings = placeOnDisk(findingsOf(checked), cwd);
+
+export const allFindings: readonly Finding[] = [...shapeFindings, ...ruleFindings].sort(compareFindings);
+const findingsByRecord = grouped(allFindings, ({ daerah, record }) => `${daerah}/${record}`);
+const findingsByDaerah = grouped(allFindings, ({ daerah }) => daerah);
+
+export const policies = loaded.policies;
+
+export const regencies: readonly Regency[] = [...register.registries]
+  .map(([id, registry]) => {
+    const entries = grouped(registry.entries, (entry) => entry.jenis);
+    return {
+      id,
+      registry,
+      policy: policies.daerah.get(id),
+      bindings: bindings.get(id) ?? [],
+      byKind: new Map(jenisList.map((jenis) => [jenis, entries.get(jenis) ?? []])),
+      findings: findingsByDaerah.get(id) ?? [],
+    };
+  })
+  .sort((a, b) => compareText(a.registry.profil.nama, b.registry.profil.nama));
+
+const regencyById = new Map(regencies.map((regency) => [regency.id, regency]));
+
+export const regencyOf = (id: string): Regency => {
+  const regency = regencyById.get(id);
+  if (!regency) throw new Error(`no regency "${id}"`);
+  return regency;
+};
+
+/** Provisions by `daerah/ayat`; of two regulations the later one. */
+const provisions = new Map(
+  [...policies.daerah.values()].flatMap(provisionsOf).map((stated): [string, StatedProvision] => [stated.id, stated]),
+);
+export const provisionOf = (id: string): StatedProvision | undefined => provisions.get(id);
+
+export const findingsAbout = (entry: Entry): readonly Finding[] => findingsByRecord.get(placeIn(entry)) ?? [];
+export const evaluationsOf = (entry: Entry): readonly Evaluation[] => checked.get(placeIn(entry))?.evaluations ?? [];
+
+/** The findings that one evaluation gave rise to: merged ones carry the provisions of several. */
+export const findingsFrom = (entry: Entry, { binding, outcome }: Evaluation): readonly Finding[] =>
+  outcome === 'lulus' || outcome === 'tak-berlaku'
+    ? []
+    : findingsAbout(entry).filter(
+        (finding) =>
+          finding.rule === binding.rule.id &&
+          (binding.provision ? finding.provisions.includes(binding.provision) : true),
+      );
+
+const judgements = new Map<Binding, Judgement[]>();
+for (const { registry } of regencies)
+  for (const entry of registry.entries)
+    for (const evaluation of evaluationsOf(entry)) {
+      const list = judgements.get(evaluation.binding) ?? [];
+      list.push({ entry, evaluation, findings: findingsFrom(entry, evaluation) });
+      judgements.set(evaluation.binding, list);
+    }
+
+/** Everything that a binding said, of every record it looked at. */
+export const judgementsBy = (binding: Binding): readonly Judgement[] => judgements.get(binding) ?? [];

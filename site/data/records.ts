@@ -1,0 +1,26 @@
+import { valueAt } from '../../scripts/core/path.ts';
+import { kindOf } from '../../scripts/core/records/kinds.ts';
+import type { Entry, Registry } from '../../scripts/core/registry.ts';
+import { type Link, recordHref } from './links.ts';
+
+/** A link to a record; a sample says so wherever it is named. */
+export interface RecordLink extends Link {
+  readonly contoh: boolean;
+}
+
+export const isSample = (entry: Entry): boolean => entry.record.asal === 'contoh';
+
+/** The name of a record, from the fields that its kind names. */
+export const nameOf = (entry: Entry): string =>
+  kindOf(entry.jenis)
+    .publik.name.map((field) => valueAt(entry.record, field) ?? '')
+    .join('');
+
+export const linkTo = (entry: Entry): RecordLink => ({
+  text: nameOf(entry),
+  href: recordHref(entry.daerah, entry.jenis, entry.id),
+  contoh: isSample(entry),
+});
+
+/** The record that `jenis/id` names, when it exists. */
+export const entryAt = (registry: Registry, ref: string): Entry | undefined => registry.lookup('by-id', ref)[0];

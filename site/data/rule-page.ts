@@ -1,0 +1,199 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { rules } from '../../policies/rules/index.ts';
+import { htmlOf } from '../../scripts/adapters/markdown-html.ts';
+import { type RulePage as Page, type PageExample, parseRulePage } from '../../scripts/adapters/rule-page.ts';
+import { type Fixture, runExample } from '../../scripts/core/example.ts';
+import type { Outcome } from '../../scripts/core/finding.ts';
+import type { Binding } from '../../scripts/core/policy/binding.ts';
+import type { Daerah } from '../../scripts/core/records/daerah.ts';
+import { kindOf } from '../../scripts/core/records/kinds.ts';
+import { outcomeWord } from '../../scripts/core/render/words.ts';
+import type { Rule } from '../../scripts/core/rule.ts';
+import { type LabelledText, levelText, parametersOf, timingOf } from './enforcement.ts';
+import { type BasisView, basisView, type FindingView, findingView, provisionLink, reasonView } from './findings.ts';
+import { type Frame, frameOf, shortName } from './frame.ts';
+import { type DemandView, demands } from './home-page.ts';
+import { type Link, ruleHref, rulesHref } from './links.ts';
+import { judgementsBy, policies, regencies } from './portal.ts';
+import { dateWords, listWords, title } from './words.ts';
+
+export interface BindingView {
+  readonly regency: string;
+  readonly provision: Link | undefined;
+  readonly basis: BasisView;
+  readonly details: readonly LabelledText[];
+}
+
+/** Values of one record of an example, each with the path at which it stands. */
+export interface SampleRecord {
+  readonly ref: string;
+  readonly values: readonly LabelledText[];
+}
+
+export interface ExampleView {
+  readonly regency: string;
+  readonly title: string;
+  readonly outcome: Outcome;
+  readonly word: string;
+  readonly subject: string;
+  readonly date: string;
+  readonly before: readonly LabelledText[];
+  readonly changes: readonly SampleRecord[];
+  readonly findings: readonly FindingView[];
+  readonly reasons: readonly string[];
+}
+
+export interface RulePage {
+  readonly frame: Frame;
+  readonly heading: string;
+  readonly id: string;
+  readonly subjects: string;
+  readonly intro: string;
+  readonly sections: readonly { readonly heading: string; readonly html: string }[];
+  readonly bindings: readonly BindingView[];
+  /** What follows from how the register works, in all regencies alike. */
+  readonly house: string | undefined;
+  readonly results: string;
+  readonly examples: readonly ExampleView[];
+  readonly fixture: readonly SampleRecord[];
+}
+
+// Shown as examples, and not in the words of the page.
+const DATA_SECTIONS = ['Registri contoh', 'Contoh'];
+
+const sourceOf = (rule: Rule): { file: string; text: string } | undefined => {
+  const file = `policies/rules/${rule.id}.md`;
+  return existsSync(file) ? { file, text: readFileSync(file, 'utf8') } : undefined;
+};
+
+/** What stands between the title and the first section. */
+const introOf = (text: string): string => (text.split(/^## /m)[0] ?? '').replace(/^# .*$/m, '').trim();
+
+const valuesIn = (value: unknown, path = ''): LabelledText[] => {
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([key, inner]) => valuesIn(inner, path === '' ? key : `${path}.${key}`));
+  return [{ label: path, text: value === null ? 'dihapus' : String(value) }];
+};
+
+const recordsIn = (records: Readonly<Record<string, unknown>>): SampleRecord[] =>
+  Object.entries(records).map(([ref, record]) => ({
+    ref,
+    values: record === null ? [{ label: '', text: 'dihapus' }] : valuesIn(record),
+  }));
+
+/** Examples show a demonstration register, as the tests do. */
+const profil: Daerah = {
+  nama: 'Kabupaten Contoh',
+  kode: '00.00',
+  provinsi: 'Contoh',
+  ibu_kota: 'Contoh',
+  keadaan: 'peragaan',
+  asal: 'contoh',
+};
+
+const exampleView = (rule: Rule, fixture: Fixture, { daerah, title: heading, example }: PageExample): ExampleView => {
+  const regency = regencies.find(({ id }) => id === daerah);
+  const result = runExample(example, fixture, {
+    daerah,
+    profil,
+    bindings: (regency?.bindings ?? []).filter((binding) => binding.rule.id === rule.id),
+    vocabulary: regency?.policy?.vocabulary ?? {},
+  });
+  const { subjek, pada, sebelum, ...changes } = example;
+  return {
+    regency: regency ? shortName(regency.registry.profil) : title(daerah),
+    title: heading,
+    outcome: result.outcome,
+    word: outcomeWord[result.outcome],
+    subject: subjek,
+    date: dateWords(pada),
+    before: sebelum ? valuesIn(sebelum) : [],
+    changes: recordsIn(changes),
+    findings: result.findings.map(findingView),
+    reasons: [...new Set(result.reasons.map(reasonView))],
+  };
+};
+
+const bindingView = (regency: string, binding: Binding): BindingView => ({
+  regency,
+  provision: binding.provision ? provisionLink(binding.provision) : undefined,
+  basis: basisView(binding.basis),
+  details: [
+    { label: 'Bila tidak terpenuhi', text: levelText(binding) },
+    { label: 'Waktu', text: timingOf(binding) },
+    ...parametersOf(binding),
+  ],
+});
+
+const bindingsOf = (rule: Rule): { regency: string; binding: Binding }[] =>
+  regencies.flatMap(({ registry, bindings }) =>
+    bindings
+      .filter((binding) => binding.rule.id === rule.id)
+      .map((binding) => ({ regency: shortName(registry.profil), binding })),
+  );
+
+const resultsText = (bindings: readonly Binding[]): string => {
+  const outcomes = bindings.flatMap(judgementsBy).map(({ evaluation }) => evaluation.outcome);
+  const counts = (['lulus', 'gagal', 'perlu-telaah', 'tak-berlaku'] as const).map(
+    (outcome) => `${outcomes.filter((one) => one === outcome).length} ${outcomeWord[outcome].toLowerCase()}`,
+  );
+  return outcomes.length === 0
+    ? 'Belum ada rekaman yang dinilai.'
+    : `${outcomes.length} penilaian: ${listWords(counts)}.`;
+};
+
+const rulePage = (rule: Rule): RulePage => {
+  const source = sourceOf(rule);
+  const page: Page | undefined = source && parseRulePage(source.text);
+  const bound = bindingsOf(rule);
+  const sections = [...(page?.sections ?? [])].filter(([heading]) => !DATA_SECTIONS.includes(heading));
+  return {
+    frame: frameOf({
+      title: `${rule.title} · Aturan`,
+      description: `Aturan ${rule.id}: ${rule.title}. Ketentuan yang mengikatnya dan contoh yang dijalankan.`,
+      crumbs: [{ text: 'Aturan', href: rulesHref }],
+      href: ruleHref(rule.id),
+      files: [...(source ? [source.file] : []), `policies/rules/${rule.id}.ts`],
+    }),
+    heading: rule.title,
+    id: rule.id,
+    subjects: listWords(rule.subjects.map((jenis) => kindOf(jenis).judul.toLowerCase())),
+    intro: source ? htmlOf(introOf(source.text)) : '',
+    sections: sections.map(([heading, text]) => ({ heading, html: htmlOf(text, 1) })),
+    bindings: bound
+      .filter(({ binding }) => binding.provision)
+      .map(({ regency, binding }) => bindingView(regency, binding)),
+    house: policies.shared.penegakan.find(({ aturan }) => aturan === rule.id)?.alasan,
+    results: resultsText(bound.map(({ binding }) => binding)),
+    examples: (page?.examples ?? []).map((example) => exampleView(rule, page?.fixture ?? {}, example)),
+    fixture: recordsIn(page?.fixture ?? {}),
+  };
+};
+
+/** Every rule there is. */
+export const rulePages = (): { params: { keluarga: string; aturan: string }; props: { page: RulePage } }[] =>
+  [...rules.values()].map((rule) => {
+    const [keluarga = '', aturan = ''] = rule.id.split('/');
+    return { params: { keluarga, aturan }, props: { page: rulePage(rule) } };
+  });
+
+export interface RuleListPage {
+  readonly frame: Frame;
+  readonly demands: readonly DemandView[];
+  readonly house: readonly { readonly rule: Link; readonly reason: string }[];
+}
+
+/** All rules: those that regulations bind, and those that keep the register itself sound. */
+export const ruleListPage = (): RuleListPage => ({
+  frame: frameOf({
+    title: 'Aturan pemeriksaan',
+    description: 'Aturan yang diterapkan pada setiap rekaman, dan ketentuan peraturan yang memintanya.',
+    href: rulesHref,
+    files: ['policies/rules/', 'policies/bersama.yaml'],
+  }),
+  demands: demands(),
+  house: policies.shared.penegakan.flatMap(({ aturan, alasan }) => {
+    const rule = rules.get(aturan);
+    return rule ? [{ rule: { text: rule.title, href: ruleHref(rule.id) }, reason: alasan }] : [];
+  }),
+});
