@@ -86,27 +86,29 @@ const judge = (text: string, run: Run): PersonalNumber | undefined => {
 
 /** Digests are long and may hold anything. */
 const digest = /(?<![\da-z])[\da-f]{32,}(?![\da-z])/gi;
+const onlyAscii = /^[\x20-\x7e]*$/;
 /** Full-width digits and signs read like plain ones; joiners of no width are not seen. */
 const plainOf = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/\u200b|\u200c|\u200d|\u2060|\ufeff/g, '')
-    .replace(digest, ' ');
+  onlyAscii.test(text) ? text : text.normalize('NFKC').replace(/\u200b|\u200c|\u200d|\u2060|\ufeff/g, '');
+
+/** Most texts hold neither: told apart cheaply, since every text of every record is read. */
+const hasManyDigits = /(?:\d\D*){9}/;
+const hasMailSign = /@|[([{]at[)\]}]/i;
 
 /** Kinds of personal numbers that a text seems to hold, each once. */
 export const personalNumbersIn = (text: string): PersonalNumber[] => {
   const plain = plainOf(text);
-  const found = new Set<PersonalNumber>();
-  for (const run of runsOf(plain)) {
-    const kind = judge(plain, run);
-    if (kind) found.add(kind);
-  }
-  return [...found];
+  if (!hasManyDigits.test(plain)) return [];
+  const shown = plain.replace(digest, ' ');
+  const kinds = runsOf(shown).flatMap((run) => judge(shown, run) ?? []);
+  return [...new Set(kinds)];
 };
 
 const mail = /[\p{L}\d._%+-]+(?:@|\s?(?:\(at\)|\[at\]|\{at\})\s?)((?:[\p{L}\d-]+\.)+(?:xn--[a-z\d-]+|\p{L}{2,}))/giu;
 
 /** Hosts of the mail addresses in a text, lower case, each once; `nama (at) contoh.id` counts. */
-export const mailHostsIn = (text: string): string[] => [
-  ...new Set([...plainOf(text).matchAll(mail)].map(([, host = '']) => host.toLowerCase())),
-];
+export const mailHostsIn = (text: string): string[] => {
+  const plain = plainOf(text);
+  if (!hasMailSign.test(plain)) return [];
+  return [...new Set([...plain.matchAll(mail)].map(([, host = '']) => host.toLowerCase()))];
+};
