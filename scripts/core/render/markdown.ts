@@ -1,11 +1,16 @@
 import { countsLine, groundOf, isOld, type Report, type ReportedFinding } from './report.ts';
 import { levelWord } from './words.ts';
 
-/** Text from records is shown as text: no markup, no links, no mentions of accounts. */
+/**
+ * Text from records is shown as text: no markup, no links, no mentions of accounts. Forges look for mentions
+ * and addresses after they read the markup, so that only an invisible space keeps those apart.
+ */
 export const escapeMarkdown = (text: string): string =>
   text
-    .replace(/[\\`*_{}[\]()#+!|<>~]/g, (character) => `\\${character}`)
+    .replace(/[\\`*_{}[\]()#+!|<>~&]/g, (character) => `\\${character}`)
     .replace(/@/g, '@\u200b')
+    .replace(/:\/\//g, ':\u200b//')
+    .replace(/\bwww\./gi, (start) => `${start.slice(0, -1)}\u200b.`)
     .replace(/\s+/g, ' ');
 
 const item = (finding: ReportedFinding): string =>

@@ -1,22 +1,28 @@
 import { countsLine, groundOf, isOld, type Report, type ReportedFinding } from './report.ts';
 import { levelWord } from './words.ts';
 
+/** Letters that steer a terminal or turn the direction of writing are shown as a sign; each keeps its column. */
+const tame = (text: string): string => text.replace(/\t/g, ' ').replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\uFFFD');
+
+/** What these rules find must not be repeated in logs. */
+const unquoted = new Set(['rekaman/tanpa-data-pribadi']);
+
 const snippet = (finding: ReportedFinding, lines: readonly string[]): string[] => {
   const line = lines[finding.line - 1];
-  if (line === undefined || line.length > 200 || line.trim() === '') return [];
+  if (unquoted.has(finding.rule) || line === undefined || line.length > 200 || line.trim() === '') return [];
   const gutter = String(finding.line);
   return [
-    `    ${gutter} | ${line}`,
+    `    ${gutter} | ${tame(line)}`,
     `    ${' '.repeat(gutter.length)} | ${' '.repeat(Math.max(0, finding.column - 1))}^`,
   ];
 };
 
 const block = (finding: ReportedFinding, report: Report): string =>
   [
-    `${finding.file}:${finding.line}:${finding.column}  ${levelWord[finding.level]}  ${finding.rule}`,
-    `  ${finding.message}`,
+    `${tame(finding.file)}:${finding.line}:${finding.column}  ${levelWord[finding.level]}  ${finding.rule}`,
+    `  ${tame(finding.message)}`,
     ...snippet(finding, report.linesOf(finding.file)),
-    `  Bantuan: ${finding.help}`,
+    `  Bantuan: ${tame(finding.help)}`,
     `  Dasar: ${groundOf(finding)}`,
   ].join('\n');
 
