@@ -3,7 +3,7 @@ import type { Regulation } from './policy/regulation.ts';
 import type { Vocabulary } from './policy/vocabulary.ts';
 import type { Daerah } from './records/daerah.ts';
 import type { IndexKind, IndexName } from './records/indexes.ts';
-import type { AnyRecord, Jenis, RecordOf } from './records/kinds.ts';
+import { type AnyRecord, type Jenis, jenisList, type RecordOf } from './records/kinds.ts';
 
 /** One fault that a rule sees: where, what is the case, what to do. */
 export interface Fault {
@@ -103,9 +103,9 @@ export const defineRule = <J extends Jenis, F extends FieldOf<J>, N extends Inde
   definition: Definition<J, F, N, P>,
 ): Rule => definition as unknown as Rule;
 
-/** Declares a rule that reads every field of every kind it judges, such as references. */
+/** Declares a rule that reads every field of every kind, such as references: a new kind is judged without a word. */
 export const defineRecordRule = <N extends IndexName, P extends z.ZodType>(
-  definition: Omit<Definition<Jenis, never, N, P>, 'fields' | 'check'> & {
+  definition: Omit<Definition<Jenis, never, N, P>, 'subjects' | 'fields' | 'check'> & {
     readonly check: (
       context: Omit<CheckContext<Jenis, string, N, z.infer<P>>, 'subject' | 'base'> & {
         subject: AnyRecord;
@@ -113,4 +113,4 @@ export const defineRecordRule = <N extends IndexName, P extends z.ZodType>(
       },
     ) => Verdict;
   },
-): Rule => ({ ...definition, fields: 'semua' }) as unknown as Rule;
+): Rule => ({ ...definition, subjects: jenisList, fields: 'semua' }) as unknown as Rule;

@@ -102,7 +102,9 @@ export const stateFactsOf = (
   );
   return {
     lastEvent: record.riwayat.at(-1)?.jenis,
-    isIncomplete: evaluations.some(({ binding, outcome }) => binding.rule.incomplete === true && outcome === 'gagal'),
+    isIncomplete: evaluations.some(
+      ({ binding, outcome }) => binding.rule.incomplete === true && binding.level === 'galat' && outcome === 'gagal',
+    ),
     instrument: naming?.nomor,
   };
 };

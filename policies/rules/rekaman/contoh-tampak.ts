@@ -78,7 +78,6 @@ const hostFault = (host: string, jalur: string | undefined): Fault[] =>
 export const contohTampak = defineRecordRule({
   id: 'rekaman/contoh-tampak',
   title: 'Rekaman contoh tampak sebagai contoh',
-  subjects: ['instansi', 'jabatan', 'lembaga', 'keputusan', 'subdomain', 'pengecualian'],
   indexes: [],
   parameters: z.strictObject({}),
   check: ({ subject }) => {

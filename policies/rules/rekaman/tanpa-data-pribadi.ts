@@ -43,7 +43,6 @@ const visit = (value: unknown, path: string, domains: readonly string[], found: 
 export const tanpaDataPribadi = defineRecordRule({
   id: 'rekaman/tanpa-data-pribadi',
   title: 'Rekaman tidak memuat NIK, NIP, telepon, atau surel pribadi',
-  subjects: ['instansi', 'jabatan', 'lembaga', 'keputusan', 'subdomain', 'pengecualian'],
   indexes: [],
   absolute: true,
   parameters: z.strictObject({ domain_surel: z.array(z.string()).min(1) }),

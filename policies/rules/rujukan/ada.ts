@@ -7,7 +7,6 @@ import { defineRecordRule, notApplicable, verdictOf } from '../../../scripts/cor
 export const rujukanAda = defineRecordRule({
   id: 'rujukan/ada',
   title: 'Setiap acuan menunjuk rekaman yang ada di daerah yang sama',
-  subjects: ['instansi', 'jabatan', 'lembaga', 'keputusan', 'subdomain', 'pengecualian'],
   indexes: ['by-id'],
   parameters: z.strictObject({}),
   check: ({ subject, jenis, registry }) => {

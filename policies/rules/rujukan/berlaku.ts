@@ -7,14 +7,12 @@ import { defineRecordRule, type Fault, notApplicable, verdictOf } from '../../..
 /** Places that tell of the past or call something into being: what they name need not be in force yet, or still. */
 const describes = (path: string): boolean => path === 'induk' || path === 'penerus' || path.startsWith('mencakup.');
 
-/** A public fact speaks of the day it was gathered. */
-const undatedDay = ({ asal, sumber }: AnyRecord, today: string): string =>
-  (asal === 'publik' &&
-    sumber
-      ?.map(({ tanggal }) => tanggal)
-      .toSorted()
-      .at(-1)) ||
-  today;
+/** A public fact speaks of the day it was gathered, what has ended of its last day, all else of today. */
+const undatedDay = (record: AnyRecord, today: string): string => {
+  const ended = 'berlaku' in record ? record.berlaku?.sampai : undefined;
+  const gathered = record.asal === 'publik' ? (record.sumber ?? []).map(({ tanggal }) => tanggal) : [];
+  return gathered.toSorted().at(-1) ?? (ended !== undefined && ended < today ? ended : today);
+};
 
 /**
  * The day on which a reference acts: that of its own event where it stands in one,
@@ -42,14 +40,13 @@ const spanOf = ({ sejak, sampai }: Period, day: string): string => {
 export const rujukanBerlaku = defineRecordRule({
   id: 'rujukan/berlaku',
   title: 'Yang diacu berlaku pada hari rekaman ini',
-  subjects: ['instansi', 'jabatan', 'lembaga', 'keputusan', 'subdomain', 'pengecualian'],
   indexes: ['by-id'],
   parameters: z.strictObject({}),
   check: ({ subject, jenis, registry, date }) => {
     const kind = kindOf(jenis);
-    const faultAt = (path: string, id: string, target: string): Fault[] =>
+    const faultAt = (path: string, id: string, target: string, dated: string | undefined): Fault[] =>
       registry.find('by-id', `${target}/${id}`).flatMap(({ record, ref }) => {
-        const day = dayOf(subject, path, kind.dated, date);
+        const day = dayOf(subject, path, dated, date);
         const period = ('berlaku' in record && record.berlaku) || {};
         const startsLate = 'penandatangan' in record && record.tanggal > day;
         if (isInForce(period, day) && !startsLate) return [];
@@ -67,10 +64,15 @@ export const rujukanBerlaku = defineRecordRule({
       });
     const cited = kind.references
       .filter((reference) => !describes(reference.path))
-      .flatMap(({ path: pattern, jenis: target }) =>
-        matchesOf(subject, pattern).map(([path, id]) => ({ path, id: String(id), target })),
+      .flatMap(({ path: pattern, jenis: target, dated }) =>
+        matchesOf(subject, pattern).map(([path, id]) => ({
+          path,
+          id: String(id),
+          target,
+          dated: dated === 'kini' ? undefined : kind.dated,
+        })),
       );
     if (cited.length === 0) return notApplicable('Rekaman ini tidak mengacu rekaman yang harus berlaku.');
-    return verdictOf(cited.flatMap(({ path, id, target }) => faultAt(path, id, target)));
+    return verdictOf(cited.flatMap(({ path, id, target, dated }) => faultAt(path, id, target, dated)));
   },
 });

@@ -19,13 +19,15 @@ const parameters = z.strictObject({
   instrumen: z.string(),
   /** The role that signs an instrument of this kind; another office does not replace it. */
   penandatangan: z.string(),
+  /** Forms of owners that the provision speaks of; without it every owner. */
+  pemilik: z.array(z.string()).optional(),
   /** Placements of a web application that put it outside the provision. */
   kecuali_penempatan: z.array(z.string()).optional(),
 });
 
 type Context = CheckContext<
   'subdomain',
-  'host' | 'penempatan' | 'penggunaan' | 'riwayat',
+  'host' | 'pemilik' | 'penempatan' | 'penggunaan' | 'riwayat',
   'by-id',
   z.infer<typeof parameters>
 >;
@@ -73,12 +75,34 @@ const hasOtherPurpose = (jenis: string, { parameter, kosakata }: Context): boole
   jenis !== parameter.instrumen &&
   (kosakata.instrumen?.nilai.find((value) => value.id === jenis)?.ketentuan ?? []).length > 0;
 
+/** Whether the record says that the name is set: by an event, or by citing what should set it. Letters are no such claim. */
+const isClaimed = (events: readonly Event[], context: Context): boolean =>
+  events.some(
+    ({ jenis, instrumen = [] }) =>
+      jenis === 'penetapan' ||
+      instrumen.some((id) =>
+        context.registry
+          .find('by-id', `keputusan/${id}`)
+          .every(({ record }) => !('penandatangan' in record && hasOtherPurpose(record.jenis, context))),
+      ),
+  );
+
+/** Why the provision does not speak of this owner. */
+const ownerOutOfScope = ({ subject, parameter, registry }: Context): string | undefined => {
+  if (parameter.pemilik === undefined) return undefined;
+  const [owner] = registry.find('by-id', `instansi/${subject.pemilik}`);
+  if (!owner || !('bentuk' in owner.record)) return 'Pemiliknya belum dapat dibaca.';
+  return parameter.pemilik.includes(owner.record.bentuk)
+    ? undefined
+    : `Ketentuan ini tidak menyangkut pemilik berbentuk "${owner.record.bentuk}".`;
+};
+
 /** An instrument of exactly the named kind, in force on the day, lists the host. */
 export const keputusanMencakupHost = defineRule({
   id: 'subdomain/keputusan-mencakup-host',
   title: 'Pemakaian nama host ditetapkan dengan keputusan yang menyebut nama itu',
   subjects: ['subdomain'],
-  fields: ['host', 'penempatan', 'penggunaan', 'riwayat'],
+  fields: ['host', 'pemilik', 'penempatan', 'penggunaan', 'riwayat'],
   indexes: ['by-id'],
   parameters,
   check: (context) => {
@@ -91,14 +115,15 @@ export const keputusanMencakupHost = defineRule({
       return notApplicable(
         inside ? `Nama ini berada di bawah ${parameter.domain}.` : `Nama ini berada di luar ${parameter.domain}.`,
       );
+    const foreign = ownerOutOfScope(context);
+    if (foreign) return notApplicable(foreign);
     const present = sinceNamed(subject.riwayat);
     const used = present.map(usedFrom).find((date) => date !== undefined);
     const date = used ?? context.date;
     const cited = subject.riwayat.flatMap((event, i) =>
       (event.instrumen ?? []).map((id, j) => ({ id, path: `riwayat.${i}.instrumen.${j}` })),
     );
-    const isClaimed = present.some((event) => event.jenis === 'penetapan' || event.instrumen !== undefined);
-    if (parameter.saat === 'dipakai' && used === undefined && !isClaimed)
+    if (parameter.saat === 'dipakai' && used === undefined && !isClaimed(present, context))
       return notApplicable('Nama ini belum dipakai; keputusan baru diperlukan saat dipakai.');
     const judged = cited.flatMap(({ id, path }) =>
       registry

@@ -4,6 +4,8 @@ import type { z } from 'zod';
 export interface Reference {
   readonly path: string;
   readonly jenis: string;
+  /** `kini`: must be in force as long as the record itself is, whatever its kind's own date. */
+  readonly dated?: 'kini';
 }
 
 type FieldOf<Schema extends z.ZodType> = unknown extends z.infer<Schema> ? string : keyof z.infer<Schema> & string;

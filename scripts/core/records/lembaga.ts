@@ -27,8 +27,8 @@ export const lembaga = {
   format: 'yaml',
   schema,
   references: [
-    { path: 'ketua', jenis: 'jabatan' },
-    { path: 'anggota.*', jenis: 'jabatan' },
+    { path: 'ketua', jenis: 'jabatan', dated: 'kini' },
+    { path: 'anggota.*', jenis: 'jabatan', dated: 'kini' },
     { path: 'dasar', jenis: 'keputusan' },
   ],
   dated: 'berlaku.sejak',
