@@ -137,11 +137,13 @@ const same = (verdict: string): Row['verdict'] =>
 const nama = (change: Parts): Parts => ({ 'subdomain/nama': change });
 const used = (change: Parts = {}) => ({ ...baru, digunakan_sejak: '2026-02-01', ...change });
 
+// The texts tie the decree to use; that it must be there when the name is only asked for is a reading.
 const needsDecree = 'galat teks keputusan-mencakup-host 10.2';
+const mayNeedDecree = 'perlu-telaah tafsir keputusan-mencakup-host 10.2';
 const proposalAndApplication = Array<string>(2).fill('perlu-telaah tafsir permohonan-kementerian 10.5');
 const outside = {
-  badung: ['galat teks domain-resmi 1.40 10.3', needsDecree],
-  bulukumba: ['galat teks domain-resmi 1.32 10.3', needsDecree, ...proposalAndApplication],
+  badung: ['galat teks domain-resmi 1.40 10.3', mayNeedDecree],
+  bulukumba: ['galat teks domain-resmi 1.32 10.3', mayNeedDecree, ...proposalAndApplication],
   buleleng: ['galat teks domain-resmi 1.30 23.1 23.2'],
   'kubu-raya': ['peringatan setelan domain-resmi 22.2'],
   banjar: ['galat teks domain-resmi 16.2'],
@@ -178,7 +180,7 @@ const officialDomain: Row[] = [
     change: () => nama({ host: 'antrean.example.org', penggunaan: 'aplikasi-web' }),
     verdict: {
       badung: outside.badung,
-      bulukumba: [needsDecree, ...proposalAndApplication],
+      bulukumba: [mayNeedDecree, ...proposalAndApplication],
       buleleng: 'tak-berlaku',
       'kubu-raya': 'tak-berlaku',
       banjar: 'tak-berlaku',
@@ -189,8 +191,8 @@ const officialDomain: Row[] = [
     about: 'subdomain/domain-resmi',
     change: () => nama({ host: 'surel.example.org', penggunaan: 'surel' }),
     verdict: {
-      badung: [needsDecree],
-      bulukumba: [needsDecree, ...proposalAndApplication],
+      badung: [mayNeedDecree],
+      bulukumba: [mayNeedDecree, ...proposalAndApplication],
       buleleng: outside.buleleng,
       'kubu-raya': 'tak-berlaku',
       banjar: 'tak-berlaku',
@@ -254,8 +256,8 @@ const officialDomain: Row[] = [
     about: 'subdomain/situs-pemda',
     change: () => nama({ host: 'kabupaten.example.org', pemilik: 'pemkab', pengelola: { instansi: 'kominfo' } }),
     verdict: {
-      badung: [needsDecree],
-      bulukumba: [needsDecree, ...proposalAndApplication],
+      badung: [mayNeedDecree],
+      bulukumba: [mayNeedDecree, ...proposalAndApplication],
       buleleng: ['galat teks situs-pemda 23.2'],
       'kubu-raya': ['peringatan setelan situs-pemda 22.1'],
       banjar: ['perlu-telaah tafsir situs-pemda 16.2'],
@@ -287,7 +289,42 @@ const cites = (host: string, kinds: Record<string, Parts>, ids = Object.keys(kin
   ...nama({ host, riwayat: [{ ...baru, instrumen: ids }] }),
 });
 
+const wronglySet = {
+  ...outside,
+  badung: ['galat teks domain-resmi 1.40 10.3', needsDecree],
+  bulukumba: ['galat teks domain-resmi 1.32 10.3', needsDecree, ...proposalAndApplication],
+};
 const otherDomain: Row[] = [
+  {
+    name: 'another domain in use without a decree',
+    about: 'subdomain/keputusan-mencakup-host',
+    change: () => nama({ host: 'dinkes.example.org', riwayat: [used()] }),
+    verdict: wronglySet,
+  },
+  {
+    name: 'another domain in use by the regency without a decree',
+    about: 'subdomain/keputusan-mencakup-host',
+    change: () =>
+      nama({
+        host: 'jdih.example.org',
+        pemilik: 'pemkab',
+        penggunaan: 'aplikasi-web',
+        pengelola: { instansi: 'kominfo' },
+        riwayat: [used()],
+      }),
+    verdict: { ...same('tak-berlaku'), badung: [needsDecree], bulukumba: [needsDecree, ...proposalAndApplication] },
+  },
+  {
+    name: 'another domain asked for with the letters to the ministry: they do not claim that the name is set',
+    about: 'subdomain/permohonan-kementerian',
+    change: () => cites('dinkes.example.org', { 'usulan-dinas': {}, 'permohonan-sekretaris-daerah': {} }),
+    verdict: {
+      ...outside,
+      // Letters of another regency's regulation: in Badung nothing is known of them.
+      badung: [...wronglySet.badung, needsDecree],
+      bulukumba: ['galat teks domain-resmi 1.32 10.3', mayNeedDecree],
+    },
+  },
   {
     name: 'another domain with a decree of the Bupati that lists it',
     about: 'subdomain/keputusan-mencakup-host',
@@ -320,13 +357,13 @@ const otherDomain: Row[] = [
     name: 'another domain with a decree of the head of the Dinas: no substitute',
     about: 'subdomain/keputusan-mencakup-host',
     change: () => cites('dinkes.example.org', { 'keputusan-kepala-dinas': {} }),
-    verdict: outside,
+    verdict: wronglySet,
   },
   {
     name: 'another domain with a decree that lists a different name',
     about: 'subdomain/keputusan-mencakup-host',
     change: () => cites('dinkes.example.org', { 'keputusan-bupati': { mencakup: [{ host: 'example.org' }] } }),
-    verdict: outside,
+    verdict: wronglySet,
   },
   {
     name: 'another domain with a decree of the Bupati that the head of the Dinas signed',
@@ -341,8 +378,8 @@ const otherDomain: Row[] = [
       nama({ host: 'antrean.example.org', penggunaan: 'aplikasi-web', penempatan: { cara: 'layanan-pusat' } }),
     verdict: {
       ...same('tak-berlaku'),
-      badung: ['perlu-telaah tafsir keputusan-mencakup-host 10.2'],
-      bulukumba: [needsDecree, ...proposalAndApplication],
+      badung: [mayNeedDecree],
+      bulukumba: [mayNeedDecree, ...proposalAndApplication],
     },
   },
 ];
@@ -461,8 +498,21 @@ const holders: Row[] = [
     about: 'subdomain/domain-resmi',
     change: () => nama({ host: 'sukamaju.desa.id', pemilik: 'desa-sukamaju' }),
     verdict: {
-      badung: [needsDecree],
-      bulukumba: [needsDecree, ...proposalAndApplication],
+      // Badung's text does not say whose names it means; Bulukumba's speaks of the regency's.
+      badung: [mayNeedDecree],
+      bulukumba: 'tak-berlaku',
+      buleleng: 'tak-berlaku',
+      'kubu-raya': 'tak-berlaku',
+      banjar: ['perlu-telaah tafsir pemilik-berhak 16.1'],
+    },
+  },
+  {
+    name: 'a village outside the domain, name in use',
+    about: 'subdomain/domain-resmi',
+    change: () => nama({ host: 'sukamaju.desa.id', pemilik: 'desa-sukamaju', riwayat: [used()] }),
+    verdict: {
+      badung: [mayNeedDecree],
+      bulukumba: 'tak-berlaku',
       buleleng: 'tak-berlaku',
       'kubu-raya': 'tak-berlaku',
       banjar: ['perlu-telaah tafsir pemilik-berhak 16.1'],
@@ -779,8 +829,8 @@ const identity: Row[] = [
     about: 'subdomain/penulisan-host',
     change: () => nama({ host: '127.0x1', penggunaan: 'lainnya', pengelola: null }),
     verdict: {
-      badung: ['galat setelan penulisan-host 1.40', needsDecree],
-      bulukumba: ['galat setelan penulisan-host 1.32', needsDecree, ...proposalAndApplication],
+      badung: ['galat setelan penulisan-host 1.40', mayNeedDecree],
+      bulukumba: ['galat setelan penulisan-host 1.32', mayNeedDecree, ...proposalAndApplication],
       buleleng: ['galat setelan penulisan-host 1.30'],
       'kubu-raya': ['galat setelan penulisan-host 1.30'],
       banjar: ['galat setelan penulisan-host 16.2'],

@@ -149,7 +149,11 @@ export const keputusanMencakupHost = defineRule({
           expected: wanted,
         },
       ]);
-    const help = `Sebutkan ${wanted} yang memuat "${subject.host}" pada isian instrumen.`;
+    const cite = `Sebutkan ${wanted} yang memuat "${subject.host}" pada isian instrumen`;
+    const help =
+      parameter.saat === 'diajukan'
+        ? `${cite}; bila belum ada, ${istilah.dinas} menilai apakah nama ini memerlukannya sekarang.`
+        : `${cite}.`;
     const faults: Fault[] = judged
       .filter(({ record }) => !hasOtherPurpose(record.jenis, context))
       .map(({ path, record, why }) => ({

@@ -11,12 +11,24 @@ export const permohonanKementerian = defineRule({
   id: 'subdomain/permohonan-kementerian',
   title: 'Nama di luar domain resmi diusulkan Dinas dan dimohonkan Sekretaris Daerah kepada kementerian',
   subjects: ['subdomain'],
-  fields: ['host', 'riwayat'],
+  fields: ['host', 'pemilik', 'riwayat'],
   indexes: ['by-id'],
-  parameters: z.strictObject({ domain: z.string(), usulan: z.string(), permohonan: z.string() }),
+  parameters: z.strictObject({
+    domain: z.string(),
+    /** Forms of owners that the provision speaks of; without it every owner. */
+    pemilik: z.array(z.string()).optional(),
+    usulan: z.string(),
+    permohonan: z.string(),
+  }),
   check: ({ subject, parameter, registry, kosakata }) => {
     if (isUnder(subject.host, parameter.domain) || normaliseHost(subject.host) === parameter.domain)
       return notApplicable(`Nama ini berada di bawah ${parameter.domain}.`);
+    if (parameter.pemilik) {
+      const [owner] = registry.find('by-id', `instansi/${subject.pemilik}`);
+      if (!owner || !('bentuk' in owner.record)) return notApplicable('Pemiliknya belum dapat dibaca.');
+      if (!parameter.pemilik.includes(owner.record.bentuk))
+        return notApplicable(`Ketentuan ini tidak menyangkut pemilik berbentuk "${owner.record.bentuk}".`);
+    }
     const kinds = subject.riwayat
       .flatMap((event) => event.instrumen ?? [])
       .flatMap((id) => registry.find('by-id', `keputusan/${id}`))
