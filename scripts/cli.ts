@@ -34,8 +34,19 @@ const io: Io = {
   err: (text) => process.stderr.write(text),
 };
 
-const isUsageError = (error: unknown): error is Error =>
-  error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+/** What Node says of arguments that it cannot parse, by its code; the word it quotes is the one at fault. */
+const usageFaults: Readonly<Record<string, (word: string) => string>> = {
+  ERR_PARSE_ARGS_UNKNOWN_OPTION: (word) => `Pilihan "${word}" tidak dikenal.`,
+  ERR_PARSE_ARGS_INVALID_OPTION_VALUE: (word) =>
+    `Nilai untuk pilihan "${word}" belum tepat: tulis satu nilai bila pilihannya memakai nilai.`,
+  ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL: (word) => `"${word}" tidak dikenal; pilihan diawali "--".`,
+};
+
+const usageFaultOf = (error: unknown): string | undefined => {
+  if (!(error instanceof TypeError) || !('code' in error)) return undefined;
+  const [, word = ''] = /'([^'\s]*)[^']*'/.exec(error.message) ?? [];
+  return usageFaults[String(error.code)]?.(word);
+};
 
 /** What the operating system refuses, such as a full disk or a locked folder. */
 const isSystemError = (error: unknown): error is Error => error instanceof Error && 'syscall' in error;
@@ -48,8 +59,9 @@ const runCommand = async (command: Command, args: string[]): Promise<number> => 
   try {
     return await command.run(args, io);
   } catch (error) {
+    const usageFault = usageFaultOf(error);
     if (error instanceof OperationalError) io.err(`${error.message}\n${error.advice}\n`);
-    else if (isUsageError(error)) io.err(`Pilihan perintah ini tidak dikenal: ${error.message}\n\n${command.usage}\n`);
+    else if (usageFault) io.err(`${usageFault}\n\n${command.usage}\n`);
     else if (isSystemError(error))
       io.err(`Sistem menolak: ${error.message}\nPeriksa izin dan ruang simpan, lalu coba lagi.\n`);
     else throw error;
