@@ -135,6 +135,12 @@ interface Row {
 const same = (verdict: string): Row['verdict'] =>
   Object.fromEntries(regencies.map((daerah) => [daerah, verdict])) as Row['verdict'];
 const nama = (change: Parts): Parts => ({ 'subdomain/nama': change });
+/** The site of a unit inside the health agency. */
+const unit = (change: Parts): Parts => ({
+  'instansi/uptd': { nama: 'UPTD', bentuk: 'unit-kerja', label_resmi: ['uptd'], induk: 'kesehatan', asal: 'resmi' },
+  ...nama({ pemilik: 'uptd', ...change }),
+});
+
 const used = (change: Parts = {}) => ({ ...baru, digunakan_sejak: '2026-02-01', ...change });
 
 // The texts tie the decree to use; that it must be there when the name is only asked for is a reading.
@@ -196,6 +202,16 @@ const officialDomain: Row[] = [
       buleleng: outside.buleleng,
       'kubu-raya': 'tak-berlaku',
       banjar: 'tak-berlaku',
+    },
+  },
+  {
+    name: 'the site of a unit on another domain: that a unit is read as its agency is a reading',
+    about: 'subdomain/domain-resmi',
+    change: () => unit({ host: 'uptd.example.org' }),
+    verdict: {
+      ...outside,
+      buleleng: ['perlu-telaah tafsir domain-resmi 23.1'],
+      banjar: ['perlu-telaah tafsir domain-resmi 16.2'],
     },
   },
   {
@@ -503,7 +519,7 @@ const holders: Row[] = [
       bulukumba: 'tak-berlaku',
       buleleng: 'tak-berlaku',
       'kubu-raya': 'tak-berlaku',
-      banjar: ['perlu-telaah tafsir pemilik-berhak 16.1'],
+      banjar: 'tak-berlaku',
     },
   },
   {
@@ -515,17 +531,56 @@ const holders: Row[] = [
       bulukumba: 'tak-berlaku',
       buleleng: 'tak-berlaku',
       'kubu-raya': 'tak-berlaku',
-      banjar: ['perlu-telaah tafsir pemilik-berhak 16.1'],
+      banjar: 'tak-berlaku',
     },
   },
   {
     name: 'a unit inside an agency',
     about: 'subdomain/pemilik-berhak',
-    change: (domain) => ({
-      'instansi/uptd': { nama: 'UPTD', bentuk: 'unit-kerja', label_resmi: ['uptd'], induk: 'kesehatan', asal: 'resmi' },
-      ...nama({ host: `uptd.${domain}`, pemilik: 'uptd', pengelola: { instansi: 'uptd' } }),
-    }),
+    change: (domain) => unit({ host: `uptd.${domain}`, pengelola: { instansi: 'uptd' } }),
     verdict: same('lulus'),
+  },
+  {
+    name: 'a web application of a village: Kubu Raya and Banjar speak of sites',
+    about: 'subdomain/pemilik-berhak',
+    change: (domain) =>
+      nama({
+        host: `layanan.${domain}`,
+        pemilik: 'desa-sukamaju',
+        penggunaan: 'aplikasi-web',
+        aplikasi: { nama: 'Layanan', label_resmi: ['layanan'] },
+      }),
+    verdict: {
+      badung: ['perlu-telaah tafsir pemilik-berhak 10.3'],
+      bulukumba: ['galat teks pemilik-berhak 10.3'],
+      buleleng: 'lulus',
+      'kubu-raya': 'tak-berlaku',
+      banjar: 'tak-berlaku',
+    },
+  },
+  {
+    name: 'mail of a village: Badung speaks of sites and web applications',
+    about: 'subdomain/pemilik-berhak',
+    change: (domain) => nama({ host: `sukamaju.${domain}`, pemilik: 'desa-sukamaju', penggunaan: 'surel' }),
+    verdict: {
+      badung: 'tak-berlaku',
+      bulukumba: ['galat teks pemilik-berhak 10.3'],
+      buleleng: ['perlu-telaah tafsir nama-sesuai-pemilik 26.3'],
+      'kubu-raya': 'tak-berlaku',
+      banjar: 'tak-berlaku',
+    },
+  },
+  {
+    name: 'a village as a path under the bare domain',
+    about: 'subdomain/pemilik-berhak',
+    change: (domain) => nama({ host: domain, jalur: '/sukamaju', pemilik: 'desa-sukamaju' }),
+    verdict: {
+      badung: ['perlu-telaah tafsir pemilik-berhak 10.3'],
+      bulukumba: ['galat teks pemilik-berhak 10.3'],
+      buleleng: 'lulus',
+      'kubu-raya': ['perlu-telaah tafsir pemilik-berhak 22.2'],
+      banjar: ['perlu-telaah tafsir pemilik-berhak 16.1'],
+    },
   },
 ];
 
@@ -643,6 +698,36 @@ const managers: Row[] = [
       buleleng: ['galat teks pengelola-berhak 24.3'],
       'kubu-raya': ['galat teks pengelola-berhak 22.1'],
       banjar: 'tak-berlaku',
+    },
+  },
+  {
+    name: 'a vendor as manager of the site of a unit: the unit is read as its agency',
+    about: 'subdomain/pengelola-berhak',
+    change: (domain) => unit({ host: `uptd.${domain}`, pengelola: { instansi: null, pihak_ketiga: 'PT Penyedia' } }),
+    verdict: {
+      badung: 'tak-berlaku',
+      bulukumba: 'tak-berlaku',
+      buleleng: ['perlu-telaah tafsir pengelola-berhak 24.3'],
+      'kubu-raya': ['perlu-telaah tafsir pengelola-berhak 22.2'],
+      banjar: ['perlu-telaah tafsir pengelola-berhak 16.1'],
+    },
+  },
+  {
+    name: 'an agency as manager of the site of its unit',
+    about: 'subdomain/pengelola-berhak',
+    change: (domain) => unit({ host: `uptd.${domain}` }),
+    verdict: { ...same('lulus'), badung: 'tak-berlaku', bulukumba: 'tak-berlaku' },
+  },
+  {
+    name: 'a unit as manager of the site of its agency',
+    about: 'subdomain/pengelola-berhak',
+    change: () => ({ ...unit({}), ...nama({ pengelola: { instansi: 'uptd' } }) }),
+    verdict: {
+      badung: 'tak-berlaku',
+      bulukumba: 'tak-berlaku',
+      buleleng: ['perlu-telaah tafsir pengelola-berhak 24.3'],
+      'kubu-raya': ['perlu-telaah tafsir pengelola-berhak 22.2'],
+      banjar: ['perlu-telaah tafsir pengelola-berhak 16.1'],
     },
   },
   {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isUnder } from '../../../scripts/core/hostname.ts';
+import { isUnder, normaliseHost } from '../../../scripts/core/hostname.ts';
 import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
 
 const words: Record<string, string> = {
@@ -15,17 +15,25 @@ export const pemilikBerhak = defineRule({
   id: 'subdomain/pemilik-berhak',
   title: 'Pemilik nama termasuk pihak yang boleh memilikinya',
   subjects: ['subdomain'],
-  fields: ['host', 'pemilik', 'alasan_dinas'],
+  fields: ['host', 'jalur', 'pemilik', 'penggunaan', 'alasan_dinas'],
   indexes: ['by-id'],
   parameters: z.strictObject({
     bentuk: z.array(z.string()).min(1),
     lainnya: z.enum(['tolak', 'perlu-alasan']),
     /** Where the text speaks of subdomains only: the domain they stand under. */
     domain: z.string().optional(),
+    /** Where the text speaks of some uses only. */
+    penggunaan: z.array(z.string()).optional(),
   }),
   check: ({ subject, parameter, registry, istilah }) => {
-    if (parameter.domain !== undefined && !isUnder(subject.host, parameter.domain))
-      return notApplicable(`Ketentuan ini hanya tentang subdomain dari ${parameter.domain}.`);
+    const { domain } = parameter;
+    // A path under the main site stands under the domain as well; the bare domain is judged by another rule.
+    const isInside = (name: string) =>
+      isUnder(subject.host, name) || (subject.jalur !== undefined && normaliseHost(subject.host) === name);
+    if (domain !== undefined && !isInside(domain))
+      return notApplicable(`Ketentuan ini hanya tentang nama di bawah ${domain}.`);
+    if (parameter.penggunaan?.includes(subject.penggunaan) === false)
+      return notApplicable(`Ketentuan ini tidak menyangkut penggunaan "${subject.penggunaan}".`);
     const [owner] = registry.find('by-id', `instansi/${subject.pemilik}`);
     if (!owner || !('bentuk' in owner.record)) return notApplicable('Pemiliknya belum dapat dibaca.');
     const { bentuk, nama } = owner.record;

@@ -1,49 +1,102 @@
 import { z } from 'zod';
-import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
+import type { Instansi } from '../../../scripts/core/records/instansi.ts';
+import {
+  type CheckContext,
+  defineRule,
+  type Fault,
+  notApplicable,
+  pass,
+  verdictOf,
+} from '../../../scripts/core/rule.ts';
 
-/** Who runs the site: its owner, or the office for communication and informatics where the text says so. */
+const parameters = z.strictObject({
+  pemilik: z.array(z.string()).min(1),
+  pengelola: z.enum(['pemilik', 'dinas']),
+  penggunaan: z.array(z.string()).optional(),
+});
+
+type Context = CheckContext<
+  'subdomain',
+  'pemilik' | 'pengelola' | 'penggunaan',
+  'by-id' | 'instansi-by-peran',
+  z.infer<typeof parameters>
+>;
+
+const officeOf = ({ registry }: Pick<Context, 'registry'>, id: string): Instansi | undefined =>
+  registry.find('by-id', `instansi/${id}`).flatMap(({ record }) => ('bentuk' in record ? [record] : []))[0];
+
+/** Whether the one is a unit inside the other. */
+const isUnitOf = (unit: Instansi | undefined, office: string): boolean =>
+  unit?.bentuk === 'unit-kerja' && unit.induk === office;
+
+/** Offices that may run it: the Dinas, or the owner; a unit may leave it to the agency that it belongs to. */
+const allowedFor = (owner: Instansi, { parameter, registry }: Context): readonly string[] => {
+  if (parameter.pengelola === 'dinas')
+    return registry.find('instansi-by-peran', 'dinas').map(({ record }) => record.id);
+  return owner.bentuk === 'unit-kerja' && owner.induk ? [owner.id, owner.induk] : [owner.id];
+};
+
+const faultOf = (owner: Instansi, allowed: readonly string[], context: Context): Fault => {
+  const { subject, parameter, istilah } = context;
+  const { pengelola } = subject;
+  const expected = parameter.pengelola === 'dinas' ? istilah.dinas : owner.nama;
+  const help = `Isi pengelola dengan instansi: ${allowed[0] ?? 'instansi yang berperan sebagai dinas'}.`;
+  if (!pengelola)
+    return {
+      path: 'pengelola',
+      message: `Pengelolanya belum diisi; seharusnya ${expected}.`,
+      help,
+      actual: 'belum diisi',
+      expected,
+    };
+  if ('pihak_ketiga' in pengelola)
+    return {
+      path: 'pengelola.pihak_ketiga',
+      message: `Pengelolanya tercatat ${pengelola.pihak_ketiga}, seharusnya ${expected}.`,
+      help,
+      actual: pengelola.pihak_ketiga,
+      expected,
+    };
+  const manager = officeOf(context, pengelola.instansi);
+  const actual = manager?.nama ?? pengelola.instansi;
+  if (parameter.pengelola === 'pemilik' && isUnitOf(manager, owner.id))
+    return {
+      path: 'pengelola.instansi',
+      discriminator: 'unit-kerja',
+      review: true,
+      message: `Pengelolanya tercatat ${actual}, unit kerja di dalam ${expected}; bahwa unit kerja dihitung sebagai instansi induknya adalah pembacaan.`,
+      help: `${istilah.dinas} memastikan unit itu bagian dari ${expected}; atau isi pengelola dengan instansi: ${owner.id}.`,
+      actual,
+      expected,
+    };
+  return {
+    path: 'pengelola.instansi',
+    message: `Pengelolanya tercatat ${actual}, seharusnya ${expected}.`,
+    help,
+    actual,
+    expected,
+  };
+};
+
+/** Who runs the site or mail: its owner, or the office for communication and informatics where the text says so. */
 export const pengelolaBerhak = defineRule({
   id: 'subdomain/pengelola-berhak',
-  title: 'Situs dikelola oleh pihak yang ditunjuk peraturan',
+  title: 'Situs dan surel dikelola oleh pihak yang ditunjuk peraturan',
   subjects: ['subdomain'],
   fields: ['pemilik', 'pengelola', 'penggunaan'],
   indexes: ['by-id', 'instansi-by-peran'],
-  parameters: z.strictObject({
-    pemilik: z.array(z.string()).min(1),
-    pengelola: z.enum(['pemilik', 'dinas']),
-    penggunaan: z.array(z.string()).optional(),
-  }),
-  check: ({ subject, parameter, registry, istilah }) => {
-    const [owner] = registry.find('by-id', `instansi/${subject.pemilik}`);
-    if (!owner || !('bentuk' in owner.record)) return notApplicable('Pemiliknya belum dapat dibaca.');
-    if (!parameter.pemilik.includes(owner.record.bentuk))
-      return notApplicable(`Ketentuan ini tidak mengatur pemilik berbentuk "${owner.record.bentuk}".`);
-    if (parameter.penggunaan && !parameter.penggunaan.includes(subject.penggunaan))
+  parameters,
+  check: (context) => {
+    const { subject, parameter } = context;
+    const owner = officeOf(context, subject.pemilik);
+    if (!owner) return notApplicable('Pemiliknya belum dapat dibaca.');
+    if (!parameter.pemilik.includes(owner.bentuk))
+      return notApplicable(`Ketentuan ini tidak mengatur pemilik berbentuk "${owner.bentuk}".`);
+    if (parameter.penggunaan?.includes(subject.penggunaan) === false)
       return notApplicable(`Ketentuan ini tidak menyangkut penggunaan "${subject.penggunaan}".`);
-    const allowed =
-      parameter.pengelola === 'dinas'
-        ? registry.find('instansi-by-peran', 'dinas').map(({ record }) => record.id)
-        : [subject.pemilik];
     const { pengelola } = subject;
+    const allowed = allowedFor(owner, context);
     if (pengelola && 'instansi' in pengelola && allowed.includes(pengelola.instansi)) return pass;
-    const who = parameter.pengelola === 'dinas' ? istilah.dinas : owner.record.nama;
-    const nameOf = (id: string) =>
-      registry.find('by-id', `instansi/${id}`).map(({ record }) => ('nama' in record ? record.nama : id))[0] ?? id;
-    const actual = !pengelola
-      ? 'belum diisi'
-      : 'instansi' in pengelola
-        ? nameOf(pengelola.instansi)
-        : pengelola.pihak_ketiga;
-    return verdictOf([
-      {
-        path: pengelola ? ('instansi' in pengelola ? 'pengelola.instansi' : 'pengelola.pihak_ketiga') : 'pengelola',
-        message: pengelola
-          ? `Pengelolanya tercatat ${actual}, seharusnya ${who}.`
-          : `Pengelolanya belum diisi; seharusnya ${who}.`,
-        help: `Isi pengelola dengan instansi: ${allowed[0] ?? 'instansi yang berperan sebagai dinas'}.`,
-        actual,
-        expected: who,
-      },
-    ]);
+    return verdictOf([faultOf(owner, allowed, context)]);
   },
 });
