@@ -34,7 +34,8 @@ const collect = (
   if (key === undefined) into.push([path, value]);
   else if (key !== '*') collect(valueAt(value, key), parts, at + 1, path === '' ? key : `${path}.${key}`, into);
   else if (Array.isArray(value))
-    for (const [i, item] of value.entries()) collect(item, parts, at + 1, `${path}.${i}`, into);
+    for (const [i, item] of value.entries())
+      collect(item, parts, at + 1, path === '' ? String(i) : `${path}.${i}`, into);
 };
 
 /** All `[path, value]` pairs that a pattern matches; `*` stands for every item of a list. */
