@@ -1,6 +1,6 @@
 import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { shapeFinding } from '../core/check-schema.ts';
+import { type Place, shapeFinding } from '../core/check-schema.ts';
 import type { Finding } from '../core/finding.ts';
 import type { PolicySource } from '../core/policy/load.ts';
 import { parseRecordFile } from './record-file.ts';
@@ -14,14 +14,37 @@ export interface PolicyFiles {
 /** Rules are code of the running program; the glossary is for people. Neither is read as policy data. */
 const isData = (path: string) => !path.startsWith('rules/') && path !== 'kamus.yaml' && !path.endsWith('.test.ts');
 
-const walk = (root: string, under = ''): string[] =>
-  readdirSync(join(root, under), { withFileTypes: true })
+interface Walked {
+  readonly paths: readonly string[];
+  /** Links and other things that are no plain files: law that nobody reads must not go unnoticed. */
+  readonly refused: readonly string[];
+}
+
+const walk = (root: string, under = ''): Walked => {
+  const found = readdirSync(join(root, under), { withFileTypes: true })
     .sort((a: Dirent, b: Dirent) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
+    .map((entry): Walked => {
       const path = under === '' ? entry.name : `${under}/${entry.name}`;
-      if (!isData(entry.isDirectory() ? `${path}/` : path) || entry.name.startsWith('.')) return [];
-      return entry.isDirectory() ? walk(root, path) : entry.isFile() ? [path] : [];
+      if (!isData(entry.isDirectory() ? `${path}/` : path) || entry.name.startsWith('.'))
+        return { paths: [], refused: [] };
+      if (entry.isDirectory()) return walk(root, path);
+      return entry.isFile() ? { paths: [path], refused: [] } : { paths: [], refused: [path] };
     });
+  return { paths: found.flatMap(({ paths }) => paths), refused: found.flatMap(({ refused }) => refused) };
+};
+
+const placeIn = (path: string, file: string): Place => ({
+  daerah: path.split('/')[0] ?? '',
+  record: `kebijakan/${path.replace(/\.[a-z]+$/, '')}`,
+  file,
+});
+
+const refusal = (path: string, file: string): Finding =>
+  shapeFinding(placeIn(path, file), {
+    code: 'tautan',
+    message: `"${path}" adalah tautan atau bukan berkas biasa, sehingga tidak dibaca.`,
+    help: 'Ganti dengan berkasnya sendiri.',
+  });
 
 /** One policy file from its bytes. */
 export const policySourceOf = (
@@ -30,7 +53,7 @@ export const policySourceOf = (
   bytes: Uint8Array,
 ): { source: PolicySource; findings: readonly Finding[] } => {
   const { text, value, body, faults } = parseRecordFile(file, bytes);
-  const place = { daerah: path.split('/')[0] ?? '', record: `kebijakan/${path.replace(/\.[a-z]+$/, '')}`, file };
+  const place = placeIn(path, file);
   const findings = faults.map((fault) => ({
     ...shapeFinding(place, { ...fault, discriminator: fault.code }),
     ...placeOf(text, fault.offset),
@@ -41,6 +64,10 @@ export const policySourceOf = (
 /** Reads all policy data under a folder; an absent folder has no policies. */
 export const readPolicies = (root: string, shown: string): PolicyFiles => {
   if (!existsSync(root)) return { sources: [], findings: [] };
-  const read = walk(root).map((path) => policySourceOf(path, `${shown}/${path}`, readFileSync(join(root, path))));
-  return { sources: read.map((one) => one.source), findings: read.flatMap((one) => one.findings) };
+  const { paths, refused } = walk(root);
+  const read = paths.map((path) => policySourceOf(path, `${shown}/${path}`, readFileSync(join(root, path))));
+  return {
+    sources: read.map((one) => one.source),
+    findings: [...refused.map((path) => refusal(path, `${shown}/${path}`)), ...read.flatMap((one) => one.findings)],
+  };
 };
