@@ -317,7 +317,7 @@ const breaches: readonly Row[] = [
     ['subdomain/domain-resmi', 'galat', ['badung/1.40', 'badung/10.3']],
     ['subdomain/keputusan-mencakup-host', 'perlu-telaah', ['badung/10.2']],
   ),
-  subdomain('badung', 'contoh-desa-uji', { pemilik: '«contoh-desa-sari' }, [
+  subdomain('badung', 'contoh-desa-uji', { pemilik: '«contoh-desa-sari', penggunaan: 'situs' }, [
     'subdomain/pemilik-berhak',
     'perlu-telaah',
     ['badung/10.3'],
@@ -425,7 +425,7 @@ const breaches: readonly Row[] = [
     'galat',
     ['banjar/16.2'],
   ]),
-  subdomain('banjar', 'contoh-desa-uji', { pemilik: '«contoh-desa-hulu' }, [
+  subdomain('banjar', 'contoh-desa-uji', { pemilik: '«contoh-desa-hulu', penggunaan: 'situs' }, [
     'subdomain/pemilik-berhak',
     'perlu-telaah',
     ['banjar/16.1'],
