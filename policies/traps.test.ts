@@ -559,11 +559,11 @@ const holders: Row[] = [
     },
   },
   {
-    name: 'mail of a village: Badung speaks of sites and web applications',
+    name: 'mail of a village: in Badung any subdomain of others is left open by the text',
     about: 'subdomain/pemilik-berhak',
     change: (domain) => nama({ host: `sukamaju.${domain}`, pemilik: 'desa-sukamaju', penggunaan: 'surel' }),
     verdict: {
-      badung: 'tak-berlaku',
+      badung: ['perlu-telaah tafsir pemilik-berhak 10.3'],
       bulukumba: ['galat teks pemilik-berhak 10.3'],
       buleleng: ['perlu-telaah tafsir nama-sesuai-pemilik 26.3'],
       'kubu-raya': 'tak-berlaku',
