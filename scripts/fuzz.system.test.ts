@@ -98,7 +98,9 @@ const objection = (finding: Finding, lines: readonly string[]): string | undefin
   const length = lines[line - 1]?.length;
   if (length === undefined || column < 1 || column > length + 1) return `no such place ${line}:${column}`;
   if (message.trim() === '' || help.trim() === '') return 'says nothing';
-  const word = englishIn(`${message} ${help}`);
+  // A quoted value may hold quotes itself.
+  const quoted = [finding.actual, finding.expected].flatMap((value) => (value ? [`"${value}"`] : []));
+  const word = englishIn(quoted.reduce((text, value) => text.replaceAll(value, '""'), `${message} ${help}`));
   return word === undefined ? undefined : `English word "${word}" in: ${message} ${help}`;
 };
 
