@@ -75,6 +75,7 @@ const base = (domain: string): Parts => ({
     pemilik: 'kesehatan',
     pengelola: { instansi: 'kesehatan' },
     penggunaan: 'situs',
+    penempatan: { cara: 'pusat-data-dinas' },
     riwayat: [baru],
     asal: 'resmi',
   },
@@ -762,6 +763,36 @@ const rental: Row[] = [
     about: 'subdomain/penempatan-sewa',
     change: () => nama({ penempatan: { cara: 'sewa' } }),
     verdict: onlyBuleleng([hosting, hosting]),
+  },
+  {
+    name: 'a site whose placement is left out: that it is told is a local choice',
+    about: 'subdomain/penempatan-sewa',
+    change: () => nama({ penempatan: null }),
+    verdict: onlyBuleleng(['peringatan setelan penempatan-sewa 24.4']),
+  },
+  {
+    name: 'a site on a server called its own, with a foreign provider',
+    about: 'subdomain/penempatan-sewa',
+    change: () => nama({ penempatan: { ...rented('SG', 'US'), cara: 'server-sendiri' } }),
+    verdict: onlyBuleleng(Array(2).fill('perlu-telaah tafsir penempatan-sewa 24.4')),
+  },
+  {
+    name: 'a site in the data centre of the Dinas that names a provider',
+    about: 'subdomain/penempatan-sewa',
+    change: () => nama({ penempatan: { cara: 'pusat-data-dinas', penyelenggara: { nama: 'PT Hosting' } } }),
+    verdict: onlyBuleleng(['perlu-telaah tafsir penempatan-sewa 24.4']),
+  },
+  {
+    name: 'a site of a village whose placement is left out',
+    about: 'subdomain/penempatan-sewa',
+    change: (domain) =>
+      nama({
+        host: `sukamaju.${domain}`,
+        pemilik: 'desa-sukamaju',
+        alasan_dinas: 'Layanan bersama kabupaten.',
+        penempatan: null,
+      }),
+    verdict: { ...same('tak-berlaku'), bulukumba: ['galat teks pemilik-berhak 10.3'] },
   },
   {
     name: 'a rented site in Indonesia, run by an Indonesian entity',

@@ -77,7 +77,7 @@ const provision = (ayat: string, entry: string) =>
 
 /** What may not be in any file: how YAML is written, which bytes, how deep. */
 const writing: readonly Row[] = [
-  subdomain('buleleng', 'contoh-kunci-ganda', { penggunaan: 'situs\n«penggunaan: surel' }, shape('isian-ganda')),
+  subdomain('buleleng', 'contoh-kunci-ganda', { penggunaan: 'lainnya\n«penggunaan: surel' }, shape('isian-ganda')),
   subdomain('buleleng', 'contoh-jangkar', { keperluan: '«&a Uji jangkar.' }, shape('jangkar')),
   subdomain(
     'buleleng',
@@ -389,11 +389,12 @@ const breaches: readonly Row[] = [
     ['subdomain/penempatan-sewa', 'galat', ['buleleng/24.4']],
     ['subdomain/penempatan-sewa', 'galat', ['buleleng/24.4']],
   ),
-  subdomain('buleleng', 'contoh-dikelola', { penggunaan: 'situs', pengelola: '\n  pihak_ketiga: «PT Contoh' }, [
-    'subdomain/pengelola-berhak',
-    'galat',
-    ['buleleng/24.3'],
-  ]),
+  subdomain(
+    'buleleng',
+    'contoh-dikelola',
+    { penggunaan: 'situs', penempatan: '\n  cara: pusat-data-dinas', pengelola: '\n  pihak_ketiga: «PT Contoh' },
+    ['subdomain/pengelola-berhak', 'galat', ['buleleng/24.3']],
+  ),
   file(
     other('instansi/contoh-surel-luar.yaml'),
     'id: contoh-surel-luar\nnama: Dinas Contoh Surel\nbentuk: perangkat-daerah\nsurel: «dinas@example.com\nasal: resmi\n',

@@ -1,5 +1,59 @@
 import { z } from 'zod';
+import type { Subdomain } from '../../../scripts/core/records/subdomain.ts';
 import { defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
+
+type Placement = NonNullable<Subdomain['penempatan']>;
+
+/** The two demands on a rented place, each by itself. */
+const rentedFaults = ({ negara_server, penyelenggara }: Placement, negara: string): Fault[] => {
+  const faults: Fault[] = [];
+  const place = negara_server ?? 'belum diisi';
+  if (place !== negara)
+    faults.push({
+      path: negara_server ? 'penempatan.negara_server' : 'penempatan',
+      discriminator: 'tempat',
+      message: `Negara server hosting sewaan ini ${place}; hanya boleh di Indonesia (${negara}).`,
+      help: 'Pindahkan situs ke server di Indonesia, atau lengkapi isian negara_server.',
+      actual: place,
+      expected: negara,
+    });
+  const entity = penyelenggara?.badan_hukum ?? 'belum diisi';
+  if (entity !== negara)
+    faults.push({
+      path: penyelenggara?.badan_hukum ? 'penempatan.penyelenggara.badan_hukum' : 'penempatan',
+      discriminator: 'badan-hukum',
+      message: `Badan hukum penyelenggara hosting ini ${entity}; harus badan hukum Indonesia (${negara}).`,
+      help: 'Sewa dari badan hukum Indonesia, atau lengkapi isian penyelenggara.badan_hukum.',
+      actual: entity,
+      expected: negara,
+    });
+  return faults;
+};
+
+/** Signs that a place which is not called rented may be rented all the same. */
+const rentalSigns = ({ cara, negara_server, penyelenggara }: Placement, negara: string): Fault[] => {
+  const help = 'Bila tempatnya disewa, isi cara dengan sewa; bila bukan, petugas memastikannya.';
+  const faults: Fault[] = [];
+  if (penyelenggara)
+    faults.push({
+      path: 'penempatan.penyelenggara',
+      discriminator: 'bukan-sewa',
+      message: `Penempatannya tercatat "${cara}", tetapi menyebut penyelenggara hosting ${penyelenggara.nama}.`,
+      help,
+      actual: cara,
+      expected: 'sewa, atau tanpa penyelenggara',
+    });
+  if (negara_server !== undefined && negara_server !== negara)
+    faults.push({
+      path: 'penempatan.negara_server',
+      discriminator: 'bukan-sewa',
+      message: `Penempatannya tercatat "${cara}", tetapi negara servernya ${negara_server}.`,
+      help,
+      actual: negara_server,
+      expected: negara,
+    });
+  return faults;
+};
 
 /** Rented hosting of a site: the server's country and the provider's legal seat, each demanded by itself. */
 export const penempatanSewa = defineRule({
@@ -8,9 +62,15 @@ export const penempatanSewa = defineRule({
   subjects: ['subdomain'],
   fields: ['penempatan', 'penggunaan', 'pemilik'],
   indexes: ['by-id'],
-  parameters: z.strictObject({ negara: z.string().length(2), penggunaan: z.array(z.string()).min(1) }),
+  parameters: z.strictObject({
+    negara: z.string().length(2),
+    penggunaan: z.array(z.string()).min(1),
+    /** What is looked at: the terms of renting, a placement left out, or one that is rented under another word. */
+    periksa: z.enum(['sewa', 'belum-diisi', 'bukan-sewa']).default('sewa'),
+  }),
   check: ({ subject, parameter, registry }) => {
     const { penempatan } = subject;
+    const { negara, periksa } = parameter;
     const [owner] = registry.find('by-id', `instansi/${subject.pemilik}`);
     // The site of the regency itself is run by an agency, so it counts.
     const operators = ['pemerintah-daerah', 'perangkat-daerah', 'unit-kerja'];
@@ -18,28 +78,23 @@ export const penempatanSewa = defineRule({
       return notApplicable('Ketentuan ini mengatur penyelenggara di lingkungan pemerintah daerah saja.');
     if (!parameter.penggunaan.includes(subject.penggunaan))
       return notApplicable(`Ketentuan ini tidak menyangkut penggunaan "${subject.penggunaan}".`);
-    if (penempatan?.cara !== 'sewa') return notApplicable('Situs ini tidak memakai hosting sewaan.');
-    const faults: Fault[] = [];
-    const place = penempatan.negara_server ?? 'belum diisi';
-    if (place !== parameter.negara)
-      faults.push({
-        path: penempatan.negara_server ? 'penempatan.negara_server' : 'penempatan',
-        discriminator: 'tempat',
-        message: `Negara server hosting sewaan ini ${place}; hanya boleh di Indonesia (${parameter.negara}).`,
-        help: 'Pindahkan situs ke server di Indonesia, atau lengkapi isian negara_server.',
-        actual: place,
-        expected: parameter.negara,
-      });
-    const entity = penempatan.penyelenggara?.badan_hukum ?? 'belum diisi';
-    if (entity !== parameter.negara)
-      faults.push({
-        path: penempatan.penyelenggara?.badan_hukum ? 'penempatan.penyelenggara.badan_hukum' : 'penempatan',
-        discriminator: 'badan-hukum',
-        message: `Badan hukum penyelenggara hosting ini ${entity}; harus badan hukum Indonesia (${parameter.negara}).`,
-        help: 'Sewa dari badan hukum Indonesia, atau lengkapi isian penyelenggara.badan_hukum.',
-        actual: entity,
-        expected: parameter.negara,
-      });
-    return verdictOf(faults);
+    if (penempatan === undefined && periksa === 'belum-diisi')
+      return verdictOf([
+        {
+          path: 'penempatan',
+          discriminator: 'belum-diisi',
+          message: 'Penempatan situs ini belum diisi, jadi belum diketahui apakah tempatnya disewa.',
+          help: 'Isi penempatan: pusat data Dinas, sewa, server sendiri, atau layanan instansi pusat.',
+          expected: 'penempatan',
+        },
+      ]);
+    if (periksa === 'sewa' && penempatan?.cara === 'sewa') return verdictOf(rentedFaults(penempatan, negara));
+    if (periksa === 'bukan-sewa' && penempatan && penempatan.cara !== 'sewa') {
+      const signs = rentalSigns(penempatan, negara);
+      if (signs.length > 0) return verdictOf(signs);
+    }
+    return notApplicable(
+      penempatan === undefined ? 'Penempatannya belum diisi.' : `Penempatannya tercatat "${penempatan.cara}".`,
+    );
   },
 });
