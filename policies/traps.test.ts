@@ -896,6 +896,30 @@ const agencies: Row[] = [
     verdict: { ...same('tak-berlaku'), buleleng: 'lulus', banjar: 'lulus' },
   },
   {
+    name: 'an agency whose only site stands on another domain: Banjar asks for a site, its address is another matter',
+    about: 'instansi/situs-ada',
+    subject: kesehatan,
+    change: () => nama({ host: 'dinkes.example.org' }),
+    verdict: { ...same('tak-berlaku'), buleleng: ['celah teks situs-ada 23.1'], banjar: 'lulus' },
+  },
+  {
+    name: 'the regency itself without site and mailbox: in the text of Buleleng',
+    about: 'instansi/situs-ada',
+    subject: 'instansi/pemkab',
+    change: () => ({}),
+    verdict: onlyBuleleng(Array(2).fill('celah teks situs-ada 23.1')),
+  },
+  {
+    name: 'the regency itself with its main site and a mailbox',
+    about: 'instansi/situs-ada',
+    subject: 'instansi/pemkab',
+    change: (domain) => ({
+      'instansi/pemkab': { surel: `kantor@${domain}` },
+      ...nama({ host: domain, pemilik: 'pemkab', pengelola: { instansi: 'kominfo' } }),
+    }),
+    verdict: { ...same('tak-berlaku'), buleleng: 'lulus' },
+  },
+  {
     name: 'an agency without a mailbox',
     about: 'instansi/situs-ada',
     subject: kesehatan,

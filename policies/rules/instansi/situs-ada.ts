@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { isUnder } from '../../../scripts/core/hostname.ts';
+import { isUnder, normaliseHost } from '../../../scripts/core/hostname.ts';
 import { isInForce } from '../../../scripts/core/records/period.ts';
+import type { Subdomain } from '../../../scripts/core/records/subdomain.ts';
 import { defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 
 const isRetired = (events: readonly { jenis: string }[]) => events.at(-1)?.jenis === 'nonaktif';
@@ -15,15 +16,25 @@ export const situsAda = defineRule({
   parameters: z.strictObject({
     bentuk: z.array(z.string()).min(1),
     perlu: z.array(z.enum(['situs', 'surel'])).min(1),
-    domain: z.string(),
+    /** Where the site must stand to count; without it any site counts and its address is judged elsewhere. */
+    domain: z.string().optional(),
   }),
   gap: true,
   check: ({ subject, parameter, registry, date }) => {
     if (!parameter.bentuk.includes(subject.bentuk))
       return notApplicable(`Ketentuan ini tidak mengikat instansi berbentuk "${subject.bentuk}".`);
     if (!isInForce(subject.berlaku, date)) return notApplicable(`${subject.nama} tidak berdiri pada ${date}.`);
-    const isSite = (record: { host: string; penggunaan: string; riwayat: readonly { jenis: string }[] }) =>
-      record.penggunaan === 'situs' && !isRetired(record.riwayat) && isUnder(record.host, parameter.domain);
+    const { domain } = parameter;
+    const isRegency = subject.bentuk === 'pemerintah-daerah';
+    // The address of the main site is the regency's own; an agency uses it only by a path.
+    const countsAt = ({ host, jalur }: Pick<Subdomain, 'host' | 'jalur'>) => {
+      if (domain === undefined) return true;
+      const isMain = [domain, `www.${domain}`].includes(normaliseHost(host));
+      return isMain ? isRegency || jalur !== undefined : isUnder(host, domain);
+    };
+    const isSite = (record: Subdomain) =>
+      record.penggunaan === 'situs' && !isRetired(record.riwayat) && countsAt(record);
+    const where = domain === undefined ? '' : ` ${isRegency ? 'pada' : 'di bawah'} ${domain}`;
     const faults: Fault[] = [];
     if (
       parameter.perlu.includes('situs') &&
@@ -32,9 +43,11 @@ export const situsAda = defineRule({
       faults.push({
         path: '',
         discriminator: 'situs',
-        message: `Situs resmi ${subject.nama} di bawah ${parameter.domain} belum tercatat.`,
-        help: 'Ajukan subdomain untuk situs resmi instansi ini.',
-        expected: `situs di bawah ${parameter.domain}`,
+        message: `Situs resmi ${subject.nama}${where} belum tercatat.`,
+        help: isRegency
+          ? 'Catat alamat situs resminya sebagai subdomain dengan penggunaan situs.'
+          : 'Ajukan subdomain untuk situs resmi instansi ini.',
+        expected: `situs resmi${where}`,
       });
     if (parameter.perlu.includes('surel') && subject.surel === undefined)
       faults.push({
@@ -42,7 +55,7 @@ export const situsAda = defineRule({
         discriminator: 'surel',
         message: `Surel resmi ${subject.nama} belum tercatat.`,
         help: 'Isi surel dengan kotak surat resmi kantor.',
-        expected: `surel di bawah ${parameter.domain}`,
+        expected: domain === undefined ? 'surel resmi' : `surel ${domain}`,
       });
     return verdictOf(faults);
   },
