@@ -4,7 +4,7 @@ import { type Place, shapeFinding } from '../core/check-schema.ts';
 import type { Finding } from '../core/finding.ts';
 import type { PolicySource } from '../core/policy/load.ts';
 import { parseRecordFile } from './record-file.ts';
-import { placeOf } from './text.ts';
+import { placerOf } from './text.ts';
 
 export interface PolicyFiles {
   readonly sources: readonly PolicySource[];
@@ -54,9 +54,10 @@ export const policySourceOf = (
 ): { source: PolicySource; findings: readonly Finding[] } => {
   const { text, value, body, faults } = parseRecordFile(file, bytes);
   const place = placeIn(path, file);
+  const placed = placerOf(text);
   const findings = faults.map((fault) => ({
     ...shapeFinding(place, { ...fault, discriminator: fault.code }),
-    ...placeOf(text, fault.offset),
+    ...placed(fault.offset),
   }));
   return { source: { path, file, value, body }, findings };
 };

@@ -6,7 +6,7 @@ import type { KnownFile } from './check-cache.ts';
 import { type ListedFile, listRegistry } from './list-files.ts';
 import { readBounded } from './read-bounded.ts';
 import { parseRecordFile } from './record-file.ts';
-import { placeOf, type TextFault } from './text.ts';
+import { placerOf, type TextFault } from './text.ts';
 
 export const recordOf = (listed: Pick<ListedFile, 'jenis' | 'name'>): string =>
   listed.jenis === 'daerah' ? 'daerah' : `${listed.jenis}/${listed.name}`;
@@ -16,14 +16,16 @@ export const textFindings = (
   listed: Pick<ListedFile, 'daerah' | 'jenis' | 'name' | 'file'>,
   text: string,
   faults: readonly TextFault[],
-): Finding[] =>
-  faults.map((fault) => ({
+): Finding[] => {
+  const placed = placerOf(text);
+  return faults.map((fault) => ({
     ...shapeFinding(
       { daerah: listed.daerah, record: recordOf(listed), file: listed.file },
       { ...fault, discriminator: `${fault.code}` },
     ),
-    ...placeOf(text, fault.offset),
+    ...placed(fault.offset),
   }));
+};
 
 export interface RegistryFiles {
   /** Every regency's folder, also one without any file. */

@@ -1,5 +1,5 @@
 import { splitMarkdown } from './markdown.ts';
-import { decodeText, placeOf, type TextFault } from './text.ts';
+import { decodeText, placerOf, type TextFault } from './text.ts';
 import { parseYaml } from './yaml.ts';
 import { placesOf } from './yaml-walk.ts';
 
@@ -35,12 +35,13 @@ export const locator = (
 ): ((path: string, onKey?: boolean) => { line: number; column: number }) => {
   const parts = file.endsWith('.md') ? splitMarkdown(text) : { front: text, frontOffset: 0 };
   const { values, keys } = placesOf(parts.front);
+  const placed = placerOf(text);
   return (path, onKey = false) => {
     for (let at = path; ; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
       const offset =
         (onKey && at === path ? keys.get(at) : undefined) ??
         (at === path ? values.get(at) : (keys.get(at) ?? values.get(at)));
-      if (offset !== undefined) return placeOf(text, offset + parts.frontOffset);
+      if (offset !== undefined) return placed(offset + parts.frontOffset);
       if (at === '') return { line: 1, column: 1 };
     }
   };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeText, maxBytes, placeOf } from './text.ts';
+import { decodeText, maxBytes, placerOf } from './text.ts';
 
 const bytes = (text: string, encoding: BufferEncoding = 'utf8') => Uint8Array.from(Buffer.from(text, encoding));
 const faultsOf = (content: Uint8Array) => decodeText(content).faults.map(({ code, offset }) => `${code} ${offset}`);
@@ -59,7 +59,7 @@ describe('line and column', () => {
     ['💩x', 2, 1, 3],
     ['a', -1, 1, 1],
   ])('%j at %i is %i:%i', (text, offset, line, column) => {
-    expect(placeOf(text, offset)).toEqual({ line, column });
+    expect(placerOf(text)(offset)).toEqual({ line, column });
   });
 
   test('lead back to the offset', () => {
@@ -69,7 +69,7 @@ describe('line and column', () => {
         fc.nat(),
         (text, seed) => {
           const offset = seed % (text.length + 1);
-          const { line, column } = placeOf(text, offset);
+          const { line, column } = placerOf(text)(offset);
           const start = text
             .split('\n')
             .slice(0, line - 1)

@@ -84,11 +84,18 @@ export const decodeText = (bytes: Uint8Array): { readonly text: string; readonly
   return { text, faults };
 };
 
-/** 1-based line and column of an offset. */
-export const placeOf = (text: string, offset: number): { line: number; column: number } => {
-  const before = text.slice(0, Math.max(0, offset));
-  const lineStart = before.lastIndexOf('\n') + 1;
-  let line = 1;
-  for (let i = before.indexOf('\n'); i >= 0; i = before.indexOf('\n', i + 1)) line++;
-  return { line, column: before.length - lineStart + 1 };
+/** Tells lines and columns of offsets, both from 1; the text's lines are counted once, however many faults it has. */
+export const placerOf = (text: string): ((offset: number) => { line: number; column: number }) => {
+  const starts = [0];
+  for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) starts.push(i + 1);
+  return (offset) => {
+    const at = Math.min(Math.max(0, offset), text.length);
+    let [first, beyond] = [0, starts.length];
+    while (beyond - first > 1) {
+      const middle = (first + beyond) >> 1;
+      if ((starts[middle] ?? 0) <= at) first = middle;
+      else beyond = middle;
+    }
+    return { line: first + 1, column: at - (starts[first] ?? 0) + 1 };
+  };
 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readMarks } from '../testing/marked-text.ts';
-import { placeOf } from './text.ts';
+import { placerOf } from './text.ts';
 import { placesOf } from './yaml-walk.ts';
 
 describe('where keys and values stand', () => {
@@ -42,7 +42,7 @@ describe('where keys and values stand', () => {
     const shown = (map: ReadonlyMap<string, number>) =>
       Object.fromEntries(
         [...map].map(([path, offset]) => {
-          const { line, column } = placeOf(text, offset);
+          const { line, column } = placerOf(text)(offset);
           return [path, `${line}:${column}`];
         }),
       );
@@ -104,7 +104,7 @@ describe('where keys and values stand', () => {
           const found = order.map((what) => {
             const [kind = '', path = ''] = what.split(' ');
             const offset = (kind === 'key' ? keys : values).get(path);
-            return { what, ...(offset === undefined ? {} : placeOf(text, offset)) };
+            return { what, ...(offset === undefined ? {} : placerOf(text)(offset)) };
           });
           expect(found).toEqual(order.map((what, i) => ({ what, ...marks[i] })));
           expect(values.size + keys.size).toBe(order.length);

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { englishIn } from '../testing/english.ts';
 import { readMarks } from '../testing/marked-text.ts';
-import { placeOf } from './text.ts';
+import { placerOf } from './text.ts';
 import { maxDepth, parseYaml } from './yaml.ts';
 
 /** Codes with places of the faults of a text, whose due places are marked. */
 const judged = (marked: string) => {
   const { text, marks } = readMarks(marked);
   const { value, faults } = parseYaml(text);
-  const found = faults.map(({ code, offset }) => ({ code, ...placeOf(text, offset) }));
+  const found = faults.map(({ code, offset }) => ({ code, ...placerOf(text)(offset) }));
   return {
     value,
     faults,
