@@ -6,7 +6,7 @@ import { placeFindings } from './adapters/place-findings.ts';
 import { policySourceOf, readPolicies } from './adapters/read-policies.ts';
 import { readSource } from './adapters/read-registry.ts';
 import { parseRulePage } from './adapters/rule-page.ts';
-import { decodeText } from './adapters/text.ts';
+import { decodeText, maxBytes } from './adapters/text.ts';
 import { evaluateSubject } from './core/evaluate.ts';
 import type { Finding } from './core/finding.ts';
 import { loadPolicies } from './core/policy/load.ts';
@@ -136,4 +136,36 @@ test(`${runs} broken files: no crash, no finding without a place (seed ${seed})`
   }
   console.log(`fuzz: seed ${seed}, ${runs} files, ${findings} findings, ${silent} files without one`);
   expect(failures).toEqual([]);
+});
+
+/** The unit again and again, up to the size that a file may have. */
+const filled = (start: string, unit: (n: number) => string): string => {
+  const parts = [start];
+  let length = start.length;
+  for (let n = 0; ; n++) {
+    const part = unit(n);
+    length += part.length;
+    if (length > maxBytes) return parts.join('');
+    parts.push(part);
+  }
+};
+
+// What made one of these slow would hold up everybody's check.
+test.each<[string, string]>([
+  ['one key again and again', filled('', () => 'a: 1\n')],
+  ['unknown keys', filled('', (n) => `k${n}: 1\n`)],
+  ['anchors', filled('', (n) => `k${n}: &a 1\n`)],
+  ['events that are none', filled('id: dinkes\nriwayat:\n', () => '- x\n')],
+  ['events with unknown keys', filled('id: dinkes\nriwayat:\n', () => '- {a: 1}\n')],
+  ['documents', filled('', () => '---\na\n')],
+  ['open brackets', filled('a: ', () => '[')],
+  ['an open quote', filled('a: "', () => 'x\n')],
+  ['tabs', filled('a:', () => '\t')],
+  ['a long host', filled('id: dinkes\nhost: ', () => 'a.')],
+  ['a long key', filled('', () => 'a')],
+])('a file as large as allowed, full of %s', (_what, text) => {
+  const file = 'registry/buleleng/subdomain/dinkes.yaml';
+  const { count, wrong } = outcomeOf(judgeRecord, file, new TextEncoder().encode(text));
+  expect(wrong).toBeUndefined();
+  expect(count).toBeGreaterThan(0);
 });
