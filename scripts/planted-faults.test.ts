@@ -27,9 +27,9 @@ const domains: Record<Daerah, string> = {
   'kubu-raya': 'kuburayakab.go.id',
   banjar: 'banjarkab.go.id',
 };
-const sha = '0'.repeat(64);
-const paper = (kind: string) =>
-  `{nomor: CONTOH/${kind}/900/2026, tanggal: 2026-02-12, penandatangan: Kepala Dinas Contoh, sha256: "${sha}", lokasi: Arsip}`;
+// Form and letter are two documents, so their digests differ.
+const paper = (kind: 'SURAT' | 'FORMULIR') =>
+  `{nomor: CONTOH/${kind}/900/2026, tanggal: 2026-02-12, penandatangan: Kepala Dinas Contoh, sha256: "${(kind === 'SURAT' ? 'a' : 'b').repeat(64)}", lokasi: Arsip}`;
 const event = `
   - jenis: baru
     tanggal: 2026-02-16
