@@ -22,7 +22,7 @@ const regencies = Object.keys(domains) as Regency[];
 
 type Parts = Record<string, unknown>;
 const sha = 'a'.repeat(64);
-const formulir = { tanggal: '2026-01-05', sha256: sha, lokasi: 'Arsip' };
+const formulir = { tanggal: '2026-01-05', sha256: 'b'.repeat(64), lokasi: 'Arsip' };
 const surat = { nomor: '1', tanggal: '2026-01-05', penandatangan: 'Kepala', sha256: sha, lokasi: 'Arsip' };
 const baru = { jenis: 'baru', tanggal: '2026-01-10', formulir, surat };
 const instrument = (jenis: string, host: string, change: Parts = {}) => ({
@@ -619,6 +619,12 @@ const papers: Row[] = [
     verdict: onlyBuleleng([part]),
   },
   {
+    name: 'one document named as form and as letter',
+    about: 'subdomain/formulir-dan-surat',
+    change: () => nama({ riwayat: [{ ...baru, formulir: { ...formulir, sha256: sha } }] }),
+    verdict: onlyBuleleng(['perlu-telaah tafsir formulir-dan-surat 26.2']),
+  },
+  {
     name: 'a history that begins without a request',
     about: 'subdomain/formulir-dan-surat',
     change: () => nama({ riwayat: [{ jenis: 'perpanjang', tanggal: '2026-01-10' }] }),
@@ -650,6 +656,36 @@ const names: Row[] = [
     about: 'subdomain/nama-sesuai-pemilik',
     change: (domain) => nama({ host: `dinkes.disdik.${domain}` }),
     verdict: onlyBuleleng(['galat tafsir nama-sesuai-pemilik 26.3']),
+  },
+  {
+    name: 'an application filed under the regency with a name of nobody',
+    about: 'subdomain/nama-sesuai-pemilik',
+    change: (domain) => nama({ host: `sehatceria.${domain}`, pemilik: 'pemkab', penggunaan: 'aplikasi-web' }),
+    verdict: onlyBuleleng(['galat teks nama-sesuai-pemilik 26.3']),
+  },
+  {
+    name: 'an application filed under the regency with the name of an agency',
+    about: 'subdomain/nama-sesuai-pemilik',
+    change: (domain) => nama({ host: `disdik.${domain}`, pemilik: 'pemkab', penggunaan: 'aplikasi-web' }),
+    verdict: onlyBuleleng(['galat tafsir nama-sesuai-pemilik 26.3']),
+  },
+  {
+    name: 'an application of the regency with its own name',
+    about: 'subdomain/nama-sesuai-pemilik',
+    change: (domain) =>
+      nama({
+        host: `aduan.${domain}`,
+        pemilik: 'pemkab',
+        penggunaan: 'aplikasi-web',
+        aplikasi: { nama: 'Aduan', label_resmi: ['aduan'] },
+      }),
+    verdict: { ...same('tak-berlaku'), buleleng: 'lulus' },
+  },
+  {
+    name: 'a unit below the name of its agency',
+    about: 'subdomain/nama-sesuai-pemilik',
+    change: (domain) => unit({ host: `uptd.dinkes.${domain}`, pengelola: { instansi: 'uptd' } }),
+    verdict: { ...same('tak-berlaku'), buleleng: 'lulus' },
   },
   {
     name: 'the name of the application concerned',

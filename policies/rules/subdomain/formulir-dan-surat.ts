@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Document } from '../../../scripts/core/records/document.ts';
+import type { Event } from '../../../scripts/core/records/history.ts';
 import { defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 
 const field = z.enum(['nomor', 'tanggal', 'penandatangan', 'sha256', 'lokasi']);
@@ -39,6 +40,22 @@ const missingParts = (
     }));
 };
 
+/** One file under both headings is one document. */
+const sameDocument = ({ formulir, surat }: Event, path: string): Fault[] =>
+  formulir?.sha256 === undefined || formulir.sha256 !== surat?.sha256
+    ? []
+    : [
+        {
+          path: `${path}.surat.sha256`,
+          discriminator: 'berkas-sama',
+          message:
+            'Permohonan belum lengkap: formulir registrasi dan surat permohonan resmi bersidik sama, jadi baru satu berkas.',
+          help: 'Catat sidik masing-masing berkas; bila satu berkas pindaian memuat keduanya, petugas memastikannya.',
+          actual: surat?.sha256,
+          expected: 'dua berkas',
+        },
+      ];
+
 /** A request comes with a form and an official letter: two things, and lacking one is incompleteness, not refusal. */
 export const formulirDanSurat = defineRule({
   id: 'subdomain/formulir-dan-surat',
@@ -50,12 +67,19 @@ export const formulirDanSurat = defineRule({
     peristiwa: z.array(z.string()).min(1),
     formulir: z.array(field),
     surat: z.array(field),
+    /** What is looked at: that both are there with their parts, or that they are two documents. */
+    periksa: z.enum(['ada', 'berbeda']).default('ada'),
   }),
   incomplete: true,
   check: ({ subject, parameter }) => {
     const requests = subject.riwayat.flatMap((event, i) =>
       parameter.peristiwa.includes(event.jenis) ? [{ event, path: `riwayat.${i}` }] : [],
     );
+    if (parameter.periksa === 'berbeda') {
+      const both = requests.filter(({ event }) => event.formulir?.sha256 && event.surat?.sha256);
+      if (both.length === 0) return notApplicable('Belum ada formulir dan surat yang keduanya bersidik.');
+      return verdictOf(both.flatMap(({ event, path }) => sameDocument(event, path)));
+    }
     // A public fact may enter the register by a later event; anything else was asked for once.
     if (requests.length === 0 && subject.asal === 'publik')
       return notApplicable('Tercatat dari fakta publik; tidak ada permohonan pendaftaran dalam riwayatnya.');

@@ -12,16 +12,20 @@ import {
   verdictOf,
 } from '../../../scripts/core/rule.ts';
 
-const adviceFor = (owner: string, known: readonly string[]) =>
-  known.length > 0
-    ? { help: `Pakai salah satu label resmi: ${known.join(', ')}.`, expected: known.join(', ') }
-    : { help: `Daftarkan dahulu label resmi untuk ${owner}.`, expected: 'label resmi pemilik' };
+const adviceFor = (owner: Instansi, known: readonly string[]) => {
+  if (known.length > 0)
+    return { help: `Pakai salah satu label resmi: ${known.join(', ')}.`, expected: known.join(', ') };
+  // The regency has no label of its own: what is not its site is named after its application.
+  return owner.bentuk === 'pemerintah-daerah'
+    ? { help: 'Isi bagian aplikasi dengan nama aplikasinya dan label resminya.', expected: 'label resmi aplikasi' }
+    : { help: `Daftarkan dahulu label resmi untuk ${owner.nama}.`, expected: 'label resmi pemilik' };
+};
 
 const parameters = z.strictObject({ domain: z.string(), cakupan: z.enum(['dikenal', 'milik-sendiri']) });
 
 type Context = CheckContext<
   'subdomain',
-  'host' | 'jalur' | 'pemilik' | 'aplikasi' | 'alasan_dinas',
+  'host' | 'jalur' | 'pemilik' | 'penggunaan' | 'aplikasi' | 'alasan_dinas',
   'by-id' | 'instansi-by-label',
   z.infer<typeof parameters>
 >;
@@ -36,14 +40,16 @@ interface Naming {
 const faultOf = ({ label, owner }: Naming, { subject }: Context, parts: Pick<Fault, 'message'> & Partial<Fault>) => {
   // The label at fault may be declared as an application's name: it is no advice.
   const known = [...(owner.label_resmi ?? []), ...(subject.aplikasi?.label_resmi ?? [])].filter((own) => own !== label);
-  return { path: 'host', actual: label, ...adviceFor(owner.nama, known), ...parts };
+  return { path: 'host', actual: label, ...adviceFor(owner, known), ...parts };
 };
 
 /** The label is not the official name of somebody else. What a request declares as an application's name is no excuse. */
 const judgeOwn = (naming: Naming, context: Context): Verdict => {
   const { label, owner, holders } = naming;
   const [other] = holders;
-  if (!other || owner.label_resmi?.includes(label)) return pass;
+  // A unit is part of the agency that it belongs to and stands under its name.
+  const isParents = owner.bentuk === 'unit-kerja' && holders.some(({ id }) => id === owner.induk);
+  if (!other || isParents || owner.label_resmi?.includes(label)) return pass;
   return verdictOf([
     faultOf(naming, context, {
       discriminator: 'milik-lain',
@@ -83,7 +89,7 @@ export const namaSesuaiPemilik = defineRule({
   id: 'subdomain/nama-sesuai-pemilik',
   title: 'Nama subdomain adalah nama resmi pemiliknya atau aplikasinya',
   subjects: ['subdomain'],
-  fields: ['host', 'jalur', 'pemilik', 'aplikasi', 'alasan_dinas'],
+  fields: ['host', 'jalur', 'pemilik', 'penggunaan', 'aplikasi', 'alasan_dinas'],
   indexes: ['by-id', 'instansi-by-label'],
   parameters,
   check: (context) => {
@@ -95,7 +101,10 @@ export const namaSesuaiPemilik = defineRule({
     const [found] = registry.find('by-id', `instansi/${subject.pemilik}`);
     if (!found || !('bentuk' in found.record)) return notApplicable('Pemiliknya belum dapat dibaca.');
     const owner = found.record;
-    if (owner.bentuk === 'pemerintah-daerah') return notApplicable(`Nama milik ${istilah.pemerintah_daerah} sendiri.`);
+    // Sites of the regency are named after nobody; its applications are, like everybody's.
+    const isMain = normaliseHost(subject.host) === `www.${parameter.domain}`;
+    if (owner.bentuk === 'pemerintah-daerah' && (isMain || subject.penggunaan === 'situs'))
+      return notApplicable(`Situs ${istilah.pemerintah_daerah} sendiri.`);
     const holders = registry
       .find('instansi-by-label', label)
       .flatMap(({ record }) => (isInForce(record.berlaku, date) ? [record] : []));
