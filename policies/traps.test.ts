@@ -256,6 +256,18 @@ const officialDomain: Row[] = [
     },
   },
   {
+    name: 'www in front of the own name of an agency: a habit, so no more than a local choice',
+    about: 'subdomain/label-cadangan',
+    change: (domain) => nama({ host: `www.dinkes.${domain}` }),
+    verdict: {
+      badung: ['peringatan setelan label-cadangan 10.4'],
+      bulukumba: ['peringatan setelan label-cadangan 10.3'],
+      buleleng: ['peringatan setelan label-cadangan 26.3'],
+      'kubu-raya': ['peringatan setelan label-cadangan 22.3'],
+      banjar: ['peringatan setelan label-cadangan 16.2'],
+    },
+  },
+  {
     name: 'the main site of the regency at the domain itself, in use, without a decree',
     about: 'subdomain/situs-pemda',
     change: (domain) =>

@@ -1,6 +1,28 @@
 import { z } from 'zod';
 import { labelsUnder } from '../../../scripts/core/hostname.ts';
-import { defineRule, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
+import { defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
+
+/** `behind`: the labels between this one and the domain; next to the domain there are none. */
+const faultOf = (label: string, behind: readonly string[], host: string, domain: string): Fault => {
+  const parts = { path: 'host', discriminator: label, actual: label };
+  const help = 'Pilih nama lain, atau ajukan pengecualian dengan alasannya.';
+  const rest = [...behind, domain].join('.');
+  if (behind.length === 0)
+    return {
+      ...parts,
+      message: `Label "${label}" pada "${host}" disisihkan untuk keperluan teknis seluruh ${domain}.`,
+      help,
+    };
+  // A habit of old: the name answers without it, and two spellings of one site confuse.
+  if (label === 'www')
+    return {
+      ...parts,
+      message: `Awalan "www" di depan "${rest}" tidak diperlukan; satu situs cukup satu nama.`,
+      help: `Pakai "${rest}" saja, atau ajukan pengecualian dengan alasannya.`,
+      expected: rest,
+    };
+  return { ...parts, message: `Label "${label}" di depan "${rest}" lazim dipakai layanan teknis.`, help };
+};
 
 /** Labels that serve the whole domain are kept for the office that runs it. */
 export const labelCadangan = defineRule({
@@ -24,15 +46,9 @@ export const labelCadangan = defineRule({
     )
       return notApplicable(`Label cadangan memang untuk ${istilah.dinas} dan ${istilah.pemerintah_daerah}.`);
     return verdictOf(
-      labels
-        .filter((label) => parameter.label.includes(label))
-        .map((label) => ({
-          path: 'host',
-          discriminator: label,
-          message: `Label "${label}" pada "${subject.host}" disisihkan untuk keperluan teknis.`,
-          help: 'Pilih nama lain, atau ajukan pengecualian dengan alasannya.',
-          actual: label,
-        })),
+      labels.flatMap((label, at) =>
+        parameter.label.includes(label) ? [faultOf(label, labels.slice(at + 1), subject.host, parameter.domain)] : [],
+      ),
     );
   },
 });
