@@ -14,7 +14,6 @@ export default defineConfig({
   trailingSlash: 'always',
   // A strict content policy forbids styles inside pages; eight pages at once is measurably fastest.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
-  compressHTML: true,
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 } },
   ...(SITE_URL ? { site: SITE_URL } : {}),

@@ -106,7 +106,7 @@ const articlePage = (
     subtitle: article.judul,
     regulation: own,
     chapter: `Bab ${article.bab}`,
-    html: htmlOf(body, 1),
+    html: htmlOf(body),
     provisions: article.ketentuan.map((provision) => provisionView(regency, provision)),
     bases: (['teks', 'tafsir', 'setelan'] as const).map(basisView),
     previous: neighbour(regency, policy, index - 1),

@@ -4,5 +4,8 @@ const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/J
 /** The day that the portal shows the register on. */
 export const at: string = process.env.TATA_AT ?? today();
 
+/** The path under which the portal is published, with a slash at both ends. */
+export const base: string = `/${process.env.SITE_BASE ?? ''}/`.replace(/\/+/g, '/');
+
 /** Where the repository can be read by anyone, when the publisher has said so. */
 export const repositoryUrl: string | undefined = process.env.REPOSITORY_URL?.replace(/\/+$/, '');

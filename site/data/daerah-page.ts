@@ -51,7 +51,11 @@ export interface DaerahPage {
   readonly regulations: readonly (RegulationView & { readonly counts: readonly Fact[] })[];
   readonly kinds: readonly KindCount[];
   readonly levels: readonly LevelGroup[];
-  readonly agencies: readonly { readonly heading: string; readonly records: readonly RecordLink[] }[];
+  readonly agencies: readonly {
+    readonly heading: string;
+    readonly samples: boolean;
+    readonly records: readonly RecordLink[];
+  }[];
   readonly bodies: readonly RecordLink[];
   readonly settings: readonly SettingView[];
   readonly wordLists: readonly WordListView[];
@@ -81,13 +85,14 @@ const agencyGroups = ({ byKind }: Regency): DaerahPage['agencies'] => {
   const agencies = byKind.get('instansi') ?? [];
   const groupOf = (entry: (typeof agencies)[number]) =>
     ('rumpun' in entry.record && entry.record.rumpun) || ('bentuk' in entry.record ? entry.record.bentuk : 'lainnya');
-  return [...new Set(agencies.map(groupOf))].sort(compareText).map((group) => ({
-    heading: title(group),
-    records: agencies
-      .filter((entry) => groupOf(entry) === group)
-      .map(linkTo)
-      .sort((a, b) => compareText(a.text, b.text)),
-  }));
+  return [...new Set(agencies.map(groupOf))].sort(compareText).map((group) => {
+    const records = agencies.filter((entry) => groupOf(entry) === group).map(linkTo);
+    return {
+      heading: title(group),
+      samples: records.some(({ contoh }) => contoh),
+      records: records.sort((a, b) => compareText(a.text, b.text)),
+    };
+  });
 };
 
 const settingViews = ({ policy }: Regency): SettingView[] =>

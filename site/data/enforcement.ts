@@ -7,7 +7,7 @@ import { type BasisView, basisView, levelMeaning, reasonView } from './findings.
 import { type Link, ruleHref } from './links.ts';
 import { type Judgement, judgementsBy, type Regency } from './portal.ts';
 import { linkTo, type RecordLink } from './records.ts';
-import { compareText, durationWords, listWords, numberWords, phrase, title, withDates } from './words.ts';
+import { compareText, countryWords, durationWords, listWords, numberWords, phrase, title, withDates } from './words.ts';
 
 export interface LabelledText {
   readonly label: string;
@@ -95,9 +95,11 @@ const parameterText = (value: unknown): string =>
       ? value
         ? 'ya'
         : 'tidak'
-      : typeof value === 'string' && /^[a-z]+(-[a-z]+)*$/.test(value)
+      : typeof value === 'string' && /^[a-z0-9]+([-_][a-z0-9]+)*$/.test(value)
         ? phrase(value)
-        : String(value);
+        : /^[A-Z]{2}$/.test(String(value))
+          ? countryWords(String(value))
+          : String(value);
 
 export const parametersOf = ({ parameter }: Binding): LabelledText[] =>
   Object.entries((parameter ?? {}) as Record<string, unknown>)
@@ -192,6 +194,8 @@ const ruleView = (binding: Binding | undefined, ruleId: string): Spoken & Pick<E
 
 /** The level of a binding and what it means. */
 export const levelText = ({ rule, level }: Binding): string => {
+  if (rule.incomplete && level === 'galat')
+    return `${levelWord.galat}. Berkasnya belum lengkap; permohonan menunggu dan tidak ditolak karenanya.`;
   const shown = rule.gap ? 'celah' : level;
   return `${levelWord[shown]}. ${levelMeaning[shown]}`;
 };

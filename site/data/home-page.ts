@@ -14,7 +14,7 @@ export interface RegencyCard {
   readonly place: string;
   readonly regulations: readonly Link[];
   readonly count: CountView;
-  readonly kinds: readonly { readonly link: Link; readonly count: CountView }[];
+  readonly kinds: readonly Link[];
 }
 
 /** A demand with the provisions that make it, regency by regency. */
@@ -44,11 +44,8 @@ const cardOf = (regency: Regency): RegencyCard => ({
   })),
   count: countOf(regency.registry.entries),
   kinds: jenisList
-    .map((jenis) => ({
-      link: { text: kindOf(jenis).judul, href: kindHref(regency.id, jenis) },
-      count: countOf(regency.byKind.get(jenis) ?? []),
-    }))
-    .filter(({ count }) => count.total > 0),
+    .filter((jenis) => (regency.byKind.get(jenis) ?? []).length > 0)
+    .map((jenis) => ({ text: kindOf(jenis).judul, href: kindHref(regency.id, jenis) })),
 });
 
 /** Where several entries bind one provision, the strongest basis is shown. */
@@ -83,7 +80,8 @@ export const demands = (): DemandView[] =>
 /** Findings, and how many of them are about samples. */
 const findingFigure = (): string => {
   const samples = allFindings.filter((finding) => findingView(finding).record?.contoh).length;
-  return `temuan yang masih terbuka, ${numberWords(samples)} di antaranya pada contoh`;
+  const share = samples === allFindings.length ? 'semuanya' : `${numberWords(samples)} di antaranya`;
+  return `temuan yang masih terbuka${allFindings.length > 0 ? `, ${share} pada contoh` : ''}`;
 };
 
 export const homePage = (): HomePage => {

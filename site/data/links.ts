@@ -1,5 +1,4 @@
-/** The path under which the portal is published, with a slash at the end. */
-const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+import { base } from './config.ts';
 
 /** The one place where addresses of pages are made: every link carries the path of a fork. */
 const pageAt = (...segments: readonly string[]): string =>

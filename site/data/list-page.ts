@@ -8,12 +8,11 @@ import { type Frame, frameOf, regencyCrumb } from './frame.ts';
 import { kindHref } from './links.ts';
 import { findingsAbout, type Regency, regencies } from './portal.ts';
 import { linkTo, type RecordLink } from './records.ts';
-import { compareStates, hasState, type StateView, stateNote, stateOfEntry } from './state.ts';
+import { compareStates, hasState, stateNote, stateOfEntry } from './state.ts';
 import { compareText, title } from './words.ts';
 
 export interface Row {
   readonly record: RecordLink;
-  readonly state: StateView | undefined;
   readonly findings: number;
   readonly cells: readonly { readonly label: string; readonly value: ValueView | undefined }[];
 }
@@ -21,6 +20,7 @@ export interface Row {
 export interface RowGroup {
   readonly heading: string;
   readonly anchor: string;
+  readonly samples: boolean;
   readonly rows: readonly Row[];
 }
 
@@ -32,7 +32,6 @@ export interface ListPage {
   /** Heading of the column that names the record. */
   readonly first: string;
   readonly columns: readonly string[];
-  readonly hasState: boolean;
   readonly groups: readonly RowGroup[];
   readonly note: string | undefined;
   readonly folder: string;
@@ -42,7 +41,6 @@ const rowOf = (entry: Entry): Row => {
   const { columns } = kindOf(entry.jenis).publik;
   return {
     record: linkTo(entry),
-    state: stateOfEntry(entry),
     findings: findingsAbout(entry).length,
     cells: columns.map((field) => ({ label: title(field), value: fieldsOf(entry, [field])[0]?.value })),
   };
@@ -64,14 +62,15 @@ const compareGroups = (a: string, b: string): number =>
 const groupsOf = (entries: readonly Entry[]): RowGroup[] => {
   const rows = entries.map((entry) => ({ key: groupKeyOf(entry), row: rowOf(entry) }));
   const keys = [...new Set(rows.map(({ key }) => key))].sort(compareGroups);
-  return keys.map((key) => ({
-    heading: keys.length > 1 ? title(key) : '',
-    anchor: key,
-    rows: rows
-      .filter((one) => one.key === key)
-      .map(({ row }) => row)
-      .sort((a, b) => compareText(a.record.text, b.record.text)),
-  }));
+  return keys.map((key) => {
+    const own = rows.filter((one) => one.key === key).map(({ row }) => row);
+    return {
+      heading: keys.length > 1 || hasState(entries[0]?.jenis ?? '') ? title(key) : '',
+      anchor: key,
+      samples: own.some(({ record }) => record.contoh),
+      rows: own.sort((a, b) => compareText(a.record.text, b.record.text)),
+    };
+  });
 };
 
 const listPage = (regency: Regency, jenis: Jenis): ListPage => {
@@ -92,7 +91,6 @@ const listPage = (regency: Regency, jenis: Jenis): ListPage => {
     count: countOf(entries),
     first: title(publik.name[0] ?? 'nama'),
     columns: publik.columns.map(title),
-    hasState: hasState(jenis),
     groups: groupsOf(entries),
     note: stateNote(jenis),
     folder,

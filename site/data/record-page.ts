@@ -15,14 +15,18 @@ import { isSample, linkTo, nameOf, type RecordLink } from './records.ts';
 import { type StateView, stateOfEntry } from './state.ts';
 import { compareText, dateWords, listWords, title } from './words.ts';
 
-/** What one binding said of this record. */
+/** What demands a check; without a provision it is a house rule, which cites no regulation. */
+export interface GroundView {
+  readonly basis: BasisView;
+  readonly provision: Link | undefined;
+}
+
+/** What one rule said of this record; several provisions may ask for it with the same outcome. */
 export interface CheckView {
   readonly outcome: Outcome;
   readonly word: string;
   readonly rule: Link;
-  /** Absent for house rules, which cite no regulation. */
-  readonly provision: Link | undefined;
-  readonly basis: BasisView;
+  readonly grounds: readonly GroundView[];
   readonly reason: string | undefined;
   readonly findings: readonly FindingView[];
 }
@@ -80,18 +84,34 @@ const origins = {
 
 const outcomeOrder: readonly Outcome[] = ['gagal', 'perlu-telaah', 'lulus', 'tak-berlaku'];
 
-const checkView = (entry: Entry, evaluation: Evaluation): CheckView => ({
-  outcome: evaluation.outcome,
-  word: outcomeWord[evaluation.outcome],
-  rule: { text: evaluation.binding.rule.title, href: ruleHref(evaluation.binding.rule.id) },
-  provision: evaluation.binding.provision ? provisionLink(evaluation.binding.provision) : undefined,
-  basis: basisView(evaluation.binding.basis),
-  reason: evaluation.reason && reasonView(evaluation.reason),
-  findings: findingsFrom(entry, evaluation).map(findingView),
+const groundView = ({ binding }: Evaluation): GroundView => ({
+  basis: basisView(binding.basis),
+  provision: binding.provision ? provisionLink(binding.provision) : undefined,
 });
 
+/** Evaluations that say the same by the same rule. */
+const checkView = (entry: Entry, [first, ...rest]: readonly [Evaluation, ...Evaluation[]]): CheckView => ({
+  outcome: first.outcome,
+  word: outcomeWord[first.outcome],
+  rule: { text: first.binding.rule.title, href: ruleHref(first.binding.rule.id) },
+  grounds: [first, ...rest].map(groundView),
+  reason: first.reason && reasonView(first.reason),
+  findings: [...new Set([first, ...rest].flatMap((evaluation) => findingsFrom(entry, evaluation)))].map(findingView),
+});
+
+const alike = (entry: Entry): [Evaluation, ...Evaluation[]][] => {
+  const groups = new Map<string, [Evaluation, ...Evaluation[]]>();
+  for (const evaluation of evaluationsOf(entry)) {
+    const key = [evaluation.binding.rule.id, evaluation.outcome, evaluation.reason].join('|');
+    const group = groups.get(key);
+    if (group) group.push(evaluation);
+    else groups.set(key, [evaluation]);
+  }
+  return [...groups.values()];
+};
+
 const checkGroups = (entry: Entry): CheckGroup[] => {
-  const views = evaluationsOf(entry).map((evaluation) => checkView(entry, evaluation));
+  const views = alike(entry).map((group) => checkView(entry, group));
   return outcomeOrder
     .map((outcome) => ({
       outcome,

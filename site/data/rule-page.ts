@@ -6,7 +6,7 @@ import { type Fixture, runExample } from '../../scripts/core/example.ts';
 import type { Outcome } from '../../scripts/core/finding.ts';
 import type { Binding } from '../../scripts/core/policy/binding.ts';
 import type { Daerah } from '../../scripts/core/records/daerah.ts';
-import { kindOf } from '../../scripts/core/records/kinds.ts';
+import { isJenis, kindOf } from '../../scripts/core/records/kinds.ts';
 import { outcomeWord } from '../../scripts/core/render/words.ts';
 import type { Rule } from '../../scripts/core/rule.ts';
 import { type LabelledText, levelText, parametersOf, timingOf } from './enforcement.ts';
@@ -15,7 +15,8 @@ import { type Frame, frameOf, shortName } from './frame.ts';
 import { type DemandView, demands } from './home-page.ts';
 import { type Link, ruleHref, rulesHref } from './links.ts';
 import { judgementsBy, policies, regencies } from './portal.ts';
-import { dateWords, listWords, title } from './words.ts';
+import { isSample } from './records.ts';
+import { dateWords, listWords, numberWords, title } from './words.ts';
 
 export interface BindingView {
   readonly regency: string;
@@ -53,7 +54,7 @@ export interface RulePage {
   readonly bindings: readonly BindingView[];
   /** What follows from how the register works, in all regencies alike. */
   readonly house: string | undefined;
-  readonly results: string;
+  readonly results: { readonly text: string; readonly samples: boolean };
   readonly examples: readonly ExampleView[];
   readonly fixture: readonly SampleRecord[];
 }
@@ -75,10 +76,17 @@ const valuesIn = (value: unknown, path = ''): LabelledText[] => {
   return [{ label: path, text: value === null ? 'dihapus' : String(value) }];
 };
 
+/** Samples of a kind show what its records may show, and where they come from. */
+const shownOf = (ref: string, record: object): object => {
+  const [jenis = ''] = ref.split('/');
+  const shown: readonly string[] = isJenis(jenis) ? [...kindOf(jenis).publik.fields, 'asal', 'sumber'] : [];
+  return Object.fromEntries(Object.entries(record).filter(([field]) => shown.includes(field)));
+};
+
 const recordsIn = (records: Readonly<Record<string, unknown>>): SampleRecord[] =>
   Object.entries(records).map(([ref, record]) => ({
     ref,
-    values: record === null ? [{ label: '', text: 'dihapus' }] : valuesIn(record),
+    values: typeof record === 'object' && record !== null ? valuesIn(shownOf(ref, record)) : valuesIn(record),
   }));
 
 /** Examples show a demonstration register, as the tests do. */
@@ -107,7 +115,7 @@ const exampleView = (rule: Rule, fixture: Fixture, { daerah, title: heading, exa
     word: outcomeWord[result.outcome],
     subject: subjek,
     date: dateWords(pada),
-    before: sebelum ? valuesIn(sebelum) : [],
+    before: sebelum ? valuesIn(shownOf(subjek, sebelum)) : [],
     changes: recordsIn(changes),
     findings: result.findings.map(findingView),
     reasons: [...new Set(result.reasons.map(reasonView))],
@@ -132,14 +140,20 @@ const bindingsOf = (rule: Rule): { regency: string; binding: Binding }[] =>
       .map((binding) => ({ regency: shortName(registry.profil), binding })),
   );
 
-const resultsText = (bindings: readonly Binding[]): string => {
-  const outcomes = bindings.flatMap(judgementsBy).map(({ evaluation }) => evaluation.outcome);
-  const counts = (['lulus', 'gagal', 'perlu-telaah', 'tak-berlaku'] as const).map(
-    (outcome) => `${outcomes.filter((one) => one === outcome).length} ${outcomeWord[outcome].toLowerCase()}`,
-  );
-  return outcomes.length === 0
-    ? 'Belum ada rekaman yang dinilai.'
-    : `${outcomes.length} penilaian: ${listWords(counts)}.`;
+/** How all records of all regencies fared, and whether samples are among them. */
+const resultsView = (bindings: readonly Binding[]): RulePage['results'] => {
+  const judgements = bindings.flatMap(judgementsBy);
+  const counts = (['lulus', 'gagal', 'perlu-telaah', 'tak-berlaku'] as const).map((outcome) => {
+    const count = judgements.filter(({ evaluation }) => evaluation.outcome === outcome).length;
+    return `${numberWords(count)} ${outcomeWord[outcome].toLowerCase()}`;
+  });
+  return {
+    text:
+      judgements.length === 0
+        ? 'Belum ada rekaman yang dinilai.'
+        : `${numberWords(judgements.length)} penilaian: ${listWords(counts)}.`,
+    samples: judgements.some(({ entry }) => isSample(entry)),
+  };
 };
 
 const rulePage = (rule: Rule): RulePage => {
@@ -164,7 +178,7 @@ const rulePage = (rule: Rule): RulePage => {
       .filter(({ binding }) => binding.provision)
       .map(({ regency, binding }) => bindingView(regency, binding)),
     house: policies.shared.penegakan.find(({ aturan }) => aturan === rule.id)?.alasan,
-    results: resultsText(bound.map(({ binding }) => binding)),
+    results: resultsView(bound.map(({ binding }) => binding)),
     examples: (page?.examples ?? []).map((example) => exampleView(rule, page?.fixture ?? {}, example)),
     fixture: recordsIn(page?.fixture ?? {}),
   };

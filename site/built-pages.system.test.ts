@@ -1,0 +1,155 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parseYaml } from '../scripts/adapters/yaml.ts';
+import { type BuiltPage, type BuiltPortal, buildPortal } from './testing/built-portal.ts';
+
+let portal: BuiltPortal;
+let fork: BuiltPortal;
+
+beforeAll(async () => {
+  portal = await buildPortal();
+  fork = await buildPortal({ SITE_BASE: '/register', REPOSITORY_URL: 'https://forge.example/kominfo/register/' });
+});
+afterAll(() => {
+  portal?.remove();
+  fork?.remove();
+});
+
+const unescaped = (text: string) => text.replaceAll('&#38;', '&').replaceAll('&amp;', '&');
+const attributes = (html: string, name: string): string[] =>
+  [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value = '']) => unescaped(value));
+const textOf = (html: string): string => html.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ');
+
+/** Links and files that lead nowhere, as `page -> address`. */
+const deadLinks = ({ folder, pages }: BuiltPortal, base: string): string[] => {
+  const anchors = new Map(pages.map(({ path, html }) => [path, new Set(attributes(html, 'id'))]));
+  const files = new Set(globSync('**/*.*', { cwd: folder }).map((file) => `/${file.replaceAll('\\', '/')}`));
+  const isAlive = (page: BuiltPage, address: string): boolean => {
+    if (/^https:\/\//.test(address)) return true;
+    const [target = '', anchor] = decodeURI(address).split('#');
+    if (target !== '' && !target.startsWith(base)) return false;
+    const path = target === '' ? page.path : `/${target.slice(base.length)}`;
+    const ids = anchors.get(path);
+    return ids ? anchor === undefined || ids.has(anchor) : files.has(path);
+  };
+  return pages
+    .flatMap((page) =>
+      [...attributes(page.html, 'href'), ...attributes(page.html, 'src')]
+        .filter((address) => !isAlive(page, address))
+        .map((address) => `${page.path} -> ${address}`),
+    )
+    .slice(0, 20);
+};
+
+/** Every record of the register, read here without the portal's own code. */
+const records = globSync('registry/*/*/*.{yaml,md}').map((file) => {
+  const [, daerah = '', jenis = '', name = ''] = file.replaceAll('\\', '/').split('/');
+  const source = readFileSync(file, 'utf8');
+  const value = (file.endsWith('.md') ? {} : parseYaml(source).value) as Record<string, unknown>;
+  return { path: `/${daerah}/${jenis}/${name.replace(/\.[a-z]+$/, '')}/`, jenis, value };
+});
+const samplePaths = new Set(records.filter(({ value }) => value.asal === 'contoh').map(({ path }) => path));
+
+test('every record has its page, and nothing is left unbuilt', () => {
+  const built = new Set(portal.pages.map(({ path }) => path));
+  expect(records.length).toBeGreaterThan(100);
+  expect(records.filter(({ path }) => !built.has(path))).toEqual([]);
+});
+
+test('no link leads nowhere', () => {
+  expect(deadLinks(portal, '/')).toEqual([]);
+});
+
+test('a fork publishes under its own path, and its links stay there', () => {
+  expect(fork.pages.length).toBe(portal.pages.length);
+  expect(deadLinks(fork, '/register/')).toEqual([]);
+});
+
+test('a fork that names its repository links each page to its file', () => {
+  const page = fork.pages.find(({ path }) => path === '/badung/');
+  expect(page?.html).toMatch(
+    /href="https:\/\/forge\.example\/kominfo\/register\/blob\/[0-9a-f]{40}\/registry\/badung\//,
+  );
+});
+
+describe('every page', () => {
+  const each = (fault: (page: BuiltPage) => boolean) => portal.pages.filter(fault).map(({ path }) => path);
+
+  test('has a language, one heading, a title of its own and a way to the sources', () => {
+    expect(each(({ html }) => !html.startsWith('<!DOCTYPE html><html lang="id"'))).toEqual([]);
+    expect(each(({ html }) => [...html.matchAll(/<h1\b/g)].length !== 1)).toEqual([]);
+    expect(each(({ html }) => !attributes(html, 'href').includes('/sumber-data/'))).toEqual([]);
+    const titles = portal.pages.map(({ html }) => /<title>(.*?)<\/title>/.exec(html)?.[1]);
+    expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([]);
+  });
+
+  test('says which files it was made from', () => {
+    expect(each(({ path, html }) => path !== '/404.html' && !html.includes('Halaman ini disusun dari'))).toEqual([]);
+  });
+
+  test('uses every id once', () => {
+    const doubled = (html: string) => attributes(html, 'id').filter((id, i, all) => all.indexOf(id) !== i);
+    expect(portal.pages.flatMap(({ path, html }) => doubled(html).map((id) => `${path} #${id}`))).toEqual([]);
+  });
+
+  test('holds no script, no inline style and nothing from elsewhere', () => {
+    expect(each(({ html }) => /<script\b|<style\b|\sstyle="|\son[a-z]+="/.test(html))).toEqual([]);
+    expect(each(({ html }) => /\ssrc="(?!\/)|<link[^>]*href="(?!\/)/.test(html))).toEqual([]);
+  });
+
+  test('keeps words apart', () => {
+    const glued = /[a-z,;:](<a\b|<code\b|<strong\b|<time\b)|(<\/a>|<\/code>|<\/strong>|<\/time>)[A-Za-z(]/;
+    expect(each(({ html }) => glued.test(html))).toEqual([]);
+    expect(each(({ html }) => /\s[,;]|undefined|\[object|NaN/.test(textOf(html.replace(/.*<main/s, '<main'))))).toEqual(
+      [],
+    );
+  });
+
+  test('of a demonstration says so', () => {
+    expect(each(({ html }) => !html.includes('Peragaan.'))).toEqual([]);
+  });
+});
+
+describe('a sample', () => {
+  test('says so on its own page', () => {
+    const pages = portal.pages.filter(({ path }) => samplePaths.has(path));
+    expect(pages.length).toBeGreaterThan(50);
+    expect(pages.filter(({ html }) => !/<dt[^>]*>Asal<\/dt>\s*<dd[^>]*>\s*<span class="sample"/.test(html))).toEqual(
+      [],
+    );
+  });
+
+  test('says so wherever it is linked', () => {
+    const links = /<a [^>]*href="([^"]+)"[^>]*>(?:(?!<\/a>).)*<\/a>(.{0,40})/gs;
+    const bare = portal.pages.flatMap(({ path, html }) =>
+      [...html.matchAll(links)]
+        .filter(([, href = '', after = '']) => samplePaths.has(href) && !after.includes('class="sample"'))
+        .map(([, href]) => `${path} -> ${href}`),
+    );
+    expect(bare).toEqual([]);
+  });
+
+  test('is never a public fact', () => {
+    const open = portal.pages.filter(({ path }) => records.some((one) => one.path === path) && !samplePaths.has(path));
+    expect(open.filter(({ html }) => !html.includes('Fakta terbuka'))).toEqual([]);
+  });
+});
+
+test('accounts and keys of offices are on no page', () => {
+  const offices = records.filter(({ jenis }) => jenis === 'jabatan').map(({ value }) => value);
+  const secrets = offices.flatMap(({ forge, kunci }) => [
+    ...(forge ? [String((forge as { id: number }).id)] : []),
+    ...((kunci as string[] | undefined) ?? []),
+  ]);
+  expect(secrets.length).toBeGreaterThan(10);
+  const all = portal.pages.map(({ html }) => html).join('\n');
+  expect(secrets.filter((secret) => all.includes(secret))).toEqual([]);
+  expect(all).not.toMatch(/>\s*(Forge|Kunci)\s*</);
+});
+
+test('the styles stay small', () => {
+  const styles = globSync('**/*.css', { cwd: portal.folder }).map((file) => readFileSync(join(portal.folder, file)));
+  expect(styles.reduce((sum, style) => sum + gzipSync(style).length, 0)).toBeLessThan(12_000);
+});

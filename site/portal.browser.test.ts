@@ -1,0 +1,192 @@
+import axe, { type AxeResults } from 'axe-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from '../scripts/adapters/chromium.ts';
+import { type BuiltPortal, buildPortal, pageTypes, type ServedPortal, servePortal } from './testing/built-portal.ts';
+
+let portal: BuiltPortal;
+let served: ServedPortal;
+let browser: Browser;
+let types: { type: string; path: string }[];
+
+beforeAll(async () => {
+  [portal, browser] = await Promise.all([buildPortal(), launchChromium()]);
+  served = await servePortal(portal);
+  types = pageTypes(portal.pages);
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+  portal?.remove();
+});
+
+const WIDTHS = [360, 1280];
+
+/** Runs a visit in a context of its own and tells what the browser complained of. */
+const visit = async (
+  settings: Parameters<Browser['newContext']>[0],
+  work: (page: Page, context: BrowserContext) => Promise<void>,
+): Promise<string[]> => {
+  const context = await browser.newContext(settings);
+  const complaints: string[] = [];
+  context.on('console', (message) => {
+    // The page for a wrong address is asked for on purpose.
+    if (message.type() === 'error' && !message.text().includes('404')) complaints.push(message.text());
+  });
+  context.on('weberror', (error) => complaints.push(String(error.error())));
+  context.on('requestfailed', (request) => {
+    // Going on to the next page ends what the last one still asked for.
+    const reason = request.failure()?.errorText;
+    if (reason !== 'net::ERR_ABORTED') complaints.push(`${request.url()} ${reason}`);
+  });
+  context.on('request', (request) => {
+    if (!request.url().startsWith(served.address)) complaints.push(`a request to ${request.url()}`);
+  });
+  await work(await context.newPage(), context);
+  await context.close();
+  return complaints;
+};
+
+const overflowOf = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
+const violationsOf = async (page: Page): Promise<string[]> => {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: { run: (root: Document) => Promise<AxeResults> } }).axe.run(document),
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+};
+
+test('there is a page of every type', () => {
+  expect(types.map(({ type }) => type)).toEqual(
+    expect.arrayContaining([
+      '404.html',
+      'aturan, satu',
+      'aturan, semua',
+      'beranda',
+      'daerah',
+      'instansi, satu',
+      'subdomain, satu',
+      'subdomain, semua',
+      'pasal',
+      'peraturan, satu',
+      'peraturan, semua',
+      'sumber-data',
+    ]),
+  );
+});
+
+describe.each(WIDTHS)('at %i px', (width) => {
+  test.each(['light', 'dark'] as const)('axe finds nothing on any type of page, %s', async (colorScheme) => {
+    const faults: string[] = [];
+    const complaints = await visit({ viewport: { width, height: 800 }, colorScheme }, async (page) => {
+      for (const { type, path } of types) {
+        await page.goto(served.address + path);
+        // What is folded is judged too.
+        await page.evaluate(() => {
+          for (const details of document.querySelectorAll('details')) details.open = true;
+        });
+        if ((await overflowOf(page)) > 0) faults.push(`${type}: wider than the screen with all parts unfolded`);
+        faults.push(...(await violationsOf(page)).map((violation) => `${type}: ${violation}`));
+      }
+    });
+    expect(faults).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  test('every type of page says all it has to say without JavaScript', async () => {
+    const faults: string[] = [];
+    const withScript = new Map<string, string>();
+    const collect = (into: (type: string, text: string) => void) => async (page: Page) => {
+      for (const { type, path } of types) {
+        await page.goto(served.address + path);
+        into(type, (await page.locator('main').textContent()) ?? '');
+      }
+    };
+    const complaints = [
+      ...(await visit(
+        { viewport: { width, height: 800 } },
+        collect((type, text) => withScript.set(type, text)),
+      )),
+      ...(await visit(
+        { viewport: { width, height: 800 }, javaScriptEnabled: false },
+        collect((type, text) => {
+          if (text.length < 40 || text !== withScript.get(type)) faults.push(type);
+        }),
+      )),
+    ];
+    expect(faults).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
+
+test('no page of all is wider than a small phone', async () => {
+  const wide: string[] = [];
+  await visit({ viewport: { width: 360, height: 640 } }, async (_, context) => {
+    const left = portal.pages.map(({ path }) => path);
+    const walk = async () => {
+      const page = await context.newPage();
+      for (let path = left.pop(); path !== undefined; path = left.pop()) {
+        await page.goto(served.address + path);
+        if ((await overflowOf(page)) > 0) wide.push(path);
+      }
+    };
+    await Promise.all([walk(), walk(), walk()]);
+  });
+  expect(wide).toEqual([]);
+});
+
+describe('with the keyboard', () => {
+  const focused = (page: Page) =>
+    page.evaluate(() => {
+      const element = document.activeElement as HTMLElement;
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      const { top, bottom, left, right } = element.getBoundingClientRect();
+      return {
+        text: element.textContent?.trim() ?? '',
+        id: element.id,
+        isOutlined: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+        isSeen: bottom > 0 && right > 0 && top < window.innerHeight && left < window.innerWidth,
+      };
+    });
+
+  test('the first stop leads past the menus', async () => {
+    await visit({ viewport: { width: 360, height: 640 } }, async (page) => {
+      await page.goto(`${served.address}/buleleng/subdomain/`);
+      await page.keyboard.press('Tab');
+      expect(await focused(page)).toMatchObject({ text: 'Langsung ke isi', isOutlined: true, isSeen: true });
+      await page.keyboard.press('Enter');
+      expect((await focused(page)).id).toBe('isi');
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+    });
+  });
+
+  test('every stop is seen', async () => {
+    const unseen: string[] = [];
+    await visit({ viewport: { width: 1280, height: 800 } }, async (page) => {
+      await page.goto(`${served.address}/buleleng/`);
+      for (let i = 0; i < 40; i += 1) {
+        await page.keyboard.press('Tab');
+        const stop = await focused(page);
+        if (!stop.isOutlined || !stop.isSeen) unseen.push(stop.text);
+      }
+    });
+    expect(unseen).toEqual([]);
+  });
+});
+
+test('on paper there are no menus, and what is folded can be read', async () => {
+  await visit({ viewport: { width: 794, height: 1123 } }, async (page) => {
+    await page.goto(`${served.address}/buleleng/peraturan/perbup-58-2019/pasal-26/`);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('nav:visible').count()).toBe(0);
+    expect(await page.locator('h1:visible').count()).toBe(1);
+    const folded = page.locator('details:not([open]) li').first();
+    expect(await folded.evaluate((item) => item.checkVisibility({ contentVisibilityAuto: true }))).toBe(true);
+    expect((await folded.boundingBox())?.height).toBeGreaterThan(5);
+    expect((await page.screenshot()).length).toBeGreaterThan(10_000);
+    expect((await page.pdf()).length).toBeGreaterThan(10_000);
+  });
+});

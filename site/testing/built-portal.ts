@@ -1,0 +1,77 @@
+import { execFile } from 'node:child_process';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { listen, serverFor } from '../../scripts/adapters/static-server.ts';
+
+const run = promisify(execFile);
+
+/** One page as it was built: its address and its HTML. */
+export interface BuiltPage {
+  readonly path: string;
+  readonly html: string;
+}
+
+export interface BuiltPortal {
+  readonly folder: string;
+  readonly pages: readonly BuiltPage[];
+  readonly remove: () => void;
+}
+
+/** The day that all built pages show, so that a test says the same tomorrow. */
+const AT = '2026-11-22';
+
+/** Builds the portal into a folder of its own, as `npm run build` does, in a process of its own. */
+export const buildPortal = async (settings: Readonly<Record<string, string>> = {}): Promise<BuiltPortal> => {
+  const folder = mkdtempSync(join(tmpdir(), 'tata-portal-'));
+  await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', folder], {
+    env: { ...process.env, NODE_ENV: 'production', TATA_AT: AT, ...settings },
+  });
+  const pages = globSync('**/*.html', { cwd: folder })
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort()
+    .map((file) => ({
+      path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+      html: readFileSync(join(folder, file), 'utf8'),
+    }));
+  return { folder, pages, remove: () => rmSync(folder, { recursive: true, force: true }) };
+};
+
+/** What kind of page an address leads to: records and lists are told apart by their kind. */
+const typeOf = (path: string): string => {
+  const [first = 'beranda', second, third, fourth] = path.split('/').filter((part) => part !== '');
+  if (first === 'aturan') return second ? 'aturan, satu' : 'aturan, semua';
+  if (second === 'peraturan') return fourth ? 'pasal' : third ? 'peraturan, satu' : 'peraturan, semua';
+  if (second) return third ? `${second}, satu` : `${second}, semua`;
+  return ['beranda', 'sumber-data', '404.html'].includes(first) ? first : 'daerah';
+};
+
+/** The longest page of each type: where something breaks, it breaks there first. */
+export const pageTypes = (pages: readonly BuiltPage[]): { type: string; path: string }[] => {
+  const longest = new Map<string, BuiltPage>();
+  for (const page of pages) {
+    const type = typeOf(page.path);
+    if (page.html.length > (longest.get(type)?.html.length ?? 0)) longest.set(type, page);
+  }
+  return [...longest].map(([type, { path }]) => ({ type, path }));
+};
+
+export interface ServedPortal {
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
+export const servePortal = async ({ folder }: BuiltPortal): Promise<ServedPortal> => {
+  const server: Server = serverFor(folder);
+  const port = await listen(server, 46_100);
+  return {
+    address: `http://127.0.0.1:${port}`,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+};
