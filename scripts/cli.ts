@@ -49,7 +49,22 @@ const usageFaultOf = (error: unknown): string | undefined => {
 };
 
 /** What the operating system refuses, such as a full disk or a locked folder. */
-const isSystemError = (error: unknown): error is Error => error instanceof Error && 'syscall' in error;
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'syscall' in error;
+
+const refusals: Readonly<Record<string, string>> = {
+  EACCES: 'izinnya tidak cukup',
+  EPERM: 'izinnya tidak cukup',
+  ENOENT: 'tidak ada',
+  ENOSPC: 'ruang simpan penuh',
+  EROFS: 'penyimpanannya hanya dapat dibaca',
+  EMFILE: 'terlalu banyak berkas terbuka',
+};
+
+const refusalOf = ({
+  code = 'tanpa kode',
+  path = 'berkas atau program yang diperlukan',
+}: NodeJS.ErrnoException): string =>
+  `Sistem menolak "${path}": ${refusals[code] ?? 'sebab lain'} (${code}).\nPerbaiki sebabnya, lalu coba lagi.\n`;
 
 const runCommand = async (command: Command, args: string[]): Promise<number> => {
   if (args.includes('--help') || args.includes('-h')) {
@@ -62,8 +77,7 @@ const runCommand = async (command: Command, args: string[]): Promise<number> => 
     const usageFault = usageFaultOf(error);
     if (error instanceof OperationalError) io.err(`${error.message}\n${error.advice}\n`);
     else if (usageFault) io.err(`${usageFault}\n\n${command.usage}\n`);
-    else if (isSystemError(error))
-      io.err(`Sistem menolak: ${error.message}\nPeriksa izin dan ruang simpan, lalu coba lagi.\n`);
+    else if (isSystemError(error)) io.err(refusalOf(error));
     else throw error;
     return 2;
   }
