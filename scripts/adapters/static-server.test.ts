@@ -14,6 +14,8 @@ writeFileSync(join(root, 'index.html'), 'beranda');
 writeFileSync(join(root, '404.html'), 'tidak ada');
 writeFileSync(join(root, 'badung', 'index.html'), 'badung');
 writeFileSync(join(root, 'gaya.css'), 'a{}');
+mkdirSync(join(root, '_astro'));
+writeFileSync(join(root, '_astro', 'x.AbC123.css'), 'a{}');
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const textOf = (body: Uint8Array | string) => (typeof body === 'string' ? body : Buffer.from(body).toString());
@@ -58,6 +60,14 @@ test('only reading is allowed, and every answer forbids what the portal does not
   const given = await answer(root, 'POST', '/');
   expect([given.status, given.headers.Allow]).toEqual([405, 'GET, HEAD']);
   expect(given.headers['Content-Security-Policy']).toMatch(/^default-src 'self'/);
+});
+
+test('a file named by its content may be kept, a page is asked for again', async () => {
+  const all = await Promise.all(['/_astro/x.AbC123.css', '/'].map((url) => answer(root, 'GET', url)));
+  expect(all.map((given) => given.headers['Cache-Control'])).toEqual([
+    'public, max-age=31536000, immutable',
+    'no-cache',
+  ]);
 });
 
 test('a port in use is passed over', async () => {

@@ -47,9 +47,17 @@ const decoded = (url: string): string | undefined => {
   }
 };
 
+/** Files whose name holds a digest of their content never change. */
+const keeping = (file: string): Readonly<Record<string, string>> =>
+  file.includes(`${sep}_astro${sep}`) ? { 'Cache-Control': 'public, max-age=31536000, immutable' } : {};
+
 const ok = (file: string, body: Uint8Array): Answer => ({
   status: 200,
-  headers: { ...headers, 'Content-Type': types[extname(file).toLowerCase()] ?? 'application/octet-stream' },
+  headers: {
+    ...headers,
+    ...keeping(file),
+    'Content-Type': types[extname(file).toLowerCase()] ?? 'application/octet-stream',
+  },
   body,
 });
 

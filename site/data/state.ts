@@ -1,7 +1,6 @@
 import { kindOf } from '../../scripts/core/records/kinds.ts';
 import type { Entry } from '../../scripts/core/registry.ts';
 import { type SubdomainState, stateFactsOf, stateOf } from '../../scripts/core/subdomain-state.ts';
-import { at } from './config.ts';
 import { evaluationsOf, regencyOf } from './portal.ts';
 import { isSample } from './records.ts';
 import { withDates } from './words.ts';
@@ -53,13 +52,7 @@ export const stateOfEntry = (entry: Entry): StateView | undefined => {
     .flatMap((event) => event.instrumen ?? [])
     .flatMap((id) => registry.lookup('by-id', `keputusan/${id}`))
     .filter((found): found is Entry<'keputusan'> => found.jenis === 'keputusan');
-  const facts = stateFactsOf(
-    entry.record,
-    instruments.map((found) => found.record),
-    evaluationsOf(entry),
-    at,
-  );
-  const { state, word, why } = stateOf(facts);
+  const { state, word, why } = stateOf(stateFactsOf(entry.record, evaluationsOf(entry)));
   return {
     state,
     word,

@@ -40,7 +40,7 @@ export const buildPortal = async (settings: Readonly<Record<string, string>> = {
 };
 
 /** What kind of page an address leads to: records and lists are told apart by their kind. */
-const typeOf = (path: string): string => {
+export const typeOf = (path: string): string => {
   const [first = 'beranda', second, third, fourth] = path.split('/').filter((part) => part !== '');
   if (first === 'aturan') return second ? 'aturan, satu' : 'aturan, semua';
   if (second === 'peraturan') return fourth ? 'pasal' : third ? 'peraturan, satu' : 'peraturan, semua';
