@@ -79,6 +79,8 @@ export interface Rule {
   readonly comparesBase?: boolean;
   /** A failure means that papers are missing: the request waits, it is not refused. */
   readonly incomplete?: boolean;
+  /** A pass means that the instrument which the regulation demands is there. */
+  readonly establishes?: boolean;
   /** No waiver lifts it, whoever gives it. */
   readonly absolute?: boolean;
   readonly check: (context: CheckContext) => Verdict;
@@ -94,6 +96,7 @@ interface Definition<J extends Jenis, F extends FieldOf<J>, N extends IndexName,
   readonly gap?: boolean;
   readonly comparesBase?: boolean;
   readonly incomplete?: boolean;
+  readonly establishes?: boolean;
   readonly absolute?: boolean;
   readonly check: (context: CheckContext<J, F | 'id', N, z.infer<P>>) => Verdict;
 }

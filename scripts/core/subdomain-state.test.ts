@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type StateFacts, stateOf } from './subdomain-state.ts';
 
-const request: StateFacts = { lastEvent: 'baru', isIncomplete: false, instrument: undefined };
+const request: StateFacts = { lastEvent: 'baru', isIncomplete: false, isEstablished: false };
 
 test.each<[string, Partial<StateFacts>, string]>([
   ['an observed fact without a request', { lastEvent: undefined }, 'tercatat'],
@@ -11,14 +11,14 @@ test.each<[string, Partial<StateFacts>, string]>([
   ['an approval', { decision: 'disetujui' }, 'disetujui'],
   [
     'an instrument that names the host outweighs an approval',
-    { decision: 'disetujui', instrument: 'CONTOH/1' },
+    { decision: 'disetujui', isEstablished: true },
     'ditetapkan',
   ],
-  ['a name that answers', { instrument: 'CONTOH/1', answers: true }, 'aktif'],
-  ['a name that does not answer keeps its lawful state', { instrument: 'CONTOH/1', answers: false }, 'ditetapkan'],
+  ['a name that answers', { isEstablished: true, answers: true }, 'aktif'],
+  ['a name that does not answer keeps its lawful state', { isEstablished: true, answers: false }, 'ditetapkan'],
   [
     'a retired name stays retired whatever else is true',
-    { lastEvent: 'nonaktif', instrument: 'CONTOH/1', answers: true },
+    { lastEvent: 'nonaktif', isEstablished: true, answers: true },
     'nonaktif',
   ],
 ])('%s', (_name, facts, state) => {

@@ -1,7 +1,4 @@
 import type { Evaluation } from './evaluate.ts';
-import { normaliseHost } from './hostname.ts';
-import type { Keputusan } from './records/keputusan.ts';
-import { isInForce } from './records/period.ts';
 import type { Subdomain } from './records/subdomain.ts';
 
 /** Everything the state of a name is derived from; a state is never typed. */
@@ -9,8 +6,8 @@ export interface StateFacts {
   readonly lastEvent: string | undefined;
   /** A rule said that papers are missing. */
   readonly isIncomplete: boolean;
-  /** An instrument in force names the host. */
-  readonly instrument: string | undefined;
+  /** The instrument that the regulation demands names the host. */
+  readonly isEstablished: boolean;
   /** A decision on the request, once the gate writes them. */
   readonly decision?: 'disetujui' | 'ditolak';
   /** A probe found the name answering. */
@@ -21,7 +18,7 @@ interface StateRow {
   readonly state: string;
   readonly word: string;
   readonly holds: (facts: StateFacts) => boolean;
-  readonly why: (facts: StateFacts) => string;
+  readonly why: string;
 }
 
 /** Which fact causes which state; the first row that holds decides. */
@@ -30,49 +27,49 @@ const table = [
     state: 'nonaktif',
     word: 'Nonaktif',
     holds: ({ lastEvent }) => lastEvent === 'nonaktif',
-    why: () => 'Peristiwa terakhir dalam riwayatnya adalah penonaktifan.',
+    why: 'Peristiwa terakhir dalam riwayatnya adalah penonaktifan.',
   },
   {
     state: 'tercatat',
     word: 'Tercatat',
     holds: ({ lastEvent }) => lastEvent === undefined,
-    why: () => 'Tercatat dari fakta publik; belum ada permohonan dalam register ini.',
+    why: 'Tercatat dari fakta publik; belum ada permohonan dalam register ini.',
   },
   {
     state: 'ditolak',
     word: 'Ditolak',
     holds: ({ decision }) => decision === 'ditolak',
-    why: () => 'Ada putusan yang menolak permohonan ini.',
+    why: 'Ada putusan yang menolak permohonan ini.',
   },
   {
     state: 'aktif',
     word: 'Aktif',
     holds: ({ answers }) => answers === true,
-    why: () => 'Pemeriksaan berkala mendapati nama ini menjawab.',
+    why: 'Pemeriksaan berkala mendapati nama ini menjawab.',
   },
   {
     state: 'ditetapkan',
     word: 'Ditetapkan',
-    holds: ({ instrument }) => instrument !== undefined,
-    why: ({ instrument }) => `Keputusan ${instrument} yang berlaku menyebut nama ini.`,
+    holds: ({ isEstablished }) => isEstablished,
+    why: 'Keputusan yang diminta peraturan menyebut nama ini.',
   },
   {
     state: 'disetujui',
     word: 'Disetujui',
     holds: ({ decision }) => decision === 'disetujui',
-    why: () => 'Ada putusan yang menyetujui permohonan ini.',
+    why: 'Ada putusan yang menyetujui permohonan ini.',
   },
   {
     state: 'belum-lengkap',
     word: 'Belum lengkap',
     holds: ({ isIncomplete }) => isIncomplete,
-    why: () => 'Berkas permohonannya belum lengkap; permohonan tidak ditolak karenanya.',
+    why: 'Berkas permohonannya belum lengkap; permohonan tidak ditolak karenanya.',
   },
   {
     state: 'diajukan',
     word: 'Diajukan',
     holds: () => true,
-    why: () => 'Permohonan sudah diajukan dan belum diputus.',
+    why: 'Permohonan sudah diajukan dan belum diputus.',
   },
 ] as const satisfies readonly StateRow[];
 
@@ -82,29 +79,14 @@ export type SubdomainState = (typeof table)[number]['state'];
 export const stateOf = (facts: StateFacts): { state: SubdomainState; word: string; why: string } => {
   const row = table.find(({ holds }) => holds(facts)) ?? table[table.length - 1];
   if (!row) throw new Error('the table of states ends with a row that always holds');
-  return { state: row.state, word: row.word, why: row.why(facts) };
+  return { state: row.state, word: row.word, why: row.why };
 };
 
-/** Gathers the facts from a record, the instruments it cites, and what the rules said of it. */
-export const stateFactsOf = (
-  record: Subdomain,
-  instruments: readonly Keputusan[],
-  evaluations: readonly Evaluation[],
-  at: string,
-): StateFacts => {
-  const naming = instruments.find(
-    (instrument) =>
-      instrument.tanggal <= at &&
-      isInForce(instrument.berlaku, at) &&
-      (instrument.mencakup ?? []).some(
-        (item) => 'host' in item && normaliseHost(item.host) === normaliseHost(record.host),
-      ),
-  );
-  return {
-    lastEvent: record.riwayat.at(-1)?.jenis,
-    isIncomplete: evaluations.some(
-      ({ binding, outcome }) => binding.rule.incomplete === true && binding.level === 'galat' && outcome === 'gagal',
-    ),
-    instrument: naming?.nomor,
-  };
-};
+/** Gathers the facts from a record and what the rules said of it. */
+export const stateFactsOf = (record: Subdomain, evaluations: readonly Evaluation[]): StateFacts => ({
+  lastEvent: record.riwayat.at(-1)?.jenis,
+  isIncomplete: evaluations.some(
+    ({ binding, outcome }) => binding.rule.incomplete === true && binding.level === 'galat' && outcome === 'gagal',
+  ),
+  isEstablished: evaluations.some(({ binding, outcome }) => binding.rule.establishes === true && outcome === 'lulus'),
+});

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isLookAlike, isUnder, normaliseHost } from '../../../scripts/core/hostname.ts';
-import { isInForce } from '../../../scripts/core/records/period.ts';
+import { isValidOn, listsHost } from '../../../scripts/core/instrument.ts';
 import { type CheckContext, defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
 
 const parameters = z.strictObject({
@@ -30,13 +30,10 @@ const isExempt = ({ subject, parameter, registry, date }: Context): boolean =>
     .flatMap((id) => registry.find('by-id', `keputusan/${id}`))
     .some(
       ({ record }) =>
-        'mencakup' in record &&
+        'penandatangan' in record &&
         record.jenis === parameter.kecuali_instrumen &&
-        record.tanggal <= date &&
-        isInForce(record.berlaku, date) &&
-        (record.mencakup ?? []).some(
-          (covered) => 'host' in covered && normaliseHost(covered.host) === normaliseHost(subject.host),
-        ),
+        isValidOn(record, date) &&
+        listsHost(record, subject.host),
     );
 
 /** Why the provision says nothing about this record. */

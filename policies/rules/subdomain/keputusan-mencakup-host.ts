@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isUnder, normaliseHost } from '../../../scripts/core/hostname.ts';
+import { listsHost } from '../../../scripts/core/instrument.ts';
 import type { Event } from '../../../scripts/core/records/history.ts';
 import type { Keputusan } from '../../../scripts/core/records/keputusan.ts';
 import { isInForce } from '../../../scripts/core/records/period.ts';
@@ -32,11 +33,6 @@ type Context = CheckContext<
   z.infer<typeof parameters>
 >;
 
-const covers = (instrument: Keputusan, host: string): boolean =>
-  (instrument.mencakup ?? []).some(
-    (covered) => 'host' in covered && normaliseHost(covered.host) === normaliseHost(host),
-  );
-
 /** Why one cited instrument does not carry the host; undefined when it does. */
 const shortcoming = (
   instrument: Keputusan,
@@ -51,7 +47,7 @@ const shortcoming = (
     .flatMap(({ record }) => ('peran' in record && !('bentuk' in record) ? [record] : []))
     .find(({ peran }) => peran !== parameter.penandatangan);
   if (signer) return `ditandatangani ${signer.nama}, yang tidak berwenang menetapkannya`;
-  if (!covers(instrument, subject.host)) return `tidak menyebut "${subject.host}"`;
+  if (!listsHost(instrument, subject.host)) return `tidak menyebut "${subject.host}"`;
   if (instrument.tanggal > date) return `baru ditetapkan ${instrument.tanggal}, sesudah ${date}`;
   if (!isInForce(instrument.berlaku, date)) return `tidak berlaku pada ${date}`;
   return undefined;
@@ -105,6 +101,7 @@ export const keputusanMencakupHost = defineRule({
   fields: ['host', 'pemilik', 'penempatan', 'penggunaan', 'riwayat'],
   indexes: ['by-id'],
   parameters,
+  establishes: true,
   check: (context) => {
     const { subject, parameter, registry, kosakata, istilah } = context;
     // The domain itself is neither another name nor one of its subdomains.

@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { isUnder, normaliseHost } from '../../../scripts/core/hostname.ts';
-import type { Keputusan } from '../../../scripts/core/records/keputusan.ts';
+import { listsHost } from '../../../scripts/core/instrument.ts';
 import { defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
-
-const covers = (letter: Keputusan, host: string): boolean =>
-  (letter.mencakup ?? []).some((covered) => 'host' in covered && normaliseHost(covered.host) === normaliseHost(host));
 
 /** A name outside the official domain is applied for at the ministry: proposal first, then the application. */
 export const permohonanKementerian = defineRule({
@@ -32,7 +29,7 @@ export const permohonanKementerian = defineRule({
     const kinds = subject.riwayat
       .flatMap((event) => event.instrumen ?? [])
       .flatMap((id) => registry.find('by-id', `keputusan/${id}`))
-      .flatMap(({ record }) => ('penandatangan' in record && covers(record, subject.host) ? [record.jenis] : []));
+      .flatMap(({ record }) => ('penandatangan' in record && listsHost(record, subject.host) ? [record.jenis] : []));
     const last = Math.max(0, subject.riwayat.length - 1);
     const label = (jenis: string) => kosakata.instrumen?.nilai.find((value) => value.id === jenis)?.label ?? jenis;
     const faults = [parameter.usulan, parameter.permohonan]
