@@ -868,7 +868,7 @@ const rental: Row[] = [
       nama({
         host: `sukamaju.${domain}`,
         pemilik: 'desa-sukamaju',
-        alasan_dinas: 'Layanan bersama.',
+        alasan_dinas: 'Layanan bersama kabupaten.',
         penempatan: rented('SG', 'US'),
       }),
     verdict: { ...same('tak-berlaku'), bulukumba: ['galat teks pemilik-berhak 10.3'] },

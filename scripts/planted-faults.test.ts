@@ -202,6 +202,8 @@ const shapes: readonly Row[] = [
   subdomain('buleleng', 'contoh-tanggal', { riwayat: '\n  - jenis: baru\n    tanggal: «16-02-2026' }, shape('bentuk')),
   subdomain('buleleng', 'contoh-kalender', { riwayat: '\n  - jenis: baru\n    tanggal: «2026-02-30' }, shape('bentuk')),
   subdomain('buleleng', 'contoh-panjang', { keperluan: `«${'x'.repeat(601)}` }, shape('ukuran')),
+  subdomain('buleleng', 'contoh-alasan', { alasan_dinas: '«"-"' }, shape('ukuran')),
+  subdomain('buleleng', 'contoh-alasan-kosong', { alasan_dinas: `«"${'-'.repeat(25)}"` }, shape('bentuk')),
   subdomain('buleleng', 'contoh-tanpa-riwayat', { riwayat: '«[]' }, shape('bentuk')),
   subdomain(
     'buleleng',

@@ -102,7 +102,7 @@ test('whatever a record holds, no regency cites the provision of another', () =>
       riwayat: fc.array(event, { maxLength: 2 }),
       asal: fc.constantFrom('contoh', 'resmi', 'publik'),
       jalur: fc.constant('/contoh-uji'),
-      alasan_dinas: fc.constant('Uji.'),
+      alasan_dinas: fc.constant('Alasan tertulis untuk uji.'),
       pengelola: fc.oneof(fc.record({ instansi: id(offices) }), fc.constant({ pihak_ketiga: 'Contoh' })),
       penempatan: fc.record({ cara: fc.constantFrom('sewa', 'server-sendiri') }),
       keperluan: fc.constantFrom('Uji.', 'Hubungi 0812-3456-7890.'),

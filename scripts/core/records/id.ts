@@ -18,3 +18,16 @@ export const line = (max = 200) =>
 
 /** Running text of one or more sentences. */
 export const prose = (max = 2000) => z.string().min(1).max(max).regex(/\S/, { error: 'tidak boleh kosong' });
+
+/**
+ * A written reason: words that somebody can weigh, not a mark that fills the field. What is too short is said to be that
+ * alone, so the pattern leaves it aside.
+ */
+export const reason = (max = 600) =>
+  z
+    .string()
+    .min(20)
+    .max(max)
+    .regex(/^[\s\S]{0,19}$|[A-Za-z]{2}\s+\S*[A-Za-z]{2}/, {
+      error: 'harus berupa kalimat, bukan tanda atau satu kata',
+    });

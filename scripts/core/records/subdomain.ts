@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { historySchema } from './history.ts';
-import { idSchema, line, prose } from './id.ts';
+import { idSchema, line, prose, reason } from './id.ts';
 import { labelSchema } from './instansi.ts';
 import type { Kind } from './kind.ts';
 import { originFields, publicFactHasSource, publicFactHasSourceMessage } from './origin.ts';
@@ -61,7 +61,7 @@ const schema = z
     keperluan: prose(600).optional().meta({ description: 'Untuk keperluan apa nama ini diminta.' }),
     sasaran: z.array(targetSchema).optional().meta({ description: 'Ke mana nama ini menunjuk.' }),
     penempatan: placementSchema.optional().meta({ description: 'Tempat dan penyelenggara hosting.' }),
-    alasan_dinas: prose(600)
+    alasan_dinas: reason()
       .optional()
       .meta({ description: 'Alasan tertulis Dinas bila peraturan tidak mengatur pemohon seperti ini.' }),
     riwayat: historySchema,
