@@ -14,6 +14,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'pure',
+          // Nothing is asserted about time: a loaded machine may be slow.
+          testTimeout: 60_000,
           include: ['{scripts,policies,site,tests}/**/*.test.ts'],
           exclude: [...LEFT_OUT, ...SYSTEM_TESTS],
           // The default leaves one core out: half of a small machine.
