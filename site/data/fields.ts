@@ -4,6 +4,7 @@ import type { Kind } from '../../scripts/core/records/kind.ts';
 import { kindOf } from '../../scripts/core/records/kinds.ts';
 import type { Entry } from '../../scripts/core/registry.ts';
 import { schemasAt } from '../../scripts/core/schema-walk.ts';
+import { provisionLink } from './findings.ts';
 import { regencyOf } from './portal.ts';
 import { entryAt, linkTo, type RecordLink } from './records.ts';
 import { capital, countryWords, dateWords, periodWords, title } from './words.ts';
@@ -67,11 +68,22 @@ const vocabularyLabel = (entry: Entry, kind: Kind, path: Path, value: string): s
     : undefined;
 };
 
+/** A waiver names an enforcement: the reader wants the provision behind it. */
+const waivedAt = (entry: Entry, path: Path, value: string): ValueView | undefined => {
+  if (entry.jenis !== 'pengecualian' || pathOf(path) !== 'penegakan') return undefined;
+  const provision = regencyOf(entry.daerah).bindings.find((binding) => binding.id === value)?.provision;
+  if (!provision) return undefined;
+  const { text: citation, href } = provisionLink(provision);
+  return { jenis: 'tautan', link: { text: `${value} (${citation})`, href, contoh: false } };
+};
+
 const wordsOf = (entry: Entry, kind: Kind, path: Path, value: string): ValueView => {
   const { registry } = regencyOf(entry.daerah);
   const reference = referenceAt(kind, path);
   const target = entryAt(registry, reference ? `${reference}/${value}` : value);
   if (target) return { jenis: 'tautan', link: linkTo(target) };
+  const waived = waivedAt(entry, path, value);
+  if (waived) return waived;
   const label = vocabularyLabel(entry, kind, path, value);
   if (label) return text(label);
   if (/^https:\/\//.test(value)) return { jenis: 'alamat', href: value };

@@ -11,7 +11,7 @@ import { type BasisView, basisView, type FindingView, findingView, provisionLink
 import { type Frame, fileHref, frameOf, regencyCrumb } from './frame.ts';
 import { kindHref, type Link, recordHref, ruleHref } from './links.ts';
 import { evaluationsOf, findingsAbout, findingsFrom, type Regency, regencies } from './portal.ts';
-import { isSample, linkTo, nameOf, type RecordLink } from './records.ts';
+import { aboutOf, isSample, linkTo, nameOf, type RecordLink } from './records.ts';
 import { type StateView, stateOfEntry } from './state.ts';
 import { compareText, dateWords, listWords, title } from './words.ts';
 
@@ -60,6 +60,7 @@ export interface RecordPage {
   readonly frame: Frame;
   readonly kind: string;
   readonly name: string;
+  readonly about: string | undefined;
   readonly contoh: boolean;
   readonly origin: string;
   readonly state: StateView | undefined;
@@ -184,6 +185,7 @@ const recordPage = (regency: Regency, entry: Entry): RecordPage => {
     }),
     kind: judul,
     name,
+    about: aboutOf(entry),
     contoh: isSample(entry),
     origin: origins[entry.record.asal],
     state: stateOfEntry(entry),

@@ -16,6 +16,13 @@ export const nameOf = (entry: Entry): string =>
     .publik.name.map((field) => valueAt(entry.record, field) ?? '')
     .join('');
 
+/** The sentence that says what a record is about, where its kind has one. */
+export const aboutOf = (entry: Entry): string | undefined => {
+  const { about } = kindOf(entry.jenis).publik;
+  const text = about && valueAt(entry.record, about);
+  return typeof text === 'string' ? text : undefined;
+};
+
 export const linkTo = (entry: Entry): RecordLink => ({
   text: nameOf(entry),
   href: recordHref(entry.daerah, entry.jenis, entry.id),

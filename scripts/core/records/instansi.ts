@@ -72,7 +72,7 @@ export const instansi = {
   ],
   publik: {
     name: ['nama'],
-    columns: ['bentuk', 'label_resmi', 'surel'],
+    columns: ['bentuk', 'label_resmi'],
     group: 'rumpun',
     fields: [
       'nama',

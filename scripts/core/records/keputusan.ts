@@ -49,6 +49,7 @@ export const keputusan = {
   vocabulary: { jenis: 'instrumen' },
   publik: {
     name: ['nomor'],
+    about: 'tentang',
     columns: ['tentang', 'jenis', 'tanggal'],
     fields: ['nomor', 'jenis', 'tentang', 'tanggal', 'penandatangan', 'mencakup', 'berlaku', 'dokumen'],
   },

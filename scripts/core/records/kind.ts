@@ -17,6 +17,8 @@ type FieldOf<Schema extends z.ZodType> = unknown extends z.infer<Schema> ? strin
 export interface PublicView<Field extends string> {
   /** Fields that together name a record, joined without a space. */
   readonly name: readonly Field[];
+  /** Field that says in a sentence what the record is about. */
+  readonly about?: Field;
   /** Fields shown beside the name in lists. */
   readonly columns: readonly Field[];
   /** Field that sorts a list into groups. */

@@ -38,6 +38,7 @@ export const pengecualian = {
   dated: 'berlaku.sejak',
   publik: {
     name: ['id'],
+    about: 'alasan',
     columns: ['untuk', 'alasan', 'berlaku'],
     fields: ['untuk', 'penegakan', 'alasan', 'dasar', 'berlaku'],
   },

@@ -90,6 +90,7 @@ export const subdomain = {
   dated: 'riwayat.tanggal',
   publik: {
     name: ['host', 'jalur'],
+    about: 'keperluan',
     columns: ['pemilik', 'penggunaan'],
     fields: [
       'host',

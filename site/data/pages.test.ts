@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { rules } from '../../policies/rules/index.ts';
+import { provisionsOf } from '../../scripts/core/policy/policies.ts';
+import { jenisList, kindOf } from '../../scripts/core/records/kinds.ts';
+import { articlePages } from './article-page.ts';
+import { daerahPages } from './daerah-page.ts';
+import { emptyFieldsOf, fieldsOf } from './fields.ts';
+import { listPages } from './list-page.ts';
+import { judgementsBy, policies, regencies } from './portal.ts';
+import { recordPages } from './record-page.ts';
+import { rulePages } from './rule-page.ts';
+import { title } from './words.ts';
+
+const entries = regencies.flatMap(({ registry }) => registry.entries);
+
+test('every kind has a list in every regency, also a kind without records', () => {
+  expect(listPages().length).toBe(regencies.length * jenisList.length);
+});
+
+test('counts say what they are made of', () => {
+  for (const { props } of daerahPages())
+    for (const { count } of props.page.kinds)
+      expect(count.parts).toMatch(count.samples > 0 ? new RegExp(`${count.samples} contoh$`) : /^(?!.*contoh)/);
+});
+
+describe('the allow-list of a kind', () => {
+  test.each(jenisList)('%s names only fields that its schema has, and explains each', (jenis) => {
+    const entry = entries.find((one) => one.jenis === jenis);
+    expect(entry).toBeDefined();
+    if (!entry) return;
+    const { publik } = kindOf(jenis);
+    const shown = [...fieldsOf(entry, publik.fields), ...emptyFieldsOf(entry)];
+    expect(shown.map(({ label }) => label).sort()).toEqual(publik.fields.map(title).sort());
+    expect(shown.filter(({ help }) => help === '')).toEqual([]);
+    expect(publik.fields).toEqual(expect.arrayContaining([...publik.columns]));
+  });
+
+  test('keeps everything else away, whoever asks for it', () => {
+    const offices = entries.filter(({ jenis }) => jenis === 'jabatan');
+    const asked = offices.flatMap((entry) => fieldsOf(entry, [...Object.keys(entry.record), 'forge', 'kunci']));
+    expect(asked.length).toBeGreaterThan(offices.length);
+    expect(asked.filter(({ label }) => ['Forge', 'Kunci'].includes(label))).toEqual([]);
+  });
+});
+
+describe('a page of a record', () => {
+  const pages = recordPages().map(({ props }) => props.page);
+
+  test('shows every check once, with what it found', () => {
+    for (const page of pages) {
+      const checks = page.checks.flatMap((group) => group.checks);
+      for (const check of checks) {
+        const isFault = check.outcome === 'gagal' || check.outcome === 'perlu-telaah';
+        expect(check.findings.length > 0).toBe(isFault);
+        expect(check.reason === undefined).toBe(check.outcome !== 'tak-berlaku');
+      }
+    }
+  });
+
+  test('of a sample says that it is one', () => {
+    for (const page of pages) expect(page.contoh).toBe(page.origin.startsWith('Rekaan'));
+  });
+});
+
+test('every provision has its place on a page, with each way in which it is kept', () => {
+  const stated = [...policies.daerah.values()].flatMap(provisionsOf);
+  const shown = articlePages().flatMap(({ props }) => props.page.provisions);
+  expect(shown.map(({ id }) => id).sort()).toEqual(stated.map(({ id }) => id).sort());
+  const entriesShown = shown.flatMap(({ versions }) => versions.flatMap(({ enforcement }) => enforcement));
+  expect(
+    entriesShown.filter(({ heading, text, details }) => heading === '' || (!text && details.length === 0)),
+  ).toEqual([]);
+});
+
+test('the results of a provision account for every record that was judged', () => {
+  for (const { bindings, registry } of regencies)
+    for (const binding of bindings) {
+      const subjects = registry.entries.filter(({ jenis }) => binding.rule.subjects.includes(jenis));
+      expect(judgementsBy(binding).length).toBe(subjects.length);
+    }
+});
+
+test('every rule has its page', () => {
+  const pages = rulePages().map(({ props }) => props.page);
+  expect(pages.map(({ id }) => id).sort()).toEqual([...rules.keys()].sort());
+});
