@@ -2,6 +2,7 @@ import type { Source } from '../../scripts/core/records/origin.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { dataSourcesHref } from './links.ts';
 import { regencies } from './portal.ts';
+import type { Fact } from './regulation-page.ts';
 import { compareText, dateWords, numberWords } from './words.ts';
 
 export interface SourceRow {
@@ -14,16 +15,17 @@ export interface SourceRow {
 
 export interface DataSourcesPage {
   readonly frame: Frame;
-  readonly grades: readonly { readonly grade: string; readonly meaning: string }[];
+  readonly grades: readonly Fact[];
   readonly sources: readonly SourceRow[];
-  readonly regencies: readonly { readonly name: string; readonly records: string; readonly policies: string }[];
+  /** Where the files of each regency are. */
+  readonly places: readonly Fact[];
 }
 
-const grades = [
-  { grade: 'A', meaning: 'Naskah peraturan atau data acuan yang terbit resmi.' },
-  { grade: 'B', meaning: 'Situs resmi pemerintah.' },
-  { grade: 'C', meaning: 'Repositori, daftar, atau berita yang terbuka.' },
-  { grade: 'D', meaning: 'Satu sebutan saja; paling perlu dipastikan lagi.' },
+const grades: readonly Fact[] = [
+  { label: 'Mutu A', text: 'Naskah peraturan atau data acuan yang terbit resmi.' },
+  { label: 'Mutu B', text: 'Situs resmi pemerintah.' },
+  { label: 'Mutu C', text: 'Repositori, daftar, atau berita yang terbuka.' },
+  { label: 'Mutu D', text: 'Satu sebutan saja; paling perlu dipastikan lagi.' },
 ];
 
 const sourceRows = (): SourceRow[] => {
@@ -60,9 +62,8 @@ export const dataSourcesPage = (): DataSourcesPage => ({
   }),
   grades,
   sources: sourceRows(),
-  regencies: regencies.map(({ id, registry }) => ({
-    name: registry.profil.nama,
-    records: `registry/${id}/`,
-    policies: `policies/${id}/`,
+  places: regencies.map(({ id, registry }) => ({
+    label: registry.profil.nama,
+    text: `registry/${id}/ dan policies/${id}/`,
   })),
 });

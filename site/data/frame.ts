@@ -52,7 +52,7 @@ const isDemonstration = ({ keadaan }: Daerah): boolean => keadaan === 'peragaan'
 const demonstrationOf = (regency: Regency | undefined): string | undefined => {
   if (regency)
     return isDemonstration(regency.registry.profil)
-      ? `Register ${regency.registry.profil.nama} ini peragaan, tanpa akibat hukum. Rekaman bertanda Contoh adalah rekaan; tidak ada kekurangan yang ditimpakan kepada instansi nyata.`
+      ? `Register ${regency.registry.profil.nama} ini peragaan, tanpa akibat hukum. Rekaman bertanda Contoh adalah rekaan.`
       : undefined;
   return regencies.some(({ registry }) => isDemonstration(registry.profil))
     ? 'Portal ini peragaan, tanpa akibat hukum. Rekaman bertanda Contoh adalah rekaan.'
