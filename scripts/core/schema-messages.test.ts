@@ -113,7 +113,9 @@ test('a number where text belongs comes with the quotes to put around it', () =>
 
 test('long values are shortened', () => {
   expect(shown('x'.repeat(81))).toBe(`${'x'.repeat(77)}...`);
-  expect(shown({ a: 1 })).toBe('{"a":1}');
+  expect(shown({ a: 1 })).toBe('kumpulan 1 isian');
+  expect(shown([1, 2])).toBe('daftar 2 butir');
+  expect([shown(true), shown(1.5), shown(null), shown(undefined)]).toEqual(['true', '1.5', 'kosong', 'kosong']);
 });
 
 test.each(jenisList)('any value at all as %s gets plain Indonesian sentences', (jenis) => {

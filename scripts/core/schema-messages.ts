@@ -25,9 +25,11 @@ const typeNames: Record<string, string> = {
   record: 'kumpulan isian',
 };
 
-/** A value as people wrote it, shortened. */
+/** A value as people wrote it, shortened; lists and groups by what they are, never as program text. */
 export const shown = (value: unknown): string => {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'kosong');
+  if (Array.isArray(value)) return `daftar ${value.length} butir`;
+  if (typeof value === 'object' && value !== null) return `kumpulan ${Object.keys(value).length} isian`;
+  const text = value === undefined || value === null ? 'kosong' : String(value);
   return text.length > 80 ? `${text.slice(0, 77)}...` : text;
 };
 
