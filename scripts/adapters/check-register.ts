@@ -2,6 +2,7 @@ import { isAffected, placesIn, placesOf } from '../core/affected.ts';
 import { type Checked, checkRegistries, findingsOf, placeIn } from '../core/check.ts';
 import { isIntroduced } from '../core/compare-base.ts';
 import { compareFindings, type Finding } from '../core/finding.ts';
+import type { Entry } from '../core/registry.ts';
 import { renamesOf } from '../core/renames.ts';
 import type { ReportedFinding } from '../core/render/report.ts';
 import type { Rule } from '../core/rule.ts';
@@ -46,6 +47,38 @@ const rememberedOf = (
   );
 };
 
+/** The folder of a regency, from the path of one of its records or of its own file. */
+const regencyFolder = (file: string): string =>
+  file
+    .split('/')
+    .slice(0, isProfile(file) ? -1 : -2)
+    .join('/');
+const isProfile = (file: string): boolean => file.endsWith('/daerah.yaml');
+
+/** What the cache still knows: files of the same bytes, in regencies whose own file is the same too. */
+const freshOf = (kept: ReadonlyMap<string, KnownFile>, cache: CheckCache): ReadonlyMap<string, KnownFile> => {
+  const isSame = (file: string) => kept.get(file)?.blob === cache.blobOf(file);
+  // A regency's own file says how its records are judged: when it changed, all of them are new.
+  const same = new Set([...kept.keys()].filter((file) => isProfile(file) && isSame(file)).map(regencyFolder));
+  return new Map([...kept].filter(([file]) => !isProfile(file) && isSame(file) && same.has(regencyFolder(file))));
+};
+
+/** Which records to judge: all without a cache, else those that a change since then can touch. */
+const toJudge = (
+  head: LoadedRegister,
+  kept: ReadonlyMap<string, KnownFile>,
+  fresh: ReadonlyMap<string, KnownFile>,
+): ((entry: Entry) => boolean) => {
+  if (fresh.size === 0) return () => true;
+  const changed = { has: (file: string) => !fresh.has(file) };
+  const places = placesIn(head.sources, entriesOf(head.register), changed);
+  const present = new Set(head.sources.map(({ file }) => file));
+  for (const [file, { keys }] of kept)
+    if (changed.has(file) || !present.has(file))
+      for (const place of placesOf(regencyFolder(file).split('/').at(-1) ?? '', keys)) places.add(place);
+  return (entry) => isAffected(entry, kept.get(entry.file)?.reads, changed, places);
+};
+
 /** Checks a register as it stands: every finding counts. With a cache, only what changed is read and judged. */
 export const checkAll = (
   folders: Folders,
@@ -54,33 +87,11 @@ export const checkAll = (
   cache?: CheckCache,
 ): CheckedRegister => {
   const kept = cache?.known() ?? new Map<string, KnownFile>();
-  // A regency's own file says how its records are judged: when it changed, all of them are new.
-  const isProfile = (file: string) => file.endsWith('/daerah.yaml');
-  const stale = new Set(
-    [...kept]
-      .filter(([file, { blob }]) => isProfile(file) && cache?.blobOf(file) !== blob)
-      .map(([file]) => file.slice(0, -'daerah.yaml'.length)),
-  );
-  const isKnown = (file: string) => {
-    const before = kept.get(file);
-    const isFresh = before !== undefined && !isProfile(file) && before.blob === cache?.blobOf(file);
-    return isFresh && ![...stale].some((folder) => file.startsWith(folder)) ? before : undefined;
-  };
-  const head = loadRegister(folders, rules, isKnown);
-  const changed = { has: (file: string) => isKnown(file) === undefined };
-  const places = placesIn(head.sources, entriesOf(head.register), changed);
-  const present = new Set(head.sources.map(({ file }) => file));
-  for (const [file, { keys }] of kept)
-    if (changed.has(file) || !present.has(file)) for (const place of placesOf(daerahOf(file), keys)) places.add(place);
-  const affects = (file: string, entry: Parameters<typeof isAffected>[0]) =>
-    isAffected(entry, kept.get(file)?.reads, changed, places);
-  const checked = checkRegistries(head.register.registries, head.law, {
-    at,
-    only: (entry) => affects(entry.file, entry),
-  });
-  const judged = new Set([...checked.keys()]);
+  const fresh = cache ? freshOf(kept, cache) : kept;
+  const head = loadRegister(folders, rules, (file) => fresh.get(file));
+  const checked = checkRegistries(head.register.registries, head.law, { at, only: toJudge(head, kept, fresh) });
   const remembered = head.sources.flatMap(({ file, daerah, jenis, name }) =>
-    judged.has(`${daerah}/${jenis}/${name}`) ? [] : (isKnown(file)?.findings ?? []),
+    checked.has(`${daerah}/${jenis}/${name}`) ? [] : (fresh.get(file)?.findings ?? []),
   );
   const findings = [...head.findings, ...remembered, ...placeOnDisk(findingsOf(checked), folders.cwd)].sort(
     compareFindings,
@@ -89,9 +100,6 @@ export const checkAll = (
   cache?.save(outcome, rememberedOf(head, checked, findings, cache, kept));
   return outcome;
 };
-
-/** The regency that a shown path belongs to: the folder after the register's. */
-const daerahOf = (file: string): string => file.split('/').at(-3) ?? '';
 
 /**
  * Checks a register against a commit: both sides by the law of that commit and on the same day.

@@ -4,7 +4,7 @@ import { type Finding, findingOf, type Outcome } from './finding.ts';
 import type { Binding } from './policy/binding.ts';
 import type { Vocabulary } from './policy/vocabulary.ts';
 import type { IndexName } from './records/indexes.ts';
-import type { AnyRecord } from './records/kinds.ts';
+import type { AnyRecord, Jenis } from './records/kinds.ts';
 import { type Entry, type Registry, refOf } from './registry.ts';
 import type { CheckContext, Lookups, Rule, Verdict } from './rule.ts';
 import { waiverFaults, waiverOf } from './waivers.ts';
@@ -121,6 +121,17 @@ const judgeWaiver = (entry: Entry<'pengecualian'>, world: World, reads: Set<stri
   );
 };
 
+const grouped = new WeakMap<readonly Binding[], Map<Jenis, readonly Binding[]>>();
+
+/** The bindings of a kind: found once for a list of bindings, not for each record. */
+const bindingsOn = (bindings: readonly Binding[], jenis: Jenis): readonly Binding[] => {
+  const kinds = grouped.get(bindings) ?? new Map<Jenis, readonly Binding[]>();
+  grouped.set(bindings, kinds);
+  const known = kinds.get(jenis) ?? bindings.filter(({ rule }) => rule.subjects.includes(jenis));
+  kinds.set(jenis, known);
+  return known;
+};
+
 const isWaiver = (entry: Entry): entry is Entry<'pengecualian'> => entry.jenis === 'pengecualian';
 
 /** Judges one record by every rule bound to its kind. */
@@ -131,8 +142,7 @@ export const evaluateSubject = (entry: Entry, world: World): SubjectResult => {
   const dates = decidingDates(entry.record, world.at);
   const evaluations: Evaluation[] = [];
   const drafts: Draft[] = [];
-  for (const binding of world.bindings) {
-    if (!binding.rule.subjects.includes(entry.jenis)) continue;
+  for (const binding of bindingsOn(world.bindings, entry.jenis)) {
     const verdict = isSpared(binding, entry, world) ? sparedVerdict : judge(binding, entry, world, reads, dates);
     const waiver = verdict.outcome === 'gagal' ? waiverOf(binding, waivers, world.at) : undefined;
     if (waiver) {
