@@ -1,30 +1,34 @@
 import { z } from 'zod';
-import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
+import { matchesOf } from '../../../scripts/core/path.ts';
+import { kindOf } from '../../../scripts/core/records/kinds.ts';
+import { defineRecordRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 
-/** The word list that each kind's `jenis` is taken from. */
-const lists = { keputusan: 'instrumen', lembaga: 'lembaga' } as const;
-
-/** A kind of instrument or body is one that the regency's word list knows. */
-export const rujukanKosakata = defineRule({
+/** A value that a kind takes from a word list is one that the regency's list knows. */
+export const rujukanKosakata = defineRecordRule({
   id: 'rujukan/kosakata',
   title: 'Jenis instrumen dan lembaga ada dalam kosakata daerah',
-  subjects: ['keputusan', 'lembaga'],
-  fields: ['jenis'],
   indexes: [],
   parameters: z.strictObject({}),
   check: ({ subject, jenis, kosakata }) => {
-    const list = kosakata[lists[jenis as keyof typeof lists]];
-    if (!list) return notApplicable('Daerah ini belum mempunyai kosakatanya.');
-    if (list.nilai.some((value) => value.id === subject.jenis)) return pass;
-    const known = list.nilai.map((value) => value.id).join(', ');
-    return verdictOf([
-      {
-        path: 'jenis',
-        message: `"${subject.jenis}" tidak ada dalam kosakata "${list.judul}".`,
-        help: `Pilih salah satu: ${known}.`,
-        actual: subject.jenis,
-        expected: known,
-      },
-    ]);
+    const words = Object.entries(kindOf(jenis).vocabulary ?? {}).flatMap(([field, name]) => {
+      const list = name === undefined ? undefined : kosakata[name];
+      return list ? matchesOf(subject, field).map(([path, value]) => ({ path, value: String(value), list })) : [];
+    });
+    if (words.length === 0) return notApplicable('Tidak ada isian yang diambil dari kosakata daerah ini.');
+    return verdictOf(
+      words.flatMap(({ path, value, list }): Fault[] => {
+        const known = list.nilai.map(({ id }) => id);
+        if (known.includes(value)) return [];
+        return [
+          {
+            path,
+            message: `"${value}" tidak ada dalam kosakata "${list.judul}".`,
+            help: `Pilih salah satu: ${known.join(', ')}.`,
+            actual: value,
+            expected: known.join(', '),
+          },
+        ];
+      }),
+    );
   },
 });
