@@ -2,6 +2,7 @@ import { isAffected, placesIn, placesOf } from '../core/affected.ts';
 import { type Checked, checkRegistries, findingsOf, placeIn } from '../core/check.ts';
 import { isIntroduced } from '../core/compare-base.ts';
 import { compareFindings, type Finding } from '../core/finding.ts';
+import { lostHistories } from '../core/lost-history.ts';
 import type { Entry } from '../core/registry.ts';
 import { renamesOf } from '../core/renames.ts';
 import type { ReportedFinding } from '../core/render/report.ts';
@@ -114,7 +115,8 @@ export const checkAgainst = async (
   const head = loadRegister(folders, rules);
   const base = await loadBase(revision, folders, head, rules);
   const before = new Map(base.sources.map((source) => [`${source.daerah}/${source.jenis}/${source.name}`, source]));
-  const origins = new Map([...renamesOf(base.sources, head.sources)].map(([from, to]) => [to, from]));
+  const renames = renamesOf(base.sources, head.sources);
+  const origins = new Map([...renames].map(([from, to]) => [to, from]));
   const baseOf = (daerah: string, ref: string) => {
     const place = `${daerah}/${ref}`;
     const [, jenis, id] = (origins.get(place) ?? place).split('/');
@@ -146,8 +148,10 @@ export const checkAgainst = async (
   );
   const touched = (finding: Finding) =>
     base.changed.has(finding.file) || affected.has(`${finding.daerah}/${finding.record}`);
-  const findings = [...head.findings, ...placeOnDisk(findingsOf(checked), folders.cwd)]
-    .map((finding): ReportedFinding => ({ ...finding, introduced: touched(finding) && isNew(finding) }))
-    .sort(compareFindings);
+  const lost = lostHistories(base.sources, head.sources, renames);
+  const found = [...head.findings, ...placeOnDisk(findingsOf(checked), folders.cwd)].map(
+    (finding): ReportedFinding => ({ ...finding, introduced: touched(finding) && isNew(finding) }),
+  );
+  const findings = [...found, ...lost.map((finding) => ({ ...finding, introduced: true }))].sort(compareFindings);
   return { records: head.register.count, findings };
 };

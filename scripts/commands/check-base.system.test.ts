@@ -136,6 +136,18 @@ test('what was recorded in a history cannot be changed or taken away', async () 
   expect(galat.map(({ rule }) => rule)).toContain('riwayat/hanya-tambah');
 });
 
+test('a history is not deleted with its file, nor by giving it to a record of another name', async () => {
+  await commit();
+  rmSync(join(folder, site));
+  const gone = await against();
+  expect(gone.status).toBe(1);
+  expect(gone.galat.map(({ rule, file, line, introduced }) => [rule, file, line, introduced])).toEqual([
+    ['riwayat/hanya-tambah', site, 1, true],
+  ]);
+  write(newFile, request.replace('pemilik: tidak-ada', 'pemilik: contoh-pustaka'));
+  expect((await against()).galat.map(({ rule, file }) => [rule, file])).toContainEqual(['riwayat/hanya-tambah', site]);
+});
+
 test('a change that weakens the law is judged by the law it would weaken', async () => {
   await commit();
   edit('policies/bersama.yaml', /^ {2}- id: rujukan-ada\n(?: {4}.*\n)+/m, '');

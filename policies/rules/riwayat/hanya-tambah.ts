@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
+import { defineRecordRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 
 /** Object keys in any order are the same event. */
 const canonical = (value: unknown): string =>
@@ -10,16 +10,15 @@ const canonical = (value: unknown): string =>
   );
 
 /** History grows at its end; what was recorded stays as it was. */
-export const hanyaTambah = defineRule({
+export const hanyaTambah = defineRecordRule({
   id: 'riwayat/hanya-tambah',
   title: 'Riwayat hanya bertambah; yang sudah tercatat tidak diubah',
-  subjects: ['subdomain'],
-  fields: ['riwayat'],
   indexes: [],
   parameters: z.strictObject({}),
   comparesBase: true,
   check: ({ subject, base }) => {
-    if (!base) return notApplicable('Tidak ada versi sebelumnya untuk dibandingkan.');
+    if (!('riwayat' in subject)) return notApplicable('Rekaman ini tidak mempunyai riwayat.');
+    if (!base || !('riwayat' in base)) return notApplicable('Tidak ada versi sebelumnya untuk dibandingkan.');
     const faults = base.riwayat.flatMap((event, i): Fault[] => {
       const now = subject.riwayat[i];
       if (!now)
