@@ -1,10 +1,7 @@
-import { execFile } from 'node:child_process';
-import { access, constants, readFile } from 'node:fs/promises';
+import { access, constants } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
-import { promisify } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
-
-const run = promisify(execFile);
+import { installPackage, mayInstall } from './debian.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const PLACES = [
@@ -35,7 +32,9 @@ export async function findChromium(): Promise<string> {
   const found = await firstProgram();
   if (found) return found;
   if (!(await mayInstall())) throw missing('Chromium tidak ditemukan di mesin ini.');
-  await install();
+  await installPackage('chromium').catch((cause: unknown) => {
+    throw missing('Chromium tidak ditemukan, dan apt-get gagal memasangnya.', cause);
+  });
   const installed = await firstProgram();
   if (installed) return installed;
   throw missing('Chromium sudah dipasang dengan apt-get, tetapi tetap tidak ditemukan.');
@@ -58,23 +57,6 @@ async function isProgram(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-async function mayInstall(): Promise<boolean> {
-  // Debian only: on Ubuntu the package of this name fetches a snap, which does not work in a container.
-  const system = await readFile('/etc/os-release', 'utf8').catch(() => '');
-  return process.getuid?.() === 0 && /^ID=debian$/m.test(system);
-}
-
-async function install(): Promise<void> {
-  process.stderr.write('Chromium belum ada; memasangnya dengan apt-get (sekitar satu menit) …\n');
-  const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, maxBuffer: 64 * 1024 * 1024 };
-  try {
-    await run('apt-get', ['update', '-qq'], options);
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], options);
-  } catch (cause) {
-    throw missing('Chromium tidak ditemukan, dan apt-get gagal memasangnya.', cause);
-  }
 }
 
 function missing(reason: string, cause?: unknown): Error {

@@ -8,6 +8,7 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const COLOURS = `--colors=${process.stdout.isTTY ? 'force' : 'off'}`;
 
 const STEPS: [title: string, script: string, ...args: string[]][] = [
+  ['programs', 'scripts/toolchain/programs.ts'],
   ['lockfile is complete', 'scripts/toolchain/complete-lockfile.mjs', '--check'],
   ['format and lint', 'node_modules/@biomejs/biome/bin/biome', 'ci', COLOURS, '--error-on-warnings', '.'],
   ['types', 'node_modules/typescript/bin/tsc', '-p', '.'],
