@@ -1,28 +1,21 @@
 import { appendFileSync, cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { simpleGit } from 'simple-git';
+import type { SimpleGit } from 'simple-git';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { rules } from '../../policies/rules/index.ts';
+import { registerRepository } from '../testing/repository.ts';
 import { openCheckCache } from './check-cache.ts';
 import { checkAll } from './check-register.ts';
 
 const at = '2026-11-01';
 let folder: string;
 let store: string;
+let git: SimpleGit;
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'tata-cache-'));
+  ({ folder, git } = await registerRepository('buleleng', 'banjar'));
   store = join(folder, 'store');
-  cpSync('registry/buleleng', join(folder, 'registry/buleleng'), { recursive: true });
-  cpSync('registry/banjar', join(folder, 'registry/banjar'), { recursive: true });
-  cpSync('policies', join(folder, 'policies'), {
-    recursive: true,
-    filter: (source) => !source.includes('policies/rules'),
-  });
-  const git = simpleGit({ baseDir: folder });
-  await git.init(['--initial-branch=main']);
-  await git.addConfig('user.name', 'Tata Kelola').addConfig('user.email', 'tata-kelola@users.noreply.invalid');
   await git.add('registry').commit('register');
 });
 
@@ -55,7 +48,7 @@ const steps: readonly [name: string, change: () => void | Promise<void>][] = [
   ['a second record of the same host', () => cpSync(path(host), path('subdomain/contoh-kembar.yaml'))],
   ['the twin gone again', () => rmSync(path('subdomain/contoh-kembar.yaml'))],
   ['another state of the regency', () => edit('daerah.yaml', 'keadaan: peragaan', 'keadaan: resmi')],
-  ['all committed', async () => void (await simpleGit({ baseDir: folder }).add('registry').commit('changes'))],
+  ['all committed', async () => void (await git.add('registry').commit('changes'))],
   ['a policy setting', () => appendFileSync(join(folder, 'policies/buleleng/setelan.yaml'), '\n')],
   ['a folder of an unknown kind', () => cpSync(path('instansi'), path('instansii'), { recursive: true })],
 ];

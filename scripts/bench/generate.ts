@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { simpleGit } from 'simple-git';
+import { initRepository } from '../testing/repository.ts';
 
 const sha = (n: number) => n.toString(16).padStart(64, 'a');
 
@@ -57,7 +57,6 @@ export const generateRegister = async (folder: string, records: number): Promise
   for (let n = 0; n < agencies; n++) writeFileSync(join(root, `instansi/dinas-${n}.yaml`), agency(n));
   for (let n = 0; n < records - agencies; n++)
     writeFileSync(join(root, `subdomain/contoh-${n}.yaml`), host(n, agencies));
-  const git = simpleGit({ baseDir: folder });
-  await git.init().addConfig('user.name', 'Tata Kelola').addConfig('user.email', 'tata-kelola@users.noreply.invalid');
+  const git = await initRepository(folder);
   await git.add('.').commit('register');
 };

@@ -1,26 +1,17 @@
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { simpleGit } from 'simple-git';
+import type { SimpleGit } from 'simple-git';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ReportedFinding } from '../core/render/report.ts';
+import { registerRepository } from '../testing/repository.ts';
 import { run } from './check.ts';
 
 const at = '2026-11-01';
 let folder: string;
+let git: SimpleGit;
 
-/** One regency's register and all policies, committed to a repository of its own. */
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'tata-base-'));
-  cpSync('registry/badung', join(folder, 'registry/badung'), { recursive: true });
-  cpSync('registry/buleleng', join(folder, 'registry/buleleng'), { recursive: true });
-  cpSync('policies', join(folder, 'policies'), {
-    recursive: true,
-    filter: (source) => !source.includes('policies/rules'),
-  });
-  const git = simpleGit({ baseDir: folder });
-  await git.init(['--initial-branch=main']);
-  await git.addConfig('user.name', 'Tata Kelola').addConfig('user.email', 'tata-kelola@users.noreply.invalid');
+  ({ folder, git } = await registerRepository('badung', 'buleleng'));
 });
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -35,7 +26,6 @@ const edit = (file: string, from: string | RegExp, to: string) => {
   write(file, after);
 };
 const commit = async () => {
-  const git = simpleGit({ baseDir: folder });
   await git.add('.').commit('base');
 };
 
