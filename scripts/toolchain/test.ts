@@ -15,6 +15,7 @@ const STEPS: [title: string, script: string, ...args: string[]][] = [
   ['types of the pages', 'node_modules/astro/bin/astro.mjs', 'check'],
   ['schemas are current', 'scripts/cli.ts', 'schemas', '--check'],
   ['workflows', 'scripts/toolchain/workflows.ts'],
+  ['register', 'scripts/cli.ts', 'check'],
   ['tests', 'node_modules/vitest/vitest.mjs', 'run'],
 ];
 
