@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Law } from '../core/check.ts';
 import type { Finding } from '../core/finding.ts';
@@ -9,6 +9,7 @@ import type { KnownFile } from './check-cache.ts';
 import { type Folders, shownFolder } from './folders.ts';
 import { OperationalError } from './operational-error.ts';
 import { placeFindings } from './place-findings.ts';
+import { readBounded } from './read-bounded.ts';
 import { type PolicyFiles, readPolicies } from './read-policies.ts';
 import { readRegistry } from './read-registry.ts';
 
@@ -31,7 +32,7 @@ const needFolder = (path: string, what: string): void => {
 
 const textOf = (cwd: string) => (file: string) => {
   try {
-    return readFileSync(resolve(cwd, file), 'utf8');
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(readBounded(resolve(cwd, file)));
   } catch {
     return undefined;
   }

@@ -1,8 +1,9 @@
-import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Place, shapeFinding } from '../core/check-schema.ts';
 import type { Finding } from '../core/finding.ts';
 import type { PolicySource } from '../core/policy/load.ts';
+import { readBounded } from './read-bounded.ts';
 import { parseRecordFile } from './record-file.ts';
 import { placerOf } from './text.ts';
 
@@ -66,7 +67,7 @@ export const policySourceOf = (
 export const readPolicies = (root: string, shown: string): PolicyFiles => {
   if (!existsSync(root)) return { sources: [], findings: [] };
   const { paths, refused } = walk(root);
-  const read = paths.map((path) => policySourceOf(path, `${shown}/${path}`, readFileSync(join(root, path))));
+  const read = paths.map((path) => policySourceOf(path, `${shown}/${path}`, readBounded(join(root, path))));
   return {
     sources: read.map((one) => one.source),
     findings: [...refused.map((path) => refusal(path, `${shown}/${path}`)), ...read.flatMap((one) => one.findings)],
