@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Finding } from '../core/finding.ts';
 import type { IndexKeys } from '../core/records/indexes.ts';
 import { type Folders, shownFolder } from './folders.ts';
 import { openRepository, pathIn, trackedBlobs } from './git.ts';
+import { readBounded } from './read-bounded.ts';
 
 const program = fileURLToPath(new URL('../../', import.meta.url));
 const programStore = join(program, '.tata/cache/check');
@@ -46,8 +47,10 @@ const groundsOf = (policies: string, asked: readonly string[]): string => {
   const code = ['scripts/core', 'scripts/adapters', 'policies/rules'].flatMap((folder) =>
     filesUnder(join(program, folder)),
   );
-  for (const file of [join(program, 'package-lock.json'), ...code, ...filesUnder(policies)])
+  for (const file of [join(program, 'package-lock.json'), ...code])
     hash.update(file).update('\0').update(readFileSync(file));
+  // Whoever proposes a change may propose a policy file of any size: no more of it counts than is read.
+  for (const file of filesUnder(policies)) hash.update(file).update('\0').update(readBounded(file));
   return hash.digest('hex');
 };
 
@@ -79,11 +82,13 @@ export const openCheckCache = async (
   const root = resolve(folders.cwd, folders.registry);
   const shown = shownFolder(folders.cwd, folders.registry);
   const repository = await openRepository(root).catch(() => undefined);
-  if (!repository) return undefined;
-  const folder = pathIn(repository, root);
-  const { blobs, isClean } = await trackedBlobs(repository, folder || '.');
+  const folder = repository && pathIn(repository, root);
+  const tracked = repository && (await trackedBlobs(repository, folder || '.').catch(() => undefined));
+  const policies = resolve(folders.cwd, folders.policies);
+  if (folder === undefined || !tracked || !existsSync(policies)) return undefined;
+  const { blobs, isClean } = tracked;
   const asked = [shown, folders.policies, folders.daerah ?? '', at];
-  const grounds = groundsOf(resolve(folders.cwd, folders.policies), asked);
+  const grounds = groundsOf(policies, asked);
   const name = createHash('sha256')
     .update([root, ...asked.slice(0, 3)].join('\0'))
     .digest('hex')

@@ -1,5 +1,6 @@
+import { realpathSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { type SimpleGit, simpleGit } from 'simple-git';
+import { GitError, type SimpleGit, simpleGit } from 'simple-git';
 import { OperationalError } from './operational-error.ts';
 
 /** A Git repository and the folder that paths are relative to. */
@@ -10,6 +11,18 @@ export interface Repository {
 
 const nul = (text: string): string[] => text.split('\0').filter((part) => part !== '');
 
+/** What Git will not do, such as read a damaged repository or one that belongs to somebody else. */
+const refuse = (error: unknown): never => {
+  if (!(error instanceof GitError)) throw error;
+  const [reason = ''] = error.message.trim().split('\n');
+  throw new OperationalError(
+    `Git tidak dapat membaca repositori ini: ${reason}`,
+    'Jalankan "git status" di folder ini untuk melihat sebabnya, lalu coba lagi.',
+  );
+};
+
+const ask = ({ git }: Repository, ...args: string[]): Promise<string> => git.raw(args).catch(refuse);
+
 /** The repository that holds a folder, or undefined outside of one. */
 export const openRepository = async (folder: string): Promise<Repository | undefined> => {
   const here = simpleGit({ baseDir: folder });
@@ -18,9 +31,18 @@ export const openRepository = async (folder: string): Promise<Repository | undef
   return { git: simpleGit({ baseDir: root }), root };
 };
 
+/** Git names its folder without links on the way; so must what is compared with it. */
+const realPath = (path: string): string => {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
+};
+
 /** A path inside the repository, as Git writes it. */
 export const pathIn = ({ root }: Repository, path: string): string =>
-  relative(root, resolve(path)).split('\\').join('/');
+  relative(realPath(root), realPath(path)).split('\\').join('/');
 
 /** The commit that a revision names; a name that Git could take for an option is refused by Git itself. */
 export const commitOf = async ({ git }: Repository, revision: string): Promise<string> => {
@@ -35,18 +57,18 @@ export const commitOf = async ({ git }: Repository, revision: string): Promise<s
 };
 
 /** Paths under a folder that differ between a commit and the working tree, untracked files included. */
-export const changedPaths = async ({ git }: Repository, commit: string, folder: string): Promise<string[]> => {
+export const changedPaths = async (repository: Repository, commit: string, folder: string): Promise<string[]> => {
   const [tracked, untracked] = await Promise.all([
-    git.raw(['diff', '--name-only', '--no-renames', '-z', commit, '--', folder]),
-    git.raw(['ls-files', '--others', '--exclude-standard', '-z', '--', folder]),
+    ask(repository, 'diff', '--name-only', '--no-renames', '-z', commit, '--', folder),
+    ask(repository, 'ls-files', '--others', '--exclude-standard', '-z', '--', folder),
   ]);
   return [...new Set([...nul(tracked), ...nul(untracked)])];
 };
 
 /** Plain files of a folder at a commit; links and submodules are left out. */
-export const pathsAt = async ({ git }: Repository, commit: string, folder: string): Promise<Set<string>> =>
+export const pathsAt = async (repository: Repository, commit: string, folder: string): Promise<Set<string>> =>
   new Set(
-    nul(await git.raw(['ls-tree', '-r', '-z', commit, '--', folder]))
+    nul(await ask(repository, 'ls-tree', '-r', '-z', commit, '--', folder))
       .map((line) => line.split('\t') as [string, string])
       .filter(([meta]) => meta.startsWith('100'))
       .map(([, path]) => path),
@@ -54,19 +76,19 @@ export const pathsAt = async ({ git }: Repository, commit: string, folder: strin
 
 /** The bytes of a file at a commit. */
 export const bytesAt = async ({ git }: Repository, commit: string, path: string): Promise<Uint8Array> =>
-  git.showBuffer([`${commit}:${path}`]);
+  git.showBuffer([`${commit}:${path}`]).catch(refuse);
 
 /**
  * Blob ids of the files under a folder whose working copies are what the index holds, and whether nothing else lies
  * there: changed, untracked and ignored files are left out, and make it unclean.
  */
 export const trackedBlobs = async (
-  { git }: Repository,
+  repository: Repository,
   folder: string,
 ): Promise<{ blobs: ReadonlyMap<string, string>; isClean: boolean }> => {
   const [index, status] = await Promise.all([
-    git.raw(['ls-files', '-s', '-z', '--', folder]),
-    git.raw(['status', '--porcelain', '-z', '--untracked-files=all', '--ignored', '--no-renames', '--', folder]),
+    ask(repository, 'ls-files', '-s', '-z', '--', folder),
+    ask(repository, 'status', '--porcelain', '-z', '--untracked-files=all', '--ignored', '--no-renames', '--', folder),
   ]);
   const blobs = new Map(
     nul(index).flatMap((line): [string, string][] => {

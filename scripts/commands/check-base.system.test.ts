@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SimpleGit } from 'simple-git';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -154,6 +154,32 @@ test('the state of a regency is read from the base', async () => {
   const celah = (findings: readonly ReportedFinding[]) =>
     findings.filter(({ level, daerah }) => level === 'celah' && daerah === 'buleleng').length;
   expect(celah((await check()).findings)).toBeGreaterThan(celah((await against()).findings));
+});
+
+test('a register reached by a link is the same register', async () => {
+  write(newFile, request);
+  await commit();
+  const whole = await against();
+  symlinkSync(join(folder, 'registry'), join(folder, 'sini'));
+  symlinkSync(folder, join(folder, 'jalan'));
+  for (const registry of ['sini', 'jalan/registry']) {
+    const { status, findings } = await check('--base', 'HEAD', '--registry', registry);
+    expect([registry, status]).toEqual([registry, 0]);
+    expect(findings.map(({ key }) => key)).toEqual(whole.findings.map(({ key }) => key));
+    expect((await check('--registry', registry)).status).toBe(1);
+  }
+});
+
+test('what Git refuses stops the command and says so', async () => {
+  await commit();
+  const commits = (await git.raw('rev-parse', 'HEAD^{tree}')).trim();
+  rmSync(join(folder, '.git/objects', commits.slice(0, 2), commits.slice(2)));
+  await expect(against()).rejects.toMatchObject({
+    name: 'OperationalError',
+    message: expect.stringMatching(/^Git tidak dapat membaca repositori ini: /),
+  });
+  // Without a base Git only saves work.
+  expect((await check()).status).toBe(0);
 });
 
 test.each(['tidak-ada', '--output=bukti', 'HEAD:registry', ''])(
