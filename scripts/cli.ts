@@ -66,6 +66,10 @@ const refusalOf = ({
 }: NodeJS.ErrnoException): string =>
   `Sistem menolak "${path}": ${refusals[code] ?? 'sebab lain'} (${code}).\nPerbaiki sebabnya, lalu coba lagi.\n`;
 
+/** Never told with the status of a finding: whoever reads only that would believe that the register is at fault. */
+const ownFault = (error: unknown): string =>
+  `Program ini berhenti karena cacatnya sendiri, bukan karena isi register.\nSampaikan keterangan berikut kepada pemelihara program:\n${error instanceof Error ? error.stack : String(error)}\n`;
+
 const runCommand = async (command: Command, args: string[]): Promise<number> => {
   if (args.includes('--help') || args.includes('-h')) {
     io.out(`${command.usage}\n`);
@@ -78,7 +82,7 @@ const runCommand = async (command: Command, args: string[]): Promise<number> => 
     if (error instanceof OperationalError) io.err(`${error.message}\n${error.advice}\n`);
     else if (usageFault) io.err(`${usageFault}\n\n${command.usage}\n`);
     else if (isSystemError(error)) io.err(refusalOf(error));
-    else throw error;
+    else io.err(ownFault(error));
     return 2;
   }
 };

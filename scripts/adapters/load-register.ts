@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Law } from '../core/check.ts';
+import { shapeFinding } from '../core/check-schema.ts';
 import type { Finding } from '../core/finding.ts';
 import { bindingsFor, type LoadedPolicies, loadPolicies } from '../core/policy/load.ts';
 import { type Register, registerOf, type SourceFile } from '../core/register.ts';
@@ -50,6 +51,32 @@ export const lawFrom = (files: PolicyFiles, rules: ReadonlyMap<string, Rule>): {
   };
 };
 
+/** The law in a policies folder; an absent folder stops the command, lest everything look unknown or allowed. */
+export const lawIn = (
+  { cwd, policies }: Pick<Folders, 'cwd' | 'policies'>,
+  rules: ReadonlyMap<string, Rule>,
+): ReturnType<typeof lawFrom> & { readonly files: PolicyFiles } => {
+  needFolder(resolve(cwd, policies), 'kebijakan');
+  const files = readPolicies(resolve(cwd, policies), shownFolder(cwd, policies));
+  return { files, ...lawFrom(files, rules) };
+};
+
+/** A register without law passes every rule: that is said, since a mistyped folder looks the same. */
+const lawless = ({ registries }: Register, { policies }: LoadedPolicies, shown: string): Finding[] =>
+  [...registries.values()]
+    .filter(({ daerah, entries }) => entries.length > 0 && !policies.daerah.has(daerah))
+    .map(({ daerah }) => ({
+      ...shapeFinding(
+        { daerah, record: 'daerah', file: `${shown}/${daerah}/daerah.yaml` },
+        {
+          code: 'tanpa-kebijakan',
+          message: `Belum ada kebijakan untuk "${daerah}"; rekamannya tidak dinilai menurut peraturan mana pun.`,
+          help: `Tambahkan peraturannya di folder kebijakan, di bawah ${daerah}/, atau periksa --policies.`,
+        },
+      ),
+      level: 'peringatan',
+    }));
+
 /** Reads register and policies from disk; all faults are findings, only absent folders stop it. */
 export const loadRegister = (
   { cwd, registry, policies, daerah }: Folders,
@@ -58,10 +85,8 @@ export const loadRegister = (
 ): LoadedRegister => {
   const root = resolve(cwd, registry);
   needFolder(root, 'register');
-  needFolder(resolve(cwd, policies), 'kebijakan');
+  const { files: policyFiles, loaded, law } = lawIn({ cwd, policies }, rules);
   const records = readRegistry(root, shownFolder(cwd, registry), daerah, known);
-  const policyFiles = readPolicies(resolve(cwd, policies), shownFolder(cwd, policies));
-  const { loaded, law } = lawFrom(policyFiles, rules);
   const register = registerOf(records.sources, shownFolder(cwd, registry), records.daerah);
   if (daerah !== undefined && !register.registries.has(daerah))
     throw new OperationalError(
@@ -71,7 +96,10 @@ export const loadRegister = (
   // A value that the text's own finding took out, such as an alias, is not called empty as well.
   const said = new Set(records.findings.map(({ file, path }) => `${file}|${path}`));
   const shapes = register.findings.filter(({ file, path }) => path === '' || !said.has(`${file}|${path}`));
-  const placed = placeFindings([...loaded.findings, ...shapes], textOf(cwd));
+  const placed = placeFindings(
+    [...loaded.findings, ...shapes, ...lawless(register, loaded, shownFolder(cwd, registry))],
+    textOf(cwd),
+  );
   return {
     register,
     law,

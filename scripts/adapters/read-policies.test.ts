@@ -60,3 +60,19 @@ test.each(['policies/uji/setelan.yaml', 'policies/lain'])('a link at %s is not f
 test('an absent folder has no policies', () => {
   expect(readPolicies(join(bench.folder, 'hilang'), 'hilang')).toEqual({ sources: [], findings: [] });
 });
+
+test('records that no law judges are told of, since a mistyped folder looks the same', async () => {
+  const register = workbench(['registry/banjar/daerah.yaml', 'registry/banjar/instansi']);
+  register.write('kosong/bersama.yaml', 'penegakan: []\npemutus: []\n');
+  const { status, out } = await register.check('--policies', 'kosong', '--format', 'json');
+  register.remove();
+  expect(JSON.parse(out).findings).toMatchObject([
+    {
+      rule: 'skema/tanpa-kebijakan',
+      level: 'peringatan',
+      file: 'registry/banjar/daerah.yaml',
+      message: 'Belum ada kebijakan untuk "banjar"; rekamannya tidak dinilai menurut peraturan mana pun.',
+    },
+  ]);
+  expect(status).toBe(0);
+});

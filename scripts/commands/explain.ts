@@ -1,12 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { rules } from '../../policies/rules/index.ts';
-import { shownFolder } from '../adapters/folders.ts';
 import type { Io } from '../adapters/io.ts';
-import { lawFrom } from '../adapters/load-register.ts';
+import { lawIn } from '../adapters/load-register.ts';
 import { OperationalError } from '../adapters/operational-error.ts';
-import { readPolicies } from '../adapters/read-policies.ts';
 import { nearest } from '../core/nearest.ts';
 import type { Binding } from '../core/policy/binding.ts';
 import { shapeOf } from '../core/policy/enforcement.ts';
@@ -88,10 +85,6 @@ export const run = async (args: string[], io: Io): Promise<number> => {
   });
   const [topic] = positionals;
   if (topic === undefined) throw new OperationalError('Sebut satu aturan atau ketentuan.', usage);
-  const { loaded } = lawFrom(
-    readPolicies(resolve(io.cwd, values.policies), shownFolder(io.cwd, values.policies)),
-    rules,
-  );
-  io.out(explain(topic, loaded));
+  io.out(explain(topic, lawIn({ cwd: io.cwd, policies: values.policies }, rules).loaded));
   return 0;
 };

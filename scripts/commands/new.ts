@@ -4,9 +4,8 @@ import { parseArgs } from 'node:util';
 import { rules } from '../../policies/rules/index.ts';
 import { shownFolder } from '../adapters/folders.ts';
 import type { Io } from '../adapters/io.ts';
-import { lawFrom } from '../adapters/load-register.ts';
+import { lawIn } from '../adapters/load-register.ts';
 import { OperationalError } from '../adapters/operational-error.ts';
-import { readPolicies } from '../adapters/read-policies.ts';
 import { writeWhole } from '../adapters/write-file.ts';
 import { nearest } from '../core/nearest.ts';
 import { idSchema } from '../core/records/id.ts';
@@ -75,7 +74,7 @@ export const run = async (args: string[], io: Io): Promise<number> => {
   const shown = shownFolder(io.cwd, path);
   if (existsSync(path))
     throw new OperationalError(`Berkas ${shown} sudah ada.`, 'Pilih pengenal lain, atau ubah berkas itu.');
-  const { law } = lawFrom(readPolicies(resolve(io.cwd, values.policies), shownFolder(io.cwd, values.policies)), rules);
+  const { law } = lawIn({ cwd: io.cwd, policies: values.policies }, rules);
   const choicesOf = (list: string) => law.vocabulary(daerah)[list]?.nilai.map((value) => value.id) ?? [];
   const text = templateOf(kind, id, wayTo(dirname(path), resolve(registry, '../scripts/schemas')), choicesOf);
   if (values['dry-run']) {

@@ -1,11 +1,8 @@
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { rules } from '../../policies/rules/index.ts';
-import { shownFolder } from '../adapters/folders.ts';
 import type { Io } from '../adapters/io.ts';
-import { lawFrom } from '../adapters/load-register.ts';
+import { lawIn } from '../adapters/load-register.ts';
 import { OperationalError } from '../adapters/operational-error.ts';
-import { readPolicies } from '../adapters/read-policies.ts';
 import { type Enforcement, shapeOf } from '../core/policy/enforcement.ts';
 import { type DaerahPolicy, provisionsOf, versionOn } from '../core/policy/policies.ts';
 import { dateSchema } from '../core/records/period.ts';
@@ -72,19 +69,23 @@ export const run = async (args: string[], io: Io): Promise<number> => {
     );
   if (values.format !== 'text' && values.format !== 'json')
     throw new OperationalError(`Format "${values.format}" tidak dikenal.`, 'Pilih text atau json.');
-  const files = readPolicies(resolve(io.cwd, values.policies), shownFolder(io.cwd, values.policies));
-  const { loaded } = lawFrom(files, rules);
+  const { files, loaded } = lawIn({ cwd: io.cwd, policies: values.policies }, rules);
   const asked = [...loaded.policies.daerah.values()].filter(
     ({ daerah }) => values.daerah === undefined || daerah === values.daerah,
   );
   if (asked.length === 0)
     throw new OperationalError(
-      `Tidak ada kebijakan untuk ${values.daerah ?? values.policies}.`,
-      'Periksa --policies dan --daerah.',
+      values.daerah === undefined
+        ? `Tidak ada kebijakan di "${values.policies}".`
+        : `Tidak ada kebijakan untuk daerah "${values.daerah}".`,
+      loaded.policies.daerah.size === 0
+        ? 'Jalankan dari folder utama repositori, atau sebut foldernya dengan --policies.'
+        : `Pilih salah satu: ${[...loaded.policies.daerah.keys()].join(', ')}.`,
     );
   const faults = files.findings.length + loaded.findings.length;
   if (faults > 0) io.err(`${faults} temuan pada berkas kebijakan; jalankan "tata check" untuk melihatnya.\n`);
   const rows = asked.flatMap((policy) => rowsOf(policy, at));
+  if (rows.length === 0) io.err(`Belum ada ketentuan yang berlaku pada ${at}.\n`);
   io.out(
     values.format === 'json' ? `${JSON.stringify(rows, null, 2)}\n` : rows.map((row) => `${textOf(row)}\n`).join(''),
   );
