@@ -1,6 +1,6 @@
 import { type Dirent, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Place, shapeFinding } from '../core/check-schema.ts';
+import { numbered, type Place, shapeFinding } from '../core/check-schema.ts';
 import type { Finding } from '../core/finding.ts';
 import type { PolicySource } from '../core/policy/load.ts';
 import { readBounded } from './read-bounded.ts';
@@ -56,10 +56,7 @@ export const policySourceOf = (
   const { text, value, body, faults } = parseRecordFile(file, bytes);
   const place = placeIn(path, file);
   const placed = placerOf(text);
-  const findings = faults.map((fault) => ({
-    ...shapeFinding(place, { ...fault, discriminator: fault.code }),
-    ...placed(fault.offset),
-  }));
+  const findings = numbered(faults).map((fault) => ({ ...shapeFinding(place, fault), ...placed(fault.offset) }));
   return { source: { path, file, value, body }, findings };
 };
 

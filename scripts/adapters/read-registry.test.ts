@@ -117,7 +117,7 @@ describe('refused, and the rest is still listed', () => {
 });
 
 test('every fault of every file is found in one go, each at its place', () => {
-  bench.write('registry/uji/subdomain/a.yaml', 'id: a\nid: b\nx: !y 1\n');
+  bench.write('registry/uji/subdomain/a.yaml', 'id: a\nid: b\nx: !y 1\nid: c\n');
   bench.write('registry/uji/subdomain/b.yaml', 'id: "b\n');
   bench.write('registry/uji/subdomain/c.yaml', 'x'.repeat(maxBytes + 1));
   bench.write('registry/uji/subdomain/d.yaml', Uint8Array.from([0x61, 0x3a, 0x20, 0xff]));
@@ -126,11 +126,13 @@ test('every fault of every file is found in one go, each at its place', () => {
     [
       'registry/uji/subdomain/a.yaml:2:1 skema/isian-ganda subdomain/a',
       'registry/uji/subdomain/a.yaml:3:4 skema/tag subdomain/a',
+      'registry/uji/subdomain/a.yaml:4:1 skema/isian-ganda subdomain/a',
       'registry/uji/subdomain/b.yaml:1:5 skema/yaml subdomain/b',
       'registry/uji/subdomain/c.yaml:1:1 skema/terlalu-besar subdomain/c',
       'registry/uji/subdomain/d.yaml:1:4 skema/bukan-utf8 subdomain/d',
     ],
   );
+  expect(new Set(findings.map(({ key }) => key)).size).toBe(findings.length);
   expect(sources.map(({ name, value }) => [name, value === undefined])).toEqual([
     ['daerah', false],
     ['dinas', false],

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { shapeFinding } from '../core/check-schema.ts';
+import { numbered, shapeFinding } from '../core/check-schema.ts';
 import type { Finding } from '../core/finding.ts';
 import type { SourceFile } from '../core/register.ts';
 import type { KnownFile } from './check-cache.ts';
@@ -18,13 +18,8 @@ export const textFindings = (
   faults: readonly TextFault[],
 ): Finding[] => {
   const placed = placerOf(text);
-  return faults.map((fault) => ({
-    ...shapeFinding(
-      { daerah: listed.daerah, record: recordOf(listed), file: listed.file },
-      { ...fault, discriminator: `${fault.code}` },
-    ),
-    ...placed(fault.offset),
-  }));
+  const place = { daerah: listed.daerah, record: recordOf(listed), file: listed.file };
+  return numbered(faults).map((fault) => ({ ...shapeFinding(place, fault), ...placed(fault.offset) }));
 };
 
 export interface RegistryFiles {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { checkSchema, shapeFinding } from './check-schema.ts';
+import { checkSchema, numbered, shapeFinding } from './check-schema.ts';
 
 const place = { daerah: 'banjar', record: 'subdomain/uji', file: 'registry/banjar/subdomain/uji.yaml' };
 const schema = z.strictObject({ a: z.string(), b: z.string().default('bawaan'), c: z.array(z.int()).optional() });
@@ -40,4 +40,14 @@ test('a finding of shape is complete when only code and words are given', () => 
     provisions: [],
     related: [],
   });
+});
+
+test('faults of one code at one path are told apart, and their order alone decides how', () => {
+  const faults = ['a', 'b', 'a', 'a'].map((path) => ({ code: 'isian-ganda', path }));
+  expect(numbered(faults).map(({ path, discriminator }) => `${path} ${discriminator}`)).toEqual([
+    'a isian-ganda',
+    'b isian-ganda',
+    'a isian-ganda 2',
+    'a isian-ganda 3',
+  ]);
 });

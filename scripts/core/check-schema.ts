@@ -39,6 +39,19 @@ export const shapeFinding = (
     discriminator: fault.discriminator ?? '',
   });
 
+/** Tells faults of one code at one path apart by their order: every finding has a key of its own. */
+export const numbered = <F extends { readonly code: string; readonly path: string }>(
+  faults: readonly F[],
+): (F & { readonly discriminator: string })[] => {
+  const counts = new Map<string, number>();
+  return faults.map((fault) => {
+    const place = `${fault.code}|${fault.path}`;
+    const count = (counts.get(place) ?? 0) + 1;
+    counts.set(place, count);
+    return { ...fault, discriminator: count === 1 ? fault.code : `${fault.code} ${count}` };
+  });
+};
+
 /** Validates a value: the parsed value, or every fault of its shape. */
 export const checkSchema = <S extends z.ZodType>(
   schema: S,
@@ -52,8 +65,8 @@ export const checkSchema = <S extends z.ZodType>(
   const faults = faultsOf(schema, result.error, value);
   return {
     value: undefined,
-    findings: faults.map((fault) =>
-      shapeFinding(place, { ...fault, path: pathOf(fault.path), discriminator: fault.code }),
+    findings: numbered(faults.map((fault) => ({ ...fault, path: pathOf(fault.path) }))).map((fault) =>
+      shapeFinding(place, fault),
     ),
   };
 };

@@ -62,15 +62,15 @@ test.each<[keyof FindingParts, unknown]>([
   expect(findingOf({ ...parts, [part]: value } as FindingParts).key).not.toBe(findingOf(parts).key);
 });
 
-test('order is by file, line, column, rule and key, and does not depend on the order given', () => {
+test('order is by file, line, rule, column and key, and does not depend on the order given', () => {
   const place = (file: string, line: number, column: number, rule: string): Finding => ({
     ...findingOf({ ...parts, file, rule }),
     line,
     column,
   });
   const ordered = [
-    place('a.yaml', 2, 1, 'x/b'),
     place('a.yaml', 2, 5, 'x/a'),
+    place('a.yaml', 2, 1, 'x/b'),
     place('a.yaml', 2, 5, 'x/b'),
     place('a.yaml', 10, 1, 'x/a'),
     place('b.yaml', 1, 1, 'x/a'),

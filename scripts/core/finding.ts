@@ -45,6 +45,6 @@ export const findingOf = ({ discriminator = '', ...parts }: FindingParts): Findi
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Stable order: file, line, column, rule, key. */
+/** Stable order: file, line, rule, as the contract has it, then column and key. */
 export const compareFindings = (a: Finding, b: Finding): number =>
-  byText(a.file, b.file) || a.line - b.line || a.column - b.column || byText(a.rule, b.rule) || byText(a.key, b.key);
+  byText(a.file, b.file) || a.line - b.line || byText(a.rule, b.rule) || a.column - b.column || byText(a.key, b.key);
