@@ -99,6 +99,7 @@ describe('mail', () => {
     ['pemohon(at)gmail.com', ['gmail.com']],
     ['pemohon [at] gmail.com', ['gmail.com']],
     ['pemohon＠gmail.com', ['gmail.com']],
+    ['kantor@badungkab.go.id_pemohon@gmail.com', ['badungkab.go.id', 'gmail.com']],
     ['mailto:pemohon@gmail.com', ['gmail.com']],
     ['kantor@badungkab.go.id-palsu.com', ['badungkab.go.id-palsu.com']],
     ['kantor@xn--bdungkab-x1a.go.id', ['xn--bdungkab-x1a.go.id']],
@@ -237,5 +238,11 @@ describe('whatever the number and however it is written', () => {
     );
     personalNumbersIn('1 '.repeat(2000));
     mailHostsIn('a.'.repeat(2000));
+    // As long as a file may be, with the one sign that makes a text worth a closer look.
+    const long = 'a.'.repeat(120_000);
+    expect(mailHostsIn(`${long}?b@`)).toEqual([]);
+    expect(mailHostsIn(`x@${long}1`)).toEqual([]);
+    expect(mailHostsIn('a@'.repeat(120_000))).toEqual([]);
+    expect(mailHostsIn('a (at'.repeat(50_000))).toEqual([]);
   });
 });
