@@ -4,6 +4,15 @@ import { defineRule, notApplicable, verdictOf } from '../../../scripts/core/rule
 
 const isRetired = (events: readonly { jenis: string }[]) => events.at(-1)?.jenis === 'nonaktif';
 
+/** So many are named; a list as long as the register helps nobody and is printed once for each of its records. */
+const named = 5;
+const cited = 100;
+
+const listed = (refs: readonly string[]): string =>
+  refs.length <= named
+    ? refs.join(', ')
+    : `${refs.slice(0, named).join(', ')}, dan ${refs.length - named} rekaman lain`;
+
 /** Two active records never share an address; a retired one frees it. */
 export const hostUnik = defineRule({
   id: 'subdomain/host-unik',
@@ -17,14 +26,15 @@ export const hostUnik = defineRule({
     const address = addressOf(subject);
     const others = registry
       .find('subdomain-by-address', address)
-      .filter((other) => other.ref !== ref && !isRetired(other.record.riwayat));
+      .filter((other) => other.ref !== ref && !isRetired(other.record.riwayat))
+      .map((other) => other.ref);
     return verdictOf(
       others.slice(0, 1).map(() => ({
         path: 'host',
-        message: `"${address}" juga tercatat pada ${others.map((other) => other.ref).join(', ')}.`,
+        message: `"${address}" juga tercatat pada ${listed(others)}.`,
         help: 'Pakai nama lain; nama ini dapat dipakai lagi setelah rekaman yang lama nonaktif.',
         actual: address,
-        related: others.map((other) => other.ref),
+        related: others.slice(0, cited),
       })),
     );
   },
