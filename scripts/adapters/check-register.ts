@@ -102,6 +102,9 @@ export const checkAll = (
   return outcome;
 };
 
+const isAboutLaw = ({ record, rule }: Finding): boolean =>
+  record.startsWith('kebijakan/') || rule === 'skema/tanpa-kebijakan';
+
 /**
  * Checks a register against a commit: both sides by the law of that commit and on the same day.
  * Only records that the change can touch are judged on the base side.
@@ -147,7 +150,9 @@ export const checkAgainst = async (
     head.sources,
   );
   const touched = (finding: Finding) =>
-    base.changed.has(finding.file) || affected.has(`${finding.daerah}/${finding.record}`);
+    base.changed.has(finding.file) ||
+    affected.has(`${finding.daerah}/${finding.record}`) ||
+    (base.isLawChanged && isAboutLaw(finding));
   const lost = lostHistories(base.sources, head.sources, renames);
   const found = [...head.findings, ...placeOnDisk(findingsOf(checked), folders.cwd)].map(
     (finding): ReportedFinding => ({ ...finding, introduced: touched(finding) && isNew(finding) }),

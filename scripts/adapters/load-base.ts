@@ -19,6 +19,8 @@ export interface BaseRegister {
   readonly sources: readonly SourceFile[];
   /** Files that differ, as shown in findings; records, policies and everything else in the two folders. */
   readonly changed: ReadonlySet<string>;
+  /** Whether the policies differ: one policy file may put another at fault. */
+  readonly isLawChanged: boolean;
   /** Faults of text and shape that the changed files had. */
   readonly findings: readonly Finding[];
 }
@@ -103,6 +105,7 @@ export const loadBase = async (
     law: policy.law,
     sources: [...head.sources.filter(({ file }) => !changed.has(file)), ...sources],
     changed: new Set([...changed, ...policy.changed]),
+    isLawChanged: policy.changed.length > 0,
     findings: [...read.flatMap(({ findings }) => findings), ...register.findings, ...policy.findings],
   };
 };

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SimpleGit } from 'simple-git';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -17,6 +17,7 @@ beforeEach(async () => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const site = 'registry/buleleng/subdomain/contoh-survei.yaml';
+const agency = 'registry/buleleng/instansi/contoh-pustaka.yaml';
 const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 const write = (file: string, text: string) => writeFileSync(join(folder, file), text);
 const edit = (file: string, from: string | RegExp, to: string) => {
@@ -146,6 +147,46 @@ test('a change that weakens the law is judged by the law it would weaken', async
   const { status, galat } = await against();
   expect(status).toBe(1);
   expect(galat.map(({ rule }) => rule)).toEqual(['rujukan/ada']);
+});
+
+test('a law that a change breaks elsewhere than in its own lines is a new fault', async () => {
+  await commit();
+  rmSync(join(folder, 'policies/buleleng/setelan.yaml'));
+  const { status, galat } = await against();
+  expect(status).toBe(1);
+  expect(galat.map(({ introduced }) => introduced)).not.toContain(false);
+  expect(new Set(galat.map(({ record }) => record.split('/')[0]))).toEqual(new Set(['kebijakan']));
+  await commit();
+  edit('policies/buleleng/kosakata.yaml', 'keterangan:', 'keterangan: ');
+  const later = await against();
+  expect(later.status).toBe(0);
+  expect(later.galat.map(({ introduced }) => introduced)).not.toContain(true);
+  expect(later.galat.map(({ key }) => key)).toEqual(expect.arrayContaining(galat.map(({ key }) => key)));
+});
+
+test('taking away the law of a regency is told as new', async () => {
+  await commit();
+  rmSync(join(folder, 'policies/buleleng'), { recursive: true });
+  const { findings } = await against();
+  expect(findings.filter(({ introduced }) => introduced).map(({ rule, daerah }) => [rule, daerah])).toEqual([
+    ['skema/tanpa-kebijakan', 'buleleng'],
+  ]);
+});
+
+test('a gap that moves with a renamed agency is old, also where its label is its former name', async () => {
+  await commit();
+  const before = (await against()).findings.filter(({ file }) => file === agency);
+  expect(before.map(({ level }) => level)).toContain('celah');
+  const renamed = agency.replace('contoh-pustaka', 'contoh-pustaka-baru');
+  renameSync(join(folder, agency), join(folder, renamed));
+  edit(renamed, 'id: contoh-pustaka', 'id: contoh-pustaka-baru');
+  expect(read(renamed)).toContain('label_resmi: [contoh-pustaka]');
+  for (const file of globSync('registry/buleleng/{jabatan,subdomain}/*.yaml', { cwd: folder }))
+    write(file, read(file).replace(/(pemilik|instansi): contoh-pustaka$/gm, '$1: contoh-pustaka-baru'));
+  const { status, findings } = await against();
+  expect(findings.filter(({ introduced }) => introduced)).toEqual([]);
+  expect(findings.filter(({ file }) => file === renamed).length).toBe(before.length);
+  expect(status).toBe(0);
 });
 
 test('the state of a regency is read from the base', async () => {

@@ -19,7 +19,10 @@ const contentsOf = (sources: readonly SourceFile[]): Map<string, Content> =>
 /** The key of a finding had its record the new name; the fourth part of a key is the record. */
 const rekey = (key: string, record: string): string => key.split('|').with(3, record).join('|');
 
-/** What stands at a finding's path, with renamed ids written the new way; unreadable files count by their text. */
+/**
+ * What stands at a finding's path; unreadable files count by their text. Renamed ids are written the new way on both
+ * sides, since a word that is no reference, such as an official label, may look like the old id and stays as it was.
+ */
 const bytesAt = (content: Content | undefined, path: string, ids: ReadonlyMap<string, string>): string | undefined => {
   if (content === undefined) return undefined;
   if (content.value === undefined) return content.text;
@@ -46,5 +49,5 @@ export const isIntroduced = (base: Side, head: readonly SourceFile[]): ((finding
     known.set(key, bytes.add(bytesAt(before.get(from), finding.path, ids)));
   }
   return (finding) =>
-    !known.get(finding.key)?.has(bytesAt(after.get(`${finding.daerah}/${finding.record}`), finding.path, new Map()));
+    !known.get(finding.key)?.has(bytesAt(after.get(`${finding.daerah}/${finding.record}`), finding.path, ids));
 };
