@@ -17,7 +17,22 @@ const schema = z.strictObject({
   pilihan: z.enum(['satu', 'dua', 'tiga']).optional(),
   daftar: z.array(z.string()).max(2).optional(),
   dalam: z.strictObject({ tautan: z.url().optional() }).optional(),
-  cabang: z.union([z.strictObject({ instansi: z.string() }), z.strictObject({ pihak_ketiga: z.string() })]).optional(),
+  kode: z
+    .string()
+    .min(1)
+    .regex(/^[a-z]+$/)
+    .optional(),
+  cabang: z
+    .union([
+      z.strictObject({
+        instansi: z
+          .string()
+          .min(1)
+          .regex(/^[a-z]+$/),
+      }),
+      z.strictObject({ pihak_ketiga: z.string() }),
+    ])
+    .optional(),
   peta: z.record(z.string().regex(/^[a-z]+$/, { error: 'hanya boleh huruf kecil' }), z.string()).optional(),
 });
 
@@ -80,6 +95,28 @@ describe('each fault names the field, the case and what is expected', () => {
       'peta.A1',
       'Nama isian "A1" hanya boleh huruf kecil.',
     ],
+    ['nothing between quotes', { nama: '' }, 'ukuran', 'nama', 'Isian "nama" kosong.'],
+    [
+      'nothing between quotes where letters are prescribed',
+      { nama: 'abc', kode: '' },
+      'ukuran',
+      'kode',
+      'Isian "kode" kosong.',
+    ],
+    [
+      'two of what excludes each other',
+      { nama: 'abc', cabang: { instansi: 'a', pihak_ketiga: 'b' } },
+      'isian-asing',
+      'cabang.pihak_ketiga',
+      'Isian "pihak_ketiga" tidak dapat ditulis bersama isian lain di sini.',
+    ],
+    [
+      'nothing in the branch that was meant',
+      { nama: 'abc', cabang: { instansi: '' } },
+      'ukuran',
+      'cabang.instansi',
+      'Isian "instansi" kosong.',
+    ],
     [
       'the branch that was meant',
       { nama: 'abc', cabang: { instansi: 5 } },
@@ -109,6 +146,13 @@ test('what a schema says itself is used', () => {
 
 test('a number where text belongs comes with the quotes to put around it', () => {
   expect(faultsIn(schema, { nama: 123 })[0]?.help).toBe('Apit nilainya dengan tanda kutip: "123".');
+});
+
+test('what is miswritten is quoted where it can be told in a word', () => {
+  const help = (value: unknown) =>
+    faultsIn(z.strictObject({ a: z.string().regex(/^x$/) }), { a: value }).map((fault) => fault.help);
+  expect(help('y')).toEqual(['Perbaiki penulisannya; sekarang tertulis "y".']);
+  expect(help(' ')).toEqual(['Perbaiki penulisannya.']);
 });
 
 test('long values are shortened', () => {

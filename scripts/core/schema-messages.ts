@@ -45,6 +45,14 @@ const nameOf = (path: readonly PropertyKey[]): string => {
 
 const unknownKeyFault = (schema: z.ZodType, path: readonly PropertyKey[], key: string): ShapeFault => {
   const here = keysAt(schema, path);
+  if (here.includes(key))
+    return {
+      code: 'isian-asing',
+      path: [...path, key],
+      message: `Isian "${key}" tidak dapat ditulis bersama isian lain di sini.`,
+      help: `Sisakan satu dari: ${here.join(', ')}.`,
+      actual: key,
+    };
   const meant = nearest(key, here) ?? nearest(key, allKeys(schema));
   return {
     code: 'isian-asing',
@@ -100,6 +108,13 @@ const sized = (
   issue: Issue & { code: 'too_small' | 'too_big' },
   value: unknown,
 ): Omit<ShapeFault, 'path'> => {
+  if (value === '')
+    return {
+      code: 'ukuran',
+      message: `${name} kosong.`,
+      help: 'Isi nilainya, atau hapus isian ini bila tidak wajib.',
+      actual: shown(null),
+    };
   const unit = issue.origin === 'string' ? 'huruf' : issue.origin === 'array' ? 'butir' : '';
   const limit = issue.code === 'too_small' ? `sedikitnya ${issue.minimum}` : `paling banyak ${issue.maximum}`;
   const expected = `${limit} ${unit}`.trim();
@@ -149,7 +164,7 @@ const shapeFaultsOf = (
   if (issue.code === 'invalid_union') {
     const branch = likelyBranch(issue.errors);
     if (branch && branch.length > 0)
-      return branch.flatMap((inner) =>
+      return withoutEchoes(branch, value).flatMap((inner) =>
         shapeFaultsOf(
           schema,
           inner,
@@ -165,10 +180,11 @@ const shapeFaultsOf = (
       help: 'Perbaiki nama isian ini.',
       actual: shown(String(path.at(-1))),
     });
+  const isWord = (typeof value === 'string' && value.trim() !== '') || typeof value === 'number';
   return at({
     code: 'bentuk',
     message: `${name} ${wording(issue)}.`,
-    help: 'Perbaiki penulisannya.',
+    help: isWord ? `Perbaiki penulisannya; sekarang tertulis "${shown(value)}".` : 'Perbaiki penulisannya.',
     actual: shown(value),
   });
 };
@@ -185,10 +201,16 @@ const undefinedIfMissing = (value: unknown, path: readonly PropertyKey[]): unkno
 /** The value that an issue is about. */
 const issueValue = (value: unknown, issue: Issue): unknown => undefinedIfMissing(value, issue.path);
 
-/** Every fault that Zod sees in a value; a value of the wrong type is not called too short or too long as well. */
-export const faultsOf = (schema: z.ZodType, error: z.ZodError, value: unknown): ShapeFault[] => {
-  const mistyped = new Set(error.issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => pathOf(path)));
-  return error.issues
-    .filter(({ code, path }) => code === 'invalid_type' || code === 'unrecognized_keys' || !mistyped.has(pathOf(path)))
-    .flatMap((issue) => shapeFaultsOf(schema, issue, issueValue(value, issue)));
+/** A value of the wrong type is not called too short as well, nor an empty one miswritten. */
+const withoutEchoes = (issues: readonly Issue[], value: unknown): Issue[] => {
+  const isPlain = (issue: Issue) =>
+    issue.code === 'invalid_type' || (issue.code === 'too_small' && issueValue(value, issue) === '');
+  const said = new Set(issues.filter(isPlain).map(({ path }) => pathOf(path)));
+  return issues.filter(
+    (issue) => isPlain(issue) || issue.code === 'unrecognized_keys' || !said.has(pathOf(issue.path)),
+  );
 };
+
+/** Every fault that Zod sees in a value. */
+export const faultsOf = (schema: z.ZodType, error: z.ZodError, value: unknown): ShapeFault[] =>
+  withoutEchoes(error.issues, value).flatMap((issue) => shapeFaultsOf(schema, issue, issueValue(value, issue)));

@@ -42,6 +42,20 @@ describe('a waiver is itself judged', () => {
       expect(finding).toMatchObject({ record: 'pengecualian/izin', provisions: [], basis: 'skema' });
   });
 
+  test.each<[string, Partial<Binding>, string]>([
+    ['what a regulation demands', { basis: 'teks' }, 'berasal dari bunyi atau tafsir peraturan'],
+    ['a rule of the house', { basis: 'skema' }, 'berlaku bagi setiap rekaman'],
+    [
+      'a setting that nobody lifts',
+      { basis: 'setelan', rule: { ...failing, absolute: true } },
+      'berlaku bagi setiap rekaman',
+    ],
+  ])('why it cannot lift %s is told truly', (_what, more, reason) => {
+    const given = waiver('izin');
+    const { findings } = evaluateSubject(given, worldOf([target, given], [{ ...local, waivable: false, ...more }]));
+    expect(findings.map(({ message }) => message)).toEqual([expect.stringContaining(`"uji" ${reason}`)]);
+  });
+
   test('one for a record whose file has faults is left alone until that is mended', () => {
     const given = waiver('izin', { untuk: 'subdomain/rusak' });
     const world = worldOf([given], [local], { broken: new Set(['subdomain/rusak']) });

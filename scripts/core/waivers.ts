@@ -35,12 +35,15 @@ export const waiverFaults = (
       `Penegakan "${waiver.penegakan}" tidak ada di daerah ini.`,
       'Pakai pengenal penegakan seperti tertulis di berkas pasal.',
     );
+  const isLegal = bound.some(({ basis, rule }) => !rule.absolute && (basis === 'teks' || basis === 'tafsir'));
   if (!bound.some((binding) => binding.waivable))
     return fault(
       'pengecualian-terlarang',
       'penegakan',
-      `Penegakan "${waiver.penegakan}" berasal dari bunyi atau tafsir peraturan dan tidak dapat dikecualikan di sini.`,
-      'Pengecualian hanya untuk pilihan setempat, atau bila peraturannya sendiri menyebut siapa yang boleh mengecualikan.',
+      isLegal
+        ? `Penegakan "${waiver.penegakan}" berasal dari bunyi atau tafsir peraturan dan tidak dapat dikecualikan di sini.`
+        : `Penegakan "${waiver.penegakan}" berlaku bagi setiap rekaman dan tidak dapat dikecualikan.`,
+      'Hapus pengecualian ini dan betulkan rekamannya. Pengecualian hanya untuk pilihan setempat, atau bila peraturannya sendiri menyebut siapa yang boleh mengecualikan.',
     );
   if (waiver.berlaku.sampai !== undefined && waiver.berlaku.sampai < at)
     return fault(

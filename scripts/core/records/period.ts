@@ -14,7 +14,7 @@ export const periodSchema = z
     sampai: dateSchema.optional().meta({ description: 'Hari terakhir berlaku; kosong bila masih berlaku.' }),
   })
   .refine((period) => !period.sejak || !period.sampai || period.sejak <= period.sampai, {
-    error: 'hari terakhir mendahului hari pertama',
+    error: 'menyebut hari terakhir yang mendahului hari pertama',
     path: ['sampai'],
   });
 
