@@ -122,6 +122,8 @@ const silent = (schema: EditorSchema, path: string): string[] => [
     ...(field.description ? [] : [`${path}.${key}`]),
     ...silent(field, `${path}.${key}`),
   ]),
+  // What a chosen rule takes stands under a parameter that is described once, for all rules.
+  ...(schema.allOf ?? []).flatMap(({ then }) => silent(then?.properties?.parameter ?? {}, `${path}.parameter`)),
   ...(schema.items ? silent(schema.items, `${path}.*`) : []),
   ...[...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].flatMap((one) => silent(one, path)),
 ];

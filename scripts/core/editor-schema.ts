@@ -19,6 +19,7 @@ export interface EditorSchema {
   readonly items?: EditorSchema;
   readonly anyOf?: readonly EditorSchema[];
   readonly oneOf?: readonly EditorSchema[];
+  readonly allOf?: readonly { readonly then?: EditorSchema }[];
   readonly enum?: readonly string[];
 }
 
@@ -58,7 +59,12 @@ const parameterSchema = (rule: Rule, settings: boolean): Node => {
   const properties = Object.entries(schema.properties ?? {});
   return {
     ...schema,
-    properties: Object.fromEntries(properties.map(([key, value]) => [key, { anyOf: [value, settingPointer] }])),
+    properties: Object.fromEntries(
+      properties.map(([key, value]) => {
+        const { description, ...written } = value as Node;
+        return [key, { description, anyOf: [written, settingPointer] }];
+      }),
+    ),
   } as Node;
 };
 

@@ -14,10 +14,16 @@ export const situsAda = defineRule({
   fields: ['nama', 'bentuk', 'surel', 'berlaku'],
   indexes: ['subdomain-by-pemilik'],
   parameters: z.strictObject({
-    bentuk: z.array(z.string()).min(1),
-    perlu: z.array(z.enum(['situs', 'surel'])).min(1),
-    /** Where the site must stand to count; without it any site counts and its address is judged elsewhere. */
-    domain: z.string().optional(),
+    bentuk: z.array(z.string()).min(1).meta({ description: 'Bentuk instansi yang dikenai ketentuan.' }),
+    perlu: z
+      .array(z.enum(['situs', 'surel']).meta({ enumDescriptions: ['situs resmi', 'kotak surat resmi'] }))
+      .min(1)
+      .meta({ description: 'Yang harus ada pada instansi.' }),
+    /** Without it any site counts and its address is judged elsewhere. */
+    domain: z
+      .string()
+      .optional()
+      .meta({ description: 'Domain tempat situs harus berada supaya dihitung; tanpa ini semua situs dihitung.' }),
   }),
   gap: true,
   check: ({ subject, parameter, registry, date }) => {

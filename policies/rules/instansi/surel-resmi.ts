@@ -9,7 +9,10 @@ export const surelResmi = defineRule({
   subjects: ['instansi'],
   fields: ['surel', 'bentuk'],
   indexes: [],
-  parameters: z.strictObject({ domain: z.string(), bentuk: z.array(z.string()).min(1) }),
+  parameters: z.strictObject({
+    domain: z.string().meta({ description: 'Domain resmi bagi kotak surat.' }),
+    bentuk: z.array(z.string()).min(1).meta({ description: 'Bentuk instansi yang dikenai ketentuan.' }),
+  }),
   check: ({ subject, parameter }) => {
     if (!parameter.bentuk.includes(subject.bentuk))
       return notApplicable(`Ketentuan ini tidak mengikat instansi berbentuk "${subject.bentuk}".`);

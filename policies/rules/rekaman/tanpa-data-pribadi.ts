@@ -45,7 +45,9 @@ export const tanpaDataPribadi = defineRecordRule({
   title: 'Rekaman tidak memuat NIK, NIP, telepon, atau surel pribadi',
   indexes: [],
   absolute: true,
-  parameters: z.strictObject({ domain_surel: z.array(z.string()).min(1) }),
+  parameters: z.strictObject({
+    domain_surel: z.array(z.string()).min(1).meta({ description: 'Domain surel kantor yang boleh ditulis.' }),
+  }),
   check: ({ subject, parameter }) => {
     const found: Fault[] = [];
     visit(subject, '', parameter.domain_surel, found);

@@ -4,15 +4,34 @@ import { isValidOn, listsHost } from '../../../scripts/core/instrument.ts';
 import { type CheckContext, defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
 
 const parameters = z.strictObject({
-  domain: z.string(),
-  penggunaan: z.array(z.string()).optional(),
-  pemilik: z.array(z.string()).optional(),
-  jalur_portal: z.string().optional(),
-  /** What a path under the main site means where the text does not name that form. */
-  bentuk_jalur: z.enum(['ditolak', 'ditelaah', 'tak-diatur']).default('ditolak'),
-  kecuali_instrumen: z.string().optional(),
-  /** Placements of a web application that put it outside the provision. */
-  kecuali_penempatan: z.array(z.string()).optional(),
+  domain: z.string().meta({ description: 'Domain resmi yang harus menjadi induk nama.' }),
+  penggunaan: z
+    .array(z.string())
+    .optional()
+    .meta({ description: 'Penggunaan nama yang dikenai ketentuan; tanpa ini semua penggunaan.' }),
+  pemilik: z
+    .array(z.string())
+    .optional()
+    .meta({ description: 'Bentuk pemilik yang dikenai ketentuan; tanpa ini semua pemilik.' }),
+  jalur_portal: z
+    .string()
+    .optional()
+    .meta({ description: 'Host portal yang jalurnya juga diterima; tanpa ini tidak ada.' }),
+  bentuk_jalur: z
+    .enum(['ditolak', 'ditelaah', 'tak-diatur'])
+    .meta({
+      description: 'Penilaian bagi jalur di bawah situs utama yang tidak disebut ketentuan; tanpa ini tidak sesuai.',
+      enumDescriptions: ['tidak sesuai', 'diputuskan petugas', 'tidak dinilai'],
+    })
+    .default('ditolak'),
+  kecuali_instrumen: z
+    .string()
+    .optional()
+    .meta({ description: 'Jenis instrumen yang membebaskan nama yang disebutnya; tanpa ini tidak ada.' }),
+  kecuali_penempatan: z
+    .array(z.string())
+    .optional()
+    .meta({ description: 'Penempatan aplikasi web yang tidak dikenai ketentuan; tanpa ini tidak ada.' }),
 });
 
 type Context = CheckContext<

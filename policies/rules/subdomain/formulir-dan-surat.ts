@@ -3,20 +3,21 @@ import type { Document } from '../../../scripts/core/records/document.ts';
 import type { Event } from '../../../scripts/core/records/history.ts';
 import { defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 
-const field = z.enum(['nomor', 'tanggal', 'penandatangan', 'sha256', 'lokasi']);
-const names: Record<z.infer<typeof field>, string> = {
+const names = {
   nomor: 'nomor',
   tanggal: 'tanggal',
   penandatangan: 'jabatan penanda tangan',
   sha256: 'sidik SHA-256 berkas',
   lokasi: 'tempat arsip',
-};
+} as const;
+type Field = keyof typeof names;
+const field = z.enum(Object.keys(names) as [Field, ...Field[]]).meta({ enumDescriptions: Object.values(names) });
 
 const missingParts = (
   title: string,
   path: string,
   document: Document | undefined,
-  wanted: readonly z.infer<typeof field>[],
+  wanted: readonly Field[],
 ): Fault[] => {
   // A document of which nothing is told is none.
   if (!document || Object.keys(document).length === 0)
@@ -64,11 +65,20 @@ export const formulirDanSurat = defineRule({
   fields: ['riwayat', 'asal'],
   indexes: [],
   parameters: z.strictObject({
-    peristiwa: z.array(z.string()).min(1),
-    formulir: z.array(field),
-    surat: z.array(field),
-    /** What is looked at: that both are there with their parts, or that they are two documents. */
-    periksa: z.enum(['ada', 'berbeda']).default('ada'),
+    peristiwa: z.array(z.string()).min(1).meta({ description: 'Jenis permohonan yang dinilai.' }),
+    formulir: z.array(field).meta({
+      description: 'Keterangan formulir registrasi yang harus terisi; daftar kosong berarti cukup dokumennya ada.',
+    }),
+    surat: z
+      .array(field)
+      .meta({ description: 'Keterangan surat resmi yang harus terisi; daftar kosong berarti cukup dokumennya ada.' }),
+    periksa: z
+      .enum(['ada', 'berbeda'])
+      .meta({
+        description: 'Hal yang diperiksa; tanpa ini keduanya ada dan lengkap.',
+        enumDescriptions: ['keduanya ada dan lengkap', 'keduanya bukan berkas yang sama'],
+      })
+      .default('ada'),
   }),
   incomplete: true,
   check: ({ subject, parameter }) => {

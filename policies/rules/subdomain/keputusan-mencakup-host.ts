@@ -14,16 +14,25 @@ import {
 } from '../../../scripts/core/rule.ts';
 
 const parameters = z.strictObject({
-  domain: z.string(),
-  letak: z.enum(['di-luar-domain', 'di-bawah-domain']),
-  saat: z.enum(['diajukan', 'dipakai']),
-  instrumen: z.string(),
-  /** The role that signs an instrument of this kind; another office does not replace it. */
-  penandatangan: z.string(),
-  /** Forms of owners that the provision speaks of; without it every owner. */
-  pemilik: z.array(z.string()).optional(),
-  /** Placements of a web application that put it outside the provision. */
-  kecuali_penempatan: z.array(z.string()).optional(),
+  domain: z.string().meta({ description: 'Domain resmi yang menjadi pembanding.' }),
+  letak: z.enum(['di-luar-domain', 'di-bawah-domain']).meta({
+    description: 'Letak nama yang dinilai.',
+    enumDescriptions: ['di luar domain resmi', 'di bawah domain resmi'],
+  }),
+  saat: z.enum(['diajukan', 'dipakai']).meta({
+    description: 'Sejak kapan keputusannya dinilai.',
+    enumDescriptions: ['sejak nama diajukan', 'sejak nama dipakai'],
+  }),
+  instrumen: z.string().meta({ description: 'Jenis instrumen yang harus menyebut nama itu.' }),
+  penandatangan: z.string().meta({ description: 'Peran jabatan yang harus menandatanganinya.' }),
+  pemilik: z
+    .array(z.string())
+    .optional()
+    .meta({ description: 'Bentuk pemilik yang dikenai ketentuan; tanpa ini semua pemilik.' }),
+  kecuali_penempatan: z
+    .array(z.string())
+    .optional()
+    .meta({ description: 'Penempatan aplikasi web yang diputuskan petugas; tanpa ini tidak ada.' }),
 });
 
 type Context = CheckContext<

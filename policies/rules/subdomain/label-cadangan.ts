@@ -31,7 +31,10 @@ export const labelCadangan = defineRule({
   subjects: ['subdomain'],
   fields: ['host', 'jalur', 'pemilik'],
   indexes: ['by-id'],
-  parameters: z.strictObject({ domain: z.string(), label: z.array(z.string()).min(1) }),
+  parameters: z.strictObject({
+    domain: z.string().meta({ description: 'Domain resmi yang nama di bawahnya dinilai.' }),
+    label: z.array(z.string()).min(1).meta({ description: 'Label yang dicadangkan untuk keperluan teknis.' }),
+  }),
   check: ({ subject, parameter, registry, istilah }) => {
     const labels = labelsUnder(subject.host, parameter.domain);
     // Only the main site carries paths of others; a path does not open any other label.

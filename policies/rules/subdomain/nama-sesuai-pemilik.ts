@@ -21,7 +21,13 @@ const adviceFor = (owner: Instansi, known: readonly string[]) => {
     : { help: `Daftarkan dahulu label resmi untuk ${owner.nama}.`, expected: 'label resmi pemilik' };
 };
 
-const parameters = z.strictObject({ domain: z.string(), cakupan: z.enum(['dikenal', 'milik-sendiri']) });
+const parameters = z.strictObject({
+  domain: z.string().meta({ description: 'Domain resmi yang nama di bawahnya dinilai.' }),
+  cakupan: z.enum(['dikenal', 'milik-sendiri']).meta({
+    description: 'Label yang boleh dipakai.',
+    enumDescriptions: ['nama resmi instansi atau aplikasi yang dikenal', 'apa pun selain nama resmi instansi lain'],
+  }),
+});
 
 type Context = CheckContext<
   'subdomain',

@@ -18,12 +18,19 @@ export const pemilikBerhak = defineRule({
   fields: ['host', 'jalur', 'pemilik', 'penggunaan', 'alasan_dinas'],
   indexes: ['by-id'],
   parameters: z.strictObject({
-    bentuk: z.array(z.string()).min(1),
-    lainnya: z.enum(['tolak', 'perlu-alasan']),
-    /** Where the text speaks of subdomains only: the domain they stand under. */
-    domain: z.string().optional(),
-    /** Where the text speaks of some uses only. */
-    penggunaan: z.array(z.string()).optional(),
+    bentuk: z.array(z.string()).min(1).meta({ description: 'Bentuk instansi yang boleh memiliki nama.' }),
+    lainnya: z.enum(['tolak', 'perlu-alasan']).meta({
+      description: 'Penilaian bagi pemilik lain.',
+      enumDescriptions: ['tidak sesuai', 'perlu alasan tertulis Dinas'],
+    }),
+    domain: z
+      .string()
+      .optional()
+      .meta({ description: 'Domain resmi yang nama di bawahnya dinilai; tanpa ini semua nama.' }),
+    penggunaan: z
+      .array(z.string())
+      .optional()
+      .meta({ description: 'Penggunaan nama yang dikenai ketentuan; tanpa ini semua penggunaan.' }),
   }),
   check: ({ subject, parameter, registry, istilah }) => {
     const { domain } = parameter;

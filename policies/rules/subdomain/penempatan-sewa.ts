@@ -63,10 +63,22 @@ export const penempatanSewa = defineRule({
   fields: ['penempatan', 'penggunaan', 'pemilik'],
   indexes: ['by-id'],
   parameters: z.strictObject({
-    negara: z.string().length(2),
-    penggunaan: z.array(z.string()).min(1),
-    /** What is looked at: the terms of renting, a placement left out, or one that is rented under another word. */
-    periksa: z.enum(['sewa', 'belum-diisi', 'bukan-sewa']).default('sewa'),
+    negara: z
+      .string()
+      .length(2)
+      .meta({ description: 'Negara yang diminta bagi server dan badan hukum penyelenggara.' }),
+    penggunaan: z.array(z.string()).min(1).meta({ description: 'Penggunaan nama yang dikenai ketentuan.' }),
+    periksa: z
+      .enum(['sewa', 'belum-diisi', 'bukan-sewa'])
+      .meta({
+        description: 'Hal yang diperiksa; tanpa ini syarat tempat sewaan.',
+        enumDescriptions: [
+          'syarat tempat sewaan',
+          'penempatan yang belum diisi',
+          'tanda sewa pada penempatan yang tidak tercatat sewa',
+        ],
+      })
+      .default('sewa'),
   }),
   check: ({ subject, parameter, registry }) => {
     const { penempatan } = subject;

@@ -10,9 +10,14 @@ import {
 } from '../../../scripts/core/rule.ts';
 
 const parameters = z.strictObject({
-  pemilik: z.array(z.string()).min(1),
-  pengelola: z.enum(['pemilik', 'dinas']),
-  penggunaan: z.array(z.string()).optional(),
+  pemilik: z.array(z.string()).min(1).meta({ description: 'Bentuk pemilik yang dikenai ketentuan.' }),
+  pengelola: z
+    .enum(['pemilik', 'dinas'])
+    .meta({ description: 'Pihak yang harus mengelola.', enumDescriptions: ['pemiliknya sendiri', 'Dinas'] }),
+  penggunaan: z
+    .array(z.string())
+    .optional()
+    .meta({ description: 'Penggunaan nama yang dikenai ketentuan; tanpa ini semua penggunaan.' }),
 });
 
 type Context = CheckContext<

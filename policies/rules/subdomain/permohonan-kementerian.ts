@@ -11,11 +11,13 @@ export const permohonanKementerian = defineRule({
   fields: ['host', 'pemilik', 'riwayat'],
   indexes: ['by-id'],
   parameters: z.strictObject({
-    domain: z.string(),
-    /** Forms of owners that the provision speaks of; without it every owner. */
-    pemilik: z.array(z.string()).optional(),
-    usulan: z.string(),
-    permohonan: z.string(),
+    domain: z.string().meta({ description: 'Domain resmi; hanya nama di luarnya yang dinilai.' }),
+    pemilik: z
+      .array(z.string())
+      .optional()
+      .meta({ description: 'Bentuk pemilik yang dikenai ketentuan; tanpa ini semua pemilik.' }),
+    usulan: z.string().meta({ description: 'Jenis surat usulan yang harus disebut.' }),
+    permohonan: z.string().meta({ description: 'Jenis surat permohonan yang harus disebut.' }),
   }),
   check: ({ subject, parameter, registry, kosakata }) => {
     if (isUnder(subject.host, parameter.domain) || normaliseHost(subject.host) === parameter.domain)

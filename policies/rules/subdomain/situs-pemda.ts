@@ -10,10 +10,16 @@ export const situsPemda = defineRule({
   fields: ['host', 'jalur', 'pemilik', 'penggunaan'],
   indexes: ['by-id'],
   parameters: z.strictObject({
-    domain: z.string(),
-    host: z.array(z.string()).min(1),
-    /** Whether this provision itself refuses a site of the regency elsewhere; where a decree may allow it, another rule judges. */
-    luar_domain: z.enum(['tolak', 'dinilai-lain']).default('dinilai-lain'),
+    domain: z.string().meta({ description: 'Domain resmi daerah.' }),
+    host: z.array(z.string()).min(1).meta({ description: 'Nama host yang disediakan bagi situs utama daerah.' }),
+    /** Where a decree may allow a site elsewhere, another rule judges. */
+    luar_domain: z
+      .enum(['tolak', 'dinilai-lain'])
+      .meta({
+        description: 'Penilaian bagi situs daerah di luar domain resmi; tanpa ini tidak dinilai di sini.',
+        enumDescriptions: ['tidak sesuai', 'tidak dinilai di sini'],
+      })
+      .default('dinilai-lain'),
   }),
   check: ({ subject, parameter, registry, istilah }) => {
     const [owner] = registry.find('by-id', `instansi/${subject.pemilik}`);
