@@ -5,14 +5,10 @@ import { isJenis, kindOf } from '../../scripts/core/records/kinds.ts';
 import { levelWord, outcomeWord } from '../../scripts/core/render/words.ts';
 import { type BasisView, basisView, levelMeaning, reasonView } from './findings.ts';
 import { type Link, ruleHref } from './links.ts';
+import { type LabelledText, parametersOf } from './parameters.ts';
 import { type Judgement, judgementsBy, type Regency } from './portal.ts';
 import { linkTo, type RecordLink } from './records.ts';
-import { compareText, countryWords, durationWords, listWords, numberWords, phrase, title, withDates } from './words.ts';
-
-export interface LabelledText {
-  readonly label: string;
-  readonly text: string;
-}
+import { compareText, durationWords, listWords, numberWords, phrase, title, withDates } from './words.ts';
 
 export interface ResultItem {
   readonly record: RecordLink;
@@ -86,25 +82,6 @@ export const resultsOf = (binding: Binding): ResultsView => {
 
 const details = (...pairs: readonly (readonly [label: string, text: string | false | undefined])[]): LabelledText[] =>
   pairs.flatMap(([label, text]) => (text ? [{ label, text }] : []));
-
-/** A parameter as people read it; true and false become words, lists become lists. */
-const parameterText = (value: unknown): string =>
-  Array.isArray(value)
-    ? listWords(value.map(parameterText))
-    : typeof value === 'boolean'
-      ? value
-        ? 'ya'
-        : 'tidak'
-      : typeof value === 'string' && /^[a-z0-9]+([-_][a-z0-9]+)*$/.test(value)
-        ? phrase(value)
-        : /^[A-Z]{2}$/.test(String(value))
-          ? countryWords(String(value))
-          : String(value);
-
-export const parametersOf = ({ parameter }: Binding): LabelledText[] =>
-  Object.entries((parameter ?? {}) as Record<string, unknown>)
-    .filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0))
-    .map(([key, value]) => ({ label: title(key), text: parameterText(value) }));
 
 /** When a rule looks at a record. */
 export const timingOf = ({ pada }: Binding): string =>

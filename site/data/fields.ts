@@ -37,7 +37,8 @@ interface Wrapped {
 const descriptionOf = (schema: z.ZodType | undefined): string | undefined =>
   schema && (schema.description ?? descriptionOf((schema.def as unknown as Wrapped).innerType));
 
-const helpAt = (schema: z.ZodType, path: Path): string => {
+/** The sentence on the field at a path, or nothing. */
+export const helpAt = (schema: z.ZodType, path: Path): string => {
   const key = String(path.at(-1));
   for (const parent of schemasAt(schema, path.slice(0, -1))) {
     const found = descriptionOf((parent.def as unknown as Wrapped).shape?.[key]);
@@ -46,12 +47,22 @@ const helpAt = (schema: z.ZodType, path: Path): string => {
   return '';
 };
 
+/** How a schema words one of its choices, where it does. */
+export const choiceAt = (schema: z.ZodType, path: Path, value: string): string | undefined => {
+  const worded = schemasAt(schema, path).flatMap((found) => {
+    const { enumDescriptions } = found.meta() ?? {};
+    const { entries = {} } = found.def as { entries?: object };
+    return Array.isArray(enumDescriptions) ? [enumDescriptions[Object.values(entries).indexOf(value)]] : [];
+  });
+  return worded[0];
+};
+
 const isEnum = (schema: z.ZodType, path: Path): boolean =>
   schemasAt(schema, path).some((found) => found.def.type === 'enum' || found.def.type === 'literal');
 
 /** Hosts, digests and labels are read letter by letter. */
-const isCode = (path: Path): boolean =>
-  ['host', 'jalur', 'sha256', 'label_resmi', 'nilai', 'kode_wilayah', 'penegakan', 'surel'].includes(
+export const isCode = (path: Path): boolean =>
+  ['host', 'jalur', 'sha256', 'label', 'label_resmi', 'nilai', 'kode_wilayah', 'penegakan', 'surel'].includes(
     String(path.findLast((key) => typeof key === 'string')),
   );
 
