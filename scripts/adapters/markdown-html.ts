@@ -11,15 +11,25 @@ interface Node {
   children?: Node[];
 }
 
-const isSafeAddress = (url: string): boolean => /^(https:\/\/|[./#])/.test(url);
+/** An address within the portal; `//name` and `/\name` are other sites. */
+const isOwn = (url: string): boolean => /^([.#]|\/(?![/\\]))/.test(url);
+const isSafeLink = (url: string): boolean => isOwn(url) || url.startsWith('https://');
 
-/** Headings move below the page's own; an address of any other protocol than https loses its link. */
+/** Pictures are the portal's own: nobody else is asked for anything when a page is read. */
+const isSafe = ({ type, url = '' }: Node): boolean => (type === 'link' ? isSafeLink(url) : isOwn(url));
+
+/**
+ * Headings move below the page's own; an address of any other protocol than https loses its link. An address that
+ * stands apart (`[1]: …`) may serve links and pictures: an unsafe one is dropped, and what names it stays text.
+ */
 const settle = (node: Node, shift: number): void => {
   if (node.type === 'heading' && node.depth !== undefined) node.depth = Math.min(6, node.depth + shift);
-  if ((node.type === 'link' || node.type === 'image') && !isSafeAddress(node.url ?? '')) {
+  if ((node.type === 'link' || node.type === 'image') && !isSafe(node)) {
     node.type = 'emphasis';
     node.children ??= [];
   }
+  // Raw HTML is left out, so this leaves nothing.
+  if (node.type === 'imageReference' || (node.type === 'definition' && !isSafeLink(node.url ?? ''))) node.type = 'html';
   for (const child of node.children ?? []) settle(child, shift);
 };
 
