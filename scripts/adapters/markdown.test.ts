@@ -27,3 +27,8 @@ describe('refused', () => {
     expect(faults).toMatchObject([{ code: 'tanpa-kepala', offset: 0 }]);
   });
 });
+
+test('a body that takes long to read as Markdown does not delay the front matter', () => {
+  for (const piece of ['>', '_a*', '[a]('])
+    expect(splitMarkdown(`---\na: 1\n---\n${piece.repeat(80_000)}`)).toMatchObject({ front: 'a: 1', faults: [] });
+});

@@ -14,9 +14,18 @@ export interface MarkdownParts {
   readonly faults: readonly TextFault[];
 }
 
+/** The file as far as its front matter may reach: a body made to be slow is not parsed only to find where it begins. */
+const headOf = (text: string): string => {
+  // Lines end as Markdown has it: also at a lone carriage return, not at the separators that `^` and `$` know besides.
+  const opening = /^---[\t ]*(?=[\r\n])/.exec(text)?.[0].length ?? 0;
+  const closing = /[\r\n]---[\t ]*(?=[\r\n]|$)/g;
+  closing.lastIndex = opening;
+  return opening > 0 && closing.test(text) ? text.slice(0, closing.lastIndex) : '';
+};
+
 /** Splits a Markdown file into front matter and body. */
 export const splitMarkdown = (text: string): MarkdownParts => {
-  const [first] = parser.parse(text).children;
+  const [first] = parser.parse(headOf(text)).children;
   if (first?.type !== 'yaml') {
     const fault = {
       code: 'tanpa-kepala',
