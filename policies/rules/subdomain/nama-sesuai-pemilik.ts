@@ -104,6 +104,7 @@ export const namaSesuaiPemilik = defineRule({
       return notApplicable('Alamat ini berbentuk jalur di bawah situs utama, bukan nama subdomain.');
     const label = labelsUnder(subject.host, parameter.domain).at(-1);
     if (label === undefined) return notApplicable(`Nama ini tidak berada di bawah ${parameter.domain}.`);
+    if (label === '') return notApplicable('Tidak ada label di antara dua titik; penulisannya dinilai aturan lain.');
     const [found] = registry.find('by-id', `instansi/${subject.pemilik}`);
     if (!found || !('bentuk' in found.record)) return notApplicable('Pemiliknya belum dapat dibaca.');
     const owner = found.record;
