@@ -7,19 +7,30 @@ interface Command {
   readonly run: (args: string[], io: Io) => Promise<number>;
 }
 
-/** Loaded one at a time: a quick check need not wait for what builds the portal. */
-const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  check: () => import('./commands/check.ts'),
-  provisions: () => import('./commands/provisions.ts'),
-  explain: () => import('./commands/explain.ts'),
-  new: () => import('./commands/new.ts'),
-  schemas: () => import('./commands/schemas.ts'),
-  serve: () => import('./commands/serve.ts'),
+interface Listed {
+  readonly gist: string;
+  /** Loaded one at a time: a quick check need not wait for what builds the portal. */
+  readonly load: () => Promise<Command>;
+}
+
+const commands: Readonly<Record<string, Listed>> = {
+  check: { gist: 'memeriksa register terhadap peraturan', load: () => import('./commands/check.ts') },
+  provisions: {
+    gist: 'menyebut setiap ketentuan dan cara penegakannya',
+    load: () => import('./commands/provisions.ts'),
+  },
+  explain: { gist: 'menjelaskan satu aturan atau satu ketentuan', load: () => import('./commands/explain.ts') },
+  new: { gist: 'menulis rekaman kosong untuk diisi', load: () => import('./commands/new.ts') },
+  schemas: { gist: 'memperbarui skema untuk penyunting teks', load: () => import('./commands/schemas.ts') },
+  serve: { gist: 'membangun dan menampilkan portal', load: () => import('./commands/serve.ts') },
 };
 
 const help = `tata <perintah> [pilihan]
 
-Perintah: ${Object.keys(commands).join(', ')}
+${Object.entries(commands)
+  .map(([verb, { gist }]) => `  ${verb.padEnd(12)}${gist}`)
+  .join('\n')}
+
 Bantuan untuk satu perintah: tata <perintah> --help
 `;
 
@@ -89,8 +100,8 @@ const runCommand = async (command: Command, args: string[]): Promise<number> => 
 
 const main = async (): Promise<number> => {
   const [verb = '', ...args] = process.argv.slice(2);
-  const load = Object.hasOwn(commands, verb) ? commands[verb] : undefined;
-  if (load) return runCommand(await load(), args);
+  const command = Object.hasOwn(commands, verb) ? commands[verb] : undefined;
+  if (command) return runCommand(await command.load(), args);
   const isAsked = ['--help', '-h', 'help'].includes(verb);
   if (isAsked) io.out(help);
   else io.err(verb === '' ? help : `Perintah "${verb}" tidak dikenal.\n\n${help}`);
