@@ -44,6 +44,14 @@ test('names the files that are stale, absent or no longer used', async () => {
   expect(await schemas('--check')).toEqual({ status: 0, out: '' });
 });
 
+test('schemas of others in a folder that is named are left alone', async () => {
+  mkdirSync(join(cwd, 'lain'));
+  writeFileSync(join(cwd, 'lain/milik-orang.schema.json'), '{}\n');
+  expect((await schemas('--out', 'lain')).out).toContain(', 0 dihapus');
+  expect(readdirSync(join(cwd, 'lain'))).toContain('milik-orang.schema.json');
+  expect((await schemas('--out', 'lain', '--check')).status).toBe(0);
+});
+
 test('line ends of another system are no difference', async () => {
   await schemas();
   const text = readFileSync(file('daerah.schema.json'), 'utf8');

@@ -26,7 +26,9 @@ export const run = async (args: string[], io: Io): Promise<number> => {
     );
   const wanted = new Map([...editorSchemas(rules)].map(([name, schema]) => [schemaFileName(name), schemaText(schema)]));
   const present = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(schemaFileName(''))) : [];
-  const surplus = present.filter((name) => !wanted.has(name));
+  // In a folder that somebody names, other schemas are theirs.
+  const isOwn = values.out === options.out.default;
+  const surplus = isOwn ? present.filter((name) => !wanted.has(name)) : [];
   const stale = [...wanted].filter(([name, text]) => textAt(join(folder, name)) !== text).map(([name]) => name);
   if (values.check) {
     for (const name of stale) io.out(`${values.out}/${name}: belum sesuai dengan skema program\n`);
