@@ -6,6 +6,7 @@ import { articlePages } from './article-page.ts';
 import { daerahPages } from './daerah-page.ts';
 import { emptyFieldsOf, fieldsOf } from './fields.ts';
 import { listPages } from './list-page.ts';
+import { parametersOf } from './parameters.ts';
 import { judgementsBy, policies, regencies } from './portal.ts';
 import { recordPages } from './record-page.ts';
 import { rulePages } from './rule-page.ts';
@@ -78,6 +79,17 @@ test('the results of a provision account for every record that was judged', () =
       const subjects = registry.entries.filter(({ jenis }) => binding.rule.subjects.includes(jenis));
       expect(judgementsBy(binding).length).toBe(subjects.length);
     }
+});
+
+test('what a binding gives its rule is named by its description and read in words', () => {
+  const bindings = regencies.flatMap((regency) => regency.bindings);
+  const shown = bindings.flatMap(parametersOf);
+  const keys = bindings.flatMap(({ parameter }) => Object.keys(parameter ?? {}));
+  expect(shown.filter(({ label, text }) => !label.includes(' ') || /[.;]/.test(label) || text === '')).toEqual([]);
+  expect(keys.map(title).filter((key) => shown.some(({ label }) => label === key))).toEqual([]);
+  expect(shown).toContainEqual({ label: 'Sejak kapan keputusannya dinilai', text: 'sejak nama dipakai' });
+  // Host labels are read letter by letter: "dns" is no abbreviation here.
+  expect(shown.find(({ label }) => label.startsWith('Label yang dicadangkan'))?.text).toMatch(/\bdns\b/);
 });
 
 test('every rule has its page', () => {
