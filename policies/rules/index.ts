@@ -7,6 +7,7 @@ import { hanyaTambah } from './riwayat/hanya-tambah.ts';
 import { rujukanAda } from './rujukan/ada.ts';
 import { rujukanBerlaku } from './rujukan/berlaku.ts';
 import { rujukanKosakata } from './rujukan/kosakata.ts';
+import { tidakMelingkar } from './rujukan/tidak-melingkar.ts';
 import { domainResmi } from './subdomain/domain-resmi.ts';
 import { formulirDanSurat } from './subdomain/formulir-dan-surat.ts';
 import { hostUnik } from './subdomain/host-unik.ts';
@@ -42,6 +43,7 @@ const list: readonly Rule[] = [
   rujukanAda,
   rujukanBerlaku,
   rujukanKosakata,
+  tidakMelingkar,
 ];
 
 export const rules: ReadonlyMap<string, Rule> = new Map(list.map((rule) => [rule.id, rule]));

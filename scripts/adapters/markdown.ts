@@ -11,6 +11,8 @@ export interface MarkdownParts {
   /** Offset of the front matter's first character in the file. */
   readonly frontOffset: number;
   readonly body: string;
+  /** Offset of the body's first character in the file. */
+  readonly bodyOffset: number;
   readonly faults: readonly TextFault[];
 }
 
@@ -34,13 +36,9 @@ export const splitMarkdown = (text: string): MarkdownParts => {
       message: 'Berkas ini tidak diawali isian di antara dua baris "---".',
       help: 'Tulis isian YAML di antara dua baris "---" pada awal berkas.',
     };
-    return { front: '', frontOffset: 0, body: text, faults: [fault] };
+    return { front: '', frontOffset: 0, body: text, bodyOffset: 0, faults: [fault] };
   }
   const frontOffset = text.indexOf('\n') + 1;
-  return {
-    front: first.value,
-    frontOffset,
-    body: text.slice(first.position?.end.offset ?? 0).replace(/^\r?\n/, ''),
-    faults: [],
-  };
+  const body = text.slice(first.position?.end.offset ?? 0).replace(/^\r?\n/, '');
+  return { front: first.value, frontOffset, body, bodyOffset: text.length - body.length, faults: [] };
 };

@@ -5,10 +5,10 @@ import type { SourceFile } from '../core/register.ts';
 import type { KnownFile } from './check-cache.ts';
 import { type ListedFile, listRegistry } from './list-files.ts';
 import { readBounded } from './read-bounded.ts';
-import { parseRecordFile } from './record-file.ts';
+import { parseRecordFile, recordOf } from './record-file.ts';
 import { placerOf, type TextFault } from './text.ts';
 
-export const recordOf = (listed: Pick<ListedFile, 'jenis' | 'name'>): string =>
+export const recordNameOf = (listed: Pick<ListedFile, 'jenis' | 'name'>): string =>
   listed.jenis === 'daerah' ? 'daerah' : `${listed.jenis}/${listed.name}`;
 
 /** Findings for faults of a file's text, with their places. */
@@ -18,7 +18,7 @@ export const textFindings = (
   faults: readonly TextFault[],
 ): Finding[] => {
   const placed = placerOf(text);
-  const place = { daerah: listed.daerah, record: recordOf(listed), file: listed.file };
+  const place = { daerah: listed.daerah, record: recordNameOf(listed), file: listed.file };
   return numbered(faults).map((fault) => ({ ...shapeFinding(place, fault), ...placed(fault.offset) }));
 };
 
@@ -35,7 +35,10 @@ export const readSource = (
   listed: ListedFile,
   bytes: Uint8Array,
 ): { source: SourceFile; findings: readonly Finding[] } => {
-  const { text, value, faults } = parseRecordFile(listed.file, bytes);
+  const parsed = parseRecordFile(listed.file, bytes);
+  const { text } = parsed;
+  const { value, faults: inside } = recordOf(listed.jenis, parsed);
+  const faults = [...parsed.faults, ...inside];
   return {
     source: { ...listed, value, ...(value === undefined ? { text } : {}) },
     findings: textFindings(listed, text, faults),
@@ -48,7 +51,7 @@ const readFrom = (listed: ListedFile, path: string): ReturnType<typeof readSourc
     return readSource(listed, readBounded(path));
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error)) throw error;
-    const place = { daerah: listed.daerah, record: recordOf(listed), file: listed.file };
+    const place = { daerah: listed.daerah, record: recordNameOf(listed), file: listed.file };
     const help = 'Periksa izin berkas dan apakah berkasnya masih ada.';
     return {
       source: { ...listed, value: undefined, text: '' },
@@ -62,7 +65,7 @@ const knownSource = (listed: ListedFile, path: string, known: KnownFile): Source
   ...listed,
   known,
   get value() {
-    return parseRecordFile(listed.file, readBounded(path)).value;
+    return recordOf(listed.jenis, parseRecordFile(listed.file, readBounded(path))).value;
   },
 });
 

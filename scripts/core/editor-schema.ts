@@ -124,8 +124,16 @@ const describe = (title: string, description: string, schema: z.core.JSONSchema.
   } as EditorSchema;
 };
 
+/** What is written as YAML: without the field that the body of a Markdown record holds. */
+const withoutBody = (schema: EditorSchema, { body }: Kind): EditorSchema => {
+  if (body === undefined) return schema;
+  const { [body]: _, ...properties } = schema.properties ?? {};
+  return { ...schema, properties, required: (schema.required ?? []).filter((key) => key !== body) };
+};
+
 /** The editor's schema of one kind of record. */
-export const kindEditorSchema = (kind: Kind): EditorSchema => describe(kind.judul, kind.uraian, draft7(kind.schema));
+export const kindEditorSchema = (kind: Kind): EditorSchema =>
+  withoutBody(describe(kind.judul, kind.uraian, draft7(kind.schema)), kind);
 
 /** All editor schemas by name: kinds of records, the regency's own file, policy files. */
 export const editorSchemas = (rules: ReadonlyMap<string, Rule>): ReadonlyMap<string, EditorSchema> => {

@@ -44,16 +44,19 @@ const pickFields = (rule: Rule, record: AnyRecord): unknown => {
 };
 
 /** The declared part of the registry, noting what is read. */
-const lookupsOf = (registry: Registry, rule: Rule, reads: Set<string>): Lookups<IndexName> => ({
-  find: (index, key) => {
+const lookupsOf = (registry: Registry, rule: Rule, reads: Set<string>): Lookups<IndexName> => {
+  const look = (index: IndexName, key: string): readonly Entry[] => {
     if (!rule.indexes.includes(index)) throw new Error(`${rule.id} reads the index "${index}" without declaring it`);
     reads.add(`${index} ${key}`);
-    return registry
-      .lookup(index, key)
-      .map((entry) => ({ jenis: entry.jenis, ref: refOf(entry), record: entry.record })) as never;
-  },
-  isBroken: (ref) => registry.broken.has(ref),
-});
+    return registry.lookup(index, key);
+  };
+  return {
+    find: (index, key) =>
+      look(index, key).map((entry) => ({ jenis: entry.jenis, ref: refOf(entry), record: entry.record })) as never,
+    get: (jenis, id) => (id === undefined ? undefined : (look('by-id', `${jenis}/${id}`)[0]?.record as never)),
+    isBroken: (ref) => registry.broken.has(ref),
+  };
+};
 
 const judge = (
   binding: Binding,

@@ -42,6 +42,8 @@ export interface Lookups<N extends IndexName> {
     index: I,
     key: string,
   ): readonly { jenis: IndexKind[I]; ref: string; record: RecordOf<IndexKind[I]> }[];
+  /** The record of a kind by its id, for rules that declare `by-id`; one whose file cannot be read is absent. */
+  get<K extends Jenis>(jenis: K, id: string | undefined): RecordOf<K> | undefined;
   /** Whether a record of that name exists but could not be read: its own file says why. */
   isBroken(ref: string): boolean;
 }

@@ -33,7 +33,7 @@ const fieldsOf = (schema: EditorSchema, path: string): Field[] =>
 
 /** What a field is, what may be chosen, which record it names. */
 const proseOf = ({ schema, path }: Field, { kind, choicesOf }: Source): string[] => {
-  const list = (kind.vocabulary as Record<string, string | undefined> | undefined)?.[path];
+  const list = kind.vocabulary?.[path] ?? kind.vocabulary?.[`${path}.*`];
   const named = list === undefined ? [] : choicesOf(list);
   const choices = schema.enum ?? schema.items?.enum ?? (named.length > 0 ? named : undefined);
   const reference = kind.references.find((known) => known.path === path || known.path === `${path}.*`);
@@ -91,6 +91,20 @@ const writer = (source: Source) => {
 export const fieldsToFill = (kind: Kind): string[] =>
   (kindEditorSchema(kind).required ?? []).filter((key) => key !== 'id');
 
+const blankSteps = `## Langkah
+
+1. **Jabatan atau peran**: apa yang dikerjakan.
+   - Waktu: 10 menit
+   - Keluaran: hasil langkah ini
+2. **Jabatan atau peran**: langkah berikutnya.
+   - Waktu: 1 hari kerja
+   - Keluaran: hasil langkah ini
+   - Bila tidak: langkah 1
+`;
+
+/** A body to write over: steps where the kind reads them, else running text. */
+const bodyOf = ({ body }: Kind): string => (body === 'langkah' ? blankSteps : 'Tulis isinya di sini.\n');
+
 /**
  * A blank record: what is required stands empty under its description, what is optional is switched off.
  * `schemas` is the way from the record's folder to the editor schemas.
@@ -114,5 +128,5 @@ export const templateOf = (
     ...fields,
     '',
   ].join('\n');
-  return kind.format === 'md' ? `---\n${text}---\n\nTulis isinya di sini.\n` : text;
+  return kind.format === 'md' ? `---\n${text}---\n\n${bodyOf(kind)}` : text;
 };

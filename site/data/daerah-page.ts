@@ -1,5 +1,5 @@
 import { levels } from '../../scripts/core/finding.ts';
-import { jenisList, kindOf } from '../../scripts/core/records/kinds.ts';
+import { jenisList, kindOf, type RecordOf } from '../../scripts/core/records/kinds.ts';
 import { citationOf } from '../../scripts/core/render/citation.ts';
 import { levelWord } from '../../scripts/core/render/words.ts';
 import { type CountView, countOf } from './counts.ts';
@@ -83,8 +83,10 @@ const levelGroups = ({ findings }: Regency): LevelGroup[] =>
 
 const agencyGroups = ({ byKind }: Regency): DaerahPage['agencies'] => {
   const agencies = byKind.get('instansi') ?? [];
-  const groupOf = (entry: (typeof agencies)[number]) =>
-    ('rumpun' in entry.record && entry.record.rumpun) || ('bentuk' in entry.record ? entry.record.bentuk : 'lainnya');
+  const groupOf = ({ record }: (typeof agencies)[number]): string => {
+    const { rumpun, bentuk } = record as RecordOf<'instansi'>;
+    return rumpun ?? bentuk;
+  };
   return [...new Set(agencies.map(groupOf))].sort(compareText).map((group) => {
     const records = agencies.filter((entry) => groupOf(entry) === group).map(linkTo);
     return {

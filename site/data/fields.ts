@@ -66,14 +66,15 @@ export const isCode = (path: Path): boolean =>
     String(path.findLast((key) => typeof key === 'string')),
   );
 
+/** The path with `*` for the place in a list, as kinds write it. */
+const patternOf = (path: Path): string => path.map((key) => (typeof key === 'number' ? '*' : String(key))).join('.');
+
 /** The kind of record that a value at this path names. */
-const referenceAt = (kind: Kind, path: Path): string | undefined => {
-  const pattern = path.map((key) => (typeof key === 'number' ? '*' : String(key))).join('.');
-  return kind.references.find((reference) => reference.path === pattern)?.jenis;
-};
+const referenceAt = (kind: Kind, path: Path): string | undefined =>
+  kind.references.find((reference) => reference.path === patternOf(path))?.jenis;
 
 const vocabularyLabel = (entry: Entry, kind: Kind, path: Path, value: string): string | undefined => {
-  const list = kind.vocabulary?.[pathOf(path)];
+  const list = kind.vocabulary?.[patternOf(path)];
   return list
     ? regencyOf(entry.daerah).policy?.vocabulary[list]?.nilai.find((one) => one.id === value)?.label
     : undefined;

@@ -1,39 +1,55 @@
 import { z } from 'zod';
 import { matchesOf, valueAt } from '../../../scripts/core/path.ts';
-import { type AnyRecord, kindOf } from '../../../scripts/core/records/kinds.ts';
-import { isInForce, type Period } from '../../../scripts/core/records/period.ts';
+import type { Reference } from '../../../scripts/core/records/kind.ts';
+import { type AnyRecord, type Jenis, kindOf } from '../../../scripts/core/records/kinds.ts';
+import { endOf } from '../../../scripts/core/retired.ts';
 import { defineRecordRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 
 /** Places that tell of the past or call something into being: what they name need not be in force yet, or still. */
-const describes = (path: string): boolean => path === 'induk' || path === 'penerus' || path.startsWith('mencakup.');
+const past = ['induk', 'penerus', 'pengganti'];
+const describes = (path: string): boolean => past.includes(path) || path.startsWith('mencakup.');
 
 /** A public fact speaks of the day it was gathered, what has ended of its last day, all else of today. */
 const undatedDay = (record: AnyRecord, today: string): string => {
-  const ended = 'berlaku' in record ? record.berlaku?.sampai : undefined;
+  const ended = endOf(record);
   const gathered = record.asal === 'publik' ? (record.sumber ?? []).map(({ tanggal }) => tanggal) : [];
   return gathered.toSorted().at(-1) ?? (ended !== undefined && ended < today ? ended : today);
 };
 
-/**
- * The day on which a reference acts: that of its own event where it stands in one,
- * else the last date where the record's kind says, else that of the record as a whole.
- * A name may be switched off after its owner is gone, so that event says nothing of the owner.
- */
-const dayOf = (subject: AnyRecord, path: string, dated: string | undefined, today: string): string => {
-  if (!dated) return undatedDay(subject, today);
+/** The pattern of a date with the places in lists that a path met. */
+const placed = (dated: string, path: string): string => {
+  const places = path.split('.').filter((key) => /^\d+$/.test(key));
+  return dated.replace(/\*/g, () => places.shift() ?? '*');
+};
+
+/** The date of the event that a path stands in, or the last one; switching off says nothing of what is named. */
+const eventDay = (subject: AnyRecord, path: string, dated: string): string | undefined => {
   const [list = '', ...rest] = dated.split('.');
   const [, item] = path.startsWith(`${list}.`) ? path.split('.') : [];
-  const days = matchesOf(subject, item === undefined ? `${list}.*` : `${list}.${item}`)
+  return matchesOf(subject, item === undefined ? `${list}.*` : `${list}.${item}`)
     .filter(([, event]) => item !== undefined || valueAt(event, 'jenis') !== 'nonaktif')
     .map(([, event]) => valueAt(event, rest.join('.')))
     .concat(item === undefined ? valueAt(subject, dated) : [])
-    .filter((day) => typeof day === 'string');
-  return days.toSorted().at(-1) ?? undatedDay(subject, today);
+    .filter((day) => typeof day === 'string')
+    .toSorted()
+    .at(-1);
 };
 
-const spanOf = ({ sejak, sampai }: Period, day: string): string => {
-  if (sejak !== undefined && day < sejak) return `baru berlaku sejak ${sejak}`;
-  return `berlaku hanya sampai ${sampai}`;
+/** The day on which a reference acts: where its kind says, that of its own event, else that of the record as a whole. */
+const dayOf = (subject: AnyRecord, path: string, dated: string | undefined, today: string): string => {
+  if (dated === undefined || dated === 'kini') return undatedDay(subject, today);
+  const own = valueAt(subject, placed(dated, path));
+  return (typeof own === 'string' ? own : eventDay(subject, path, dated)) ?? undatedDay(subject, today);
+};
+
+/** Why what is named was not in force; undefined when it was. */
+const lapse = (record: AnyRecord, day: string): string | undefined => {
+  const since = 'berlaku' in record ? record.berlaku?.sejak : undefined;
+  if ('penandatangan' in record && record.tanggal > day) return `baru ditetapkan ${record.tanggal}`;
+  if (since !== undefined && day < since) return `baru berlaku sejak ${since}`;
+  const end = endOf(record);
+  if (end === undefined || day <= end) return undefined;
+  return 'riwayat' in record ? `nonaktif sejak ${end}` : `berlaku hanya sampai ${end}`;
 };
 
 /** What is referred to was in force on the day it is referred to. */
@@ -44,35 +60,29 @@ export const rujukanBerlaku = defineRecordRule({
   parameters: z.strictObject({}),
   check: ({ subject, jenis, registry, date }) => {
     const kind = kindOf(jenis);
-    const faultAt = (path: string, id: string, target: string, dated: string | undefined): Fault[] =>
-      registry.find('by-id', `${target}/${id}`).flatMap(({ record, ref }) => {
-        const day = dayOf(subject, path, dated, date);
-        const period = ('berlaku' in record && record.berlaku) || {};
-        const startsLate = 'penandatangan' in record && record.tanggal > day;
-        if (isInForce(period, day) && !startsLate) return [];
-        const span = startsLate ? `baru ditetapkan ${record.tanggal}` : spanOf(period, day);
-        return [
-          {
-            path,
-            message: `"${id}" tidak berlaku pada ${day}: ${span}.`,
-            help: 'Acu yang berlaku pada hari itu, atau perbaiki tanggalnya.',
-            actual: span,
-            expected: `berlaku pada ${day}`,
-            related: [ref],
-          },
-        ];
-      });
+    const faultsAt = (path: string, id: string, reference: Reference): Fault[] => {
+      const found = registry.get(reference.jenis as Jenis, id);
+      if (!found) return [];
+      const day = dayOf(subject, path, reference.dated ?? kind.dated, date);
+      const why = lapse(found, day);
+      if (why === undefined) return [];
+      return [
+        {
+          path,
+          message: `"${id}" tidak berlaku pada ${day}: ${why}.`,
+          help: 'Acu yang berlaku pada hari itu, atau perbaiki tanggalnya.',
+          actual: why,
+          expected: `berlaku pada ${day}`,
+          related: [`${reference.jenis}/${id}`],
+        },
+      ];
+    };
     const cited = kind.references
       .filter((reference) => !describes(reference.path))
-      .flatMap(({ path: pattern, jenis: target, dated }) =>
-        matchesOf(subject, pattern).map(([path, id]) => ({
-          path,
-          id: String(id),
-          target,
-          dated: dated === 'kini' ? undefined : kind.dated,
-        })),
+      .flatMap((reference) =>
+        matchesOf(subject, reference.path).map(([path, id]) => ({ path, id: String(id), reference })),
       );
     if (cited.length === 0) return notApplicable('Rekaman ini tidak mengacu rekaman yang harus berlaku.');
-    return verdictOf(cited.flatMap(({ path, id, target, dated }) => faultAt(path, id, target, dated)));
+    return verdictOf(cited.flatMap(({ path, id, reference }) => faultsAt(path, id, reference)));
   },
 });

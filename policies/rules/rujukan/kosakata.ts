@@ -6,12 +6,14 @@ import { defineRecordRule, type Fault, notApplicable, verdictOf } from '../../..
 /** A value that a kind takes from a word list is one that the regency's list knows. */
 export const rujukanKosakata = defineRecordRule({
   id: 'rujukan/kosakata',
-  title: 'Jenis instrumen dan lembaga ada dalam kosakata daerah',
+  title: 'Isian berkosakata dipilih dari daftar daerahnya',
   indexes: [],
-  parameters: z.strictObject({}),
-  check: ({ subject, jenis, kosakata }) => {
+  parameters: z.strictObject({
+    daftar: z.array(z.string()).min(1).meta({ description: 'Daftar kosakata yang diperiksa.' }),
+  }),
+  check: ({ subject, jenis, kosakata, parameter }) => {
     const words = Object.entries(kindOf(jenis).vocabulary ?? {}).flatMap(([field, name]) => {
-      const list = name === undefined ? undefined : kosakata[name];
+      const list = name === undefined || !parameter.daftar.includes(name) ? undefined : kosakata[name];
       return list ? matchesOf(subject, field).map(([path, value]) => ({ path, value: String(value), list })) : [];
     });
     if (words.length === 0) return notApplicable('Tidak ada isian yang diambil dari kosakata daerah ini.');

@@ -46,20 +46,19 @@ const isExempt = ({ subject, parameter, registry, date }: Context): boolean =>
   parameter.kecuali_instrumen !== undefined &&
   subject.riwayat
     .flatMap((event) => event.instrumen ?? [])
-    .flatMap((id) => registry.find('by-id', `keputusan/${id}`))
+    .flatMap((id) => registry.get('keputusan', id) ?? [])
     .some(
-      ({ record }) =>
-        'penandatangan' in record &&
-        record.jenis === parameter.kecuali_instrumen &&
-        isValidOn(record, date) &&
-        listsHost(record, subject.host),
+      (instrument) =>
+        instrument.jenis === parameter.kecuali_instrumen &&
+        isValidOn(instrument, date) &&
+        listsHost(instrument, subject.host),
     );
 
 /** Why the provision says nothing about this record. */
 const outOfScope = ({ subject, parameter, registry, istilah }: Context): string | undefined => {
-  const [owner] = registry.find('by-id', `instansi/${subject.pemilik}`);
-  if (!owner || !('bentuk' in owner.record)) return 'Pemiliknya belum dapat dibaca.';
-  const { bentuk } = owner.record;
+  const owner = registry.get('instansi', subject.pemilik);
+  if (!owner) return 'Pemiliknya belum dapat dibaca.';
+  const { bentuk } = owner;
   if (bentuk === 'pemerintah-daerah')
     return `Situs ${istilah.pemerintah_daerah} sendiri dinilai oleh aturan situs utama.`;
   if (parameter.penggunaan?.includes(subject.penggunaan) === false)

@@ -51,11 +51,9 @@ const shortcoming = (
   const name = (jenis: string) => kosakata.instrumen?.nilai.find((value) => value.id === jenis)?.label ?? jenis;
   if (instrument.jenis !== parameter.instrumen)
     return `berjenis ${name(instrument.jenis)}, bukan ${name(parameter.instrumen)}`;
-  const signer = registry
-    .find('by-id', `jabatan/${instrument.penandatangan}`)
-    .flatMap(({ record }) => ('peran' in record && !('bentuk' in record) ? [record] : []))
-    .find(({ peran }) => peran !== parameter.penandatangan);
-  if (signer) return `ditandatangani ${signer.nama}, yang tidak berwenang menetapkannya`;
+  const signer = registry.get('jabatan', instrument.penandatangan);
+  if (signer && signer.peran !== parameter.penandatangan)
+    return `ditandatangani ${signer.nama}, yang tidak berwenang menetapkannya`;
   if (!listsHost(instrument, subject.host)) return `tidak menyebut "${subject.host}"`;
   if (instrument.tanggal > date) return `baru ditetapkan ${instrument.tanggal}, sesudah ${date}`;
   if (!isInForce(instrument.berlaku, date)) return `tidak berlaku pada ${date}`;
@@ -85,21 +83,20 @@ const isClaimed = (events: readonly Event[], context: Context): boolean =>
   events.some(
     ({ jenis, instrumen = [] }) =>
       jenis === 'penetapan' ||
-      instrumen.some((id) =>
-        context.registry
-          .find('by-id', `keputusan/${id}`)
-          .every(({ record }) => !('penandatangan' in record && hasOtherPurpose(record.jenis, context))),
-      ),
+      instrumen.some((id) => {
+        const instrument = context.registry.get('keputusan', id);
+        return !instrument || !hasOtherPurpose(instrument.jenis, context);
+      }),
   );
 
 /** Why the provision does not speak of this owner. */
 const ownerOutOfScope = ({ subject, parameter, registry }: Context): string | undefined => {
   if (parameter.pemilik === undefined) return undefined;
-  const [owner] = registry.find('by-id', `instansi/${subject.pemilik}`);
-  if (!owner || !('bentuk' in owner.record)) return 'Pemiliknya belum dapat dibaca.';
-  return parameter.pemilik.includes(owner.record.bentuk)
+  const owner = registry.get('instansi', subject.pemilik);
+  if (!owner) return 'Pemiliknya belum dapat dibaca.';
+  return parameter.pemilik.includes(owner.bentuk)
     ? undefined
-    : `Ketentuan ini tidak menyangkut pemilik berbentuk "${owner.record.bentuk}".`;
+    : `Ketentuan ini tidak menyangkut pemilik berbentuk "${owner.bentuk}".`;
 };
 
 /** An instrument of exactly the named kind, in force on the day, lists the host. */
@@ -131,13 +128,10 @@ export const keputusanMencakupHost = defineRule({
     );
     if (parameter.saat === 'dipakai' && used === undefined && !isClaimed(present, context))
       return notApplicable('Nama ini belum dipakai; keputusan baru diperlukan saat dipakai.');
-    const judged = cited.flatMap(({ id, path }) =>
-      registry
-        .find('by-id', `keputusan/${id}`)
-        .flatMap(({ record }) =>
-          'penandatangan' in record ? [{ path, record, why: shortcoming(record, context, date) }] : [],
-        ),
-    );
+    const judged = cited.flatMap(({ id, path }) => {
+      const record = registry.get('keputusan', id);
+      return record ? [{ path, record, why: shortcoming(record, context, date) }] : [];
+    });
     if (judged.some(({ why }) => why === undefined)) return pass;
     if (cited.some(({ id }) => registry.isBroken(`keputusan/${id}`)))
       return notApplicable('Keputusan yang disebut belum dapat dibaca.');

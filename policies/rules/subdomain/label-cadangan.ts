@@ -41,12 +41,8 @@ export const labelCadangan = defineRule({
     if (subject.jalur !== undefined && labels.join('.') === 'www')
       return notApplicable('Alamat ini berbentuk jalur di bawah situs utama.');
     if (labels.length === 0) return notApplicable(`Nama ini tidak berada di bawah ${parameter.domain}.`);
-    const [owner] = registry.find('by-id', `instansi/${subject.pemilik}`);
-    if (
-      owner &&
-      'bentuk' in owner.record &&
-      (owner.record.bentuk === 'pemerintah-daerah' || owner.record.peran?.includes('dinas'))
-    )
+    const owner = registry.get('instansi', subject.pemilik);
+    if (owner && (owner.bentuk === 'pemerintah-daerah' || owner.peran?.includes('dinas')))
       return notApplicable(`Label cadangan memang untuk ${istilah.dinas} dan ${istilah.pemerintah_daerah}.`);
     return verdictOf(
       labels.flatMap((label, at) =>

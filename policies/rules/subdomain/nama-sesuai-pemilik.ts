@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { labelsUnder, normaliseHost } from '../../../scripts/core/hostname.ts';
+import type { Aplikasi } from '../../../scripts/core/records/aplikasi.ts';
 import type { Instansi } from '../../../scripts/core/records/instansi.ts';
 import { isInForce } from '../../../scripts/core/records/period.ts';
 import {
@@ -17,7 +18,10 @@ const adviceFor = (owner: Instansi, known: readonly string[]) => {
     return { help: `Pakai salah satu label resmi: ${known.join(', ')}.`, expected: known.join(', ') };
   // The regency has no label of its own: what is not its site is named after its application.
   return owner.bentuk === 'pemerintah-daerah'
-    ? { help: 'Isi bagian aplikasi dengan nama aplikasinya dan label resminya.', expected: 'label resmi aplikasi' }
+    ? {
+        help: 'Isi bagian aplikasi dengan aplikasi yang dibuka di nama ini, dan catat label resminya pada aplikasi itu.',
+        expected: 'label resmi aplikasi',
+      }
     : { help: `Daftarkan dahulu label resmi untuk ${owner.nama}.`, expected: 'label resmi pemilik' };
 };
 
@@ -41,23 +45,25 @@ interface Naming {
   readonly owner: Instansi;
   /** Offices in force on the day that hold the label as their official name. */
   readonly holders: readonly Instansi[];
+  /** The application that is opened under the name. */
+  readonly application: Aplikasi | undefined;
 }
 
-const faultOf = ({ label, owner }: Naming, { subject }: Context, parts: Pick<Fault, 'message'> & Partial<Fault>) => {
+const faultOf = ({ label, owner, application }: Naming, parts: Pick<Fault, 'message'> & Partial<Fault>) => {
   // The label at fault may be declared as an application's name: it is no advice.
-  const known = [...(owner.label_resmi ?? []), ...(subject.aplikasi?.label_resmi ?? [])].filter((own) => own !== label);
+  const known = [...(owner.label_resmi ?? []), ...(application?.label_resmi ?? [])].filter((own) => own !== label);
   return { path: 'host', actual: label, ...adviceFor(owner, known), ...parts };
 };
 
 /** The label is not the official name of somebody else. What a request declares as an application's name is no excuse. */
-const judgeOwn = (naming: Naming, context: Context): Verdict => {
+const judgeOwn = (naming: Naming): Verdict => {
   const { label, owner, holders } = naming;
   const [other] = holders;
   // A unit is part of the agency that it belongs to and stands under its name.
   const isParents = owner.bentuk === 'unit-kerja' && holders.some(({ id }) => id === owner.induk);
   if (!other || isParents || owner.label_resmi?.includes(label)) return pass;
   return verdictOf([
-    faultOf(naming, context, {
+    faultOf(naming, {
       discriminator: 'milik-lain',
       message: `Label "${label}" adalah nama resmi ${other.nama}, bukan ${owner.nama}.`,
       related: [`instansi/${other.id}`],
@@ -67,12 +73,12 @@ const judgeOwn = (naming: Naming, context: Context): Verdict => {
 
 /** The label is the official name of some agency or of the application concerned. */
 const judgeKnown = (naming: Naming, context: Context): Verdict => {
-  const { label, owner, holders } = naming;
+  const { label, owner, holders, application } = naming;
   const { subject, istilah } = context;
-  const isOwn = owner.label_resmi?.includes(label) || subject.aplikasi?.label_resmi.includes(label);
+  const isOwn = owner.label_resmi?.includes(label) || application?.label_resmi?.includes(label);
   if (holders.length === 0 && !isOwn)
     return verdictOf([
-      faultOf(naming, context, {
+      faultOf(naming, {
         message: `Label "${label}" bukan nama ${istilah.perangkat_daerah} atau aplikasi terkait yang dikenal.`,
       }),
     ]);
@@ -80,7 +86,7 @@ const judgeKnown = (naming: Naming, context: Context): Verdict => {
   const isUnit = owner.bentuk === 'perangkat-daerah' || owner.bentuk === 'unit-kerja';
   if (!isUnit && owner.label_resmi?.includes(label) && subject.alasan_dinas === undefined)
     return verdictOf([
-      faultOf(naming, context, {
+      faultOf(naming, {
         review: true,
         discriminator: 'bukan-perangkat-daerah',
         message: `Label "${label}" adalah nama ${owner.nama}, yang bukan ${istilah.perangkat_daerah}; teks hanya menyebut nama ${istilah.perangkat_daerah} atau aplikasi.`,
@@ -105,9 +111,8 @@ export const namaSesuaiPemilik = defineRule({
     const label = labelsUnder(subject.host, parameter.domain).at(-1);
     if (label === undefined) return notApplicable(`Nama ini tidak berada di bawah ${parameter.domain}.`);
     if (label === '') return notApplicable('Tidak ada label di antara dua titik; penulisannya dinilai aturan lain.');
-    const [found] = registry.find('by-id', `instansi/${subject.pemilik}`);
-    if (!found || !('bentuk' in found.record)) return notApplicable('Pemiliknya belum dapat dibaca.');
-    const owner = found.record;
+    const owner = registry.get('instansi', subject.pemilik);
+    if (!owner) return notApplicable('Pemiliknya belum dapat dibaca.');
     // Sites of the regency are named after nobody; its applications are, like everybody's.
     const isMain = normaliseHost(subject.host) === `www.${parameter.domain}`;
     if (owner.bentuk === 'pemerintah-daerah' && (isMain || subject.penggunaan === 'situs'))
@@ -115,7 +120,7 @@ export const namaSesuaiPemilik = defineRule({
     const holders = registry
       .find('instansi-by-label', label)
       .flatMap(({ record }) => (isInForce(record.berlaku, date) ? [record] : []));
-    const naming = { label, owner, holders };
-    return parameter.cakupan === 'milik-sendiri' ? judgeOwn(naming, context) : judgeKnown(naming, context);
+    const naming = { label, owner, holders, application: registry.get('aplikasi', subject.aplikasi) };
+    return parameter.cakupan === 'milik-sendiri' ? judgeOwn(naming) : judgeKnown(naming, context);
   },
 });

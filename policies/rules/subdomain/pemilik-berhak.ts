@@ -41,9 +41,9 @@ export const pemilikBerhak = defineRule({
       return notApplicable(`Ketentuan ini hanya tentang nama di bawah ${domain}.`);
     if (parameter.penggunaan?.includes(subject.penggunaan) === false)
       return notApplicable(`Ketentuan ini tidak menyangkut penggunaan "${subject.penggunaan}".`);
-    const [owner] = registry.find('by-id', `instansi/${subject.pemilik}`);
-    if (!owner || !('bentuk' in owner.record)) return notApplicable('Pemiliknya belum dapat dibaca.');
-    const { bentuk, nama } = owner.record;
+    const owner = registry.get('instansi', subject.pemilik);
+    if (!owner) return notApplicable('Pemiliknya belum dapat dibaca.');
+    const { bentuk, nama } = owner;
     if (bentuk === 'pemerintah-daerah' || parameter.bentuk.includes(bentuk)) return pass;
     const name = (form: string) => (form === 'perangkat-daerah' ? istilah.perangkat_daerah : (words[form] ?? form));
     const allowed = parameter.bentuk.map(name).join(' atau ');

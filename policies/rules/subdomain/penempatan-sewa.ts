@@ -83,10 +83,10 @@ export const penempatanSewa = defineRule({
   check: ({ subject, parameter, registry }) => {
     const { penempatan } = subject;
     const { negara, periksa } = parameter;
-    const [owner] = registry.find('by-id', `instansi/${subject.pemilik}`);
+    const owner = registry.get('instansi', subject.pemilik);
     // The site of the regency itself is run by an agency, so it counts.
     const operators = ['pemerintah-daerah', 'perangkat-daerah', 'unit-kerja'];
-    if (owner && 'bentuk' in owner.record && !operators.includes(owner.record.bentuk))
+    if (owner && !operators.includes(owner.bentuk))
       return notApplicable('Ketentuan ini mengatur penyelenggara di lingkungan pemerintah daerah saja.');
     if (!parameter.penggunaan.includes(subject.penggunaan))
       return notApplicable(`Ketentuan ini tidak menyangkut penggunaan "${subject.penggunaan}".`);

@@ -28,7 +28,7 @@ type Context = CheckContext<
 >;
 
 const officeOf = ({ registry }: Pick<Context, 'registry'>, id: string): Instansi | undefined =>
-  registry.find('by-id', `instansi/${id}`).flatMap(({ record }) => ('bentuk' in record ? [record] : []))[0];
+  registry.get('instansi', id);
 
 /** Whether the one is a unit inside the other. */
 const isUnitOf = (unit: Instansi | undefined, office: string): boolean =>

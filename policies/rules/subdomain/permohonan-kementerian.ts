@@ -23,15 +23,15 @@ export const permohonanKementerian = defineRule({
     if (isUnder(subject.host, parameter.domain) || normaliseHost(subject.host) === parameter.domain)
       return notApplicable(`Nama ini berada di bawah ${parameter.domain}.`);
     if (parameter.pemilik) {
-      const [owner] = registry.find('by-id', `instansi/${subject.pemilik}`);
-      if (!owner || !('bentuk' in owner.record)) return notApplicable('Pemiliknya belum dapat dibaca.');
-      if (!parameter.pemilik.includes(owner.record.bentuk))
-        return notApplicable(`Ketentuan ini tidak menyangkut pemilik berbentuk "${owner.record.bentuk}".`);
+      const owner = registry.get('instansi', subject.pemilik);
+      if (!owner) return notApplicable('Pemiliknya belum dapat dibaca.');
+      if (!parameter.pemilik.includes(owner.bentuk))
+        return notApplicable(`Ketentuan ini tidak menyangkut pemilik berbentuk "${owner.bentuk}".`);
     }
     const kinds = subject.riwayat
       .flatMap((event) => event.instrumen ?? [])
-      .flatMap((id) => registry.find('by-id', `keputusan/${id}`))
-      .flatMap(({ record }) => ('penandatangan' in record && listsHost(record, subject.host) ? [record.jenis] : []));
+      .flatMap((id) => registry.get('keputusan', id) ?? [])
+      .flatMap((instrument) => (listsHost(instrument, subject.host) ? [instrument.jenis] : []));
     const last = Math.max(0, subject.riwayat.length - 1);
     const label = (jenis: string) => kosakata.instrumen?.nilai.find((value) => value.id === jenis)?.label ?? jenis;
     const faults = [parameter.usulan, parameter.permohonan]

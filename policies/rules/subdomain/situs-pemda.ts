@@ -22,13 +22,13 @@ export const situsPemda = defineRule({
       .default('dinilai-lain'),
   }),
   check: ({ subject, parameter, registry, istilah }) => {
-    const [owner] = registry.find('by-id', `instansi/${subject.pemilik}`);
-    if (!owner || !('bentuk' in owner.record)) return notApplicable('Pemiliknya belum dapat dibaca.');
+    const owner = registry.get('instansi', subject.pemilik);
+    if (!owner) return notApplicable('Pemiliknya belum dapat dibaca.');
     const host = normaliseHost(subject.host);
     const claims = parameter.host.includes(host) && subject.jalur === undefined;
     const expected = parameter.host.join(' atau ');
     const inside = host === parameter.domain || isUnder(host, parameter.domain);
-    const isOwn = owner.record.bentuk === 'pemerintah-daerah';
+    const isOwn = owner.bentuk === 'pemerintah-daerah';
     const isOwnSite = isOwn && subject.penggunaan === 'situs';
     if (isOwnSite && claims) return pass;
     if (isOwnSite && !inside && parameter.luar_domain === 'tolak')
@@ -50,7 +50,7 @@ export const situsPemda = defineRule({
     return verdictOf([
       {
         path: 'host',
-        message: `"${subject.host}" disediakan bagi situs ${istilah.pemerintah_daerah}; di sini pemiliknya ${owner.record.nama}.`,
+        message: `"${subject.host}" disediakan bagi situs ${istilah.pemerintah_daerah}; di sini pemiliknya ${owner.nama}.`,
         help: `Pilih nama di bawah ${parameter.domain}.`,
         actual: subject.host,
         expected: `nama.${parameter.domain}`,

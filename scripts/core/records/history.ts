@@ -35,13 +35,14 @@ const eventSchema = z.strictObject({
 export type Event = z.infer<typeof eventSchema>;
 
 /** Events in the order of their dates. Earlier entries never change (rule `riwayat/hanya-tambah`). */
-export const historySchema = z
-  .array(eventSchema)
-  .superRefine((events, context) => {
-    events.forEach((event, i) => {
+export const historyOf = <E extends z.ZodType<{ tanggal: string }>>(event: E) =>
+  z.array(event).superRefine((events, context) => {
+    events.forEach((one, i) => {
       const before = events[i - 1];
-      if (before && event.tanggal < before.tanggal)
+      if (before && one.tanggal < before.tanggal)
         context.addIssue({ code: 'custom', path: [i, 'tanggal'], message: 'mendahului peristiwa sebelumnya' });
     });
-  })
-  .meta({ description: 'Riwayat permohonan, hanya boleh bertambah.' });
+  });
+
+/** Requests and events of a host name. */
+export const historySchema = historyOf(eventSchema).meta({ description: 'Riwayat permohonan, hanya boleh bertambah.' });

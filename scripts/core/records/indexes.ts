@@ -11,6 +11,10 @@ const of =
   (kind: Jenis, record: AnyRecord): readonly string[] =>
     kind === jenis ? keys(record as RecordOf<J>) : [];
 
+/** Two datasets of one subject are of the same kind; without an indicator or detail the key says so by staying short. */
+export const subjectKeyOf = ({ subjek }: Pick<RecordOf<'basis-data'>, 'subjek'>): string | undefined =>
+  subjek && [subjek.topik, subjek.indikator, subjek.rincian].filter((part) => part !== undefined).join('/');
+
 /**
  * Every index that rules may read: from a record to the keys under which it is found.
  * A changed-only check re-runs exactly the pairs that read a key which changed.
@@ -22,6 +26,12 @@ export const indexes = {
   'instansi-by-label': of('instansi', (record) => record.label_resmi ?? []),
   'instansi-by-peran': of('instansi', (record) => record.peran ?? []),
   'pengecualian-by-untuk': of('pengecualian', (record) => [record.untuk]),
+  'basis-data-by-subjek': of('basis-data', (record) => [subjectKeyOf(record)].filter((key) => key !== undefined)),
+  'basis-data-by-pengelola': of('basis-data', (record) => [record.pengelola]),
+  'walidata-by-basis-data': of('walidata', (record) => record.basis_data),
+  'sop-by-aplikasi': of('sop', (record) => record.aplikasi ?? []),
+  'sop-by-instansi': of('sop', (record) => [record.instansi]),
+  'subdomain-by-aplikasi': of('subdomain', (record) => (record.aplikasi === undefined ? [] : [record.aplikasi])),
   referrers: (jenis: Jenis, record: AnyRecord) =>
     kindOf(jenis).references.flatMap((reference) =>
       matchesOf(record, reference.path).map(([, id]) => `${reference.jenis}/${String(id)}`),
@@ -38,6 +48,12 @@ export interface IndexKind {
   'instansi-by-label': 'instansi';
   'instansi-by-peran': 'instansi';
   'pengecualian-by-untuk': 'pengecualian';
+  'basis-data-by-subjek': 'basis-data';
+  'basis-data-by-pengelola': 'basis-data';
+  'walidata-by-basis-data': 'walidata';
+  'sop-by-aplikasi': 'sop';
+  'sop-by-instansi': 'sop';
+  'subdomain-by-aplikasi': 'subdomain';
   referrers: Jenis;
 }
 

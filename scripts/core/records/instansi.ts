@@ -47,6 +47,14 @@ const schema = z
       .optional()
       .meta({ description: 'Kode wilayah Kemendagri.' }),
     induk: idSchema.optional().meta({ description: 'Instansi induk.' }),
+    mandiri_tik: z
+      .strictObject({
+        evaluasi: idSchema.optional().meta({ description: 'Hasil penilaian kelayakan oleh Dinas.' }),
+        usulan: idSchema.optional().meta({ description: 'Usulan Dinas kepada Bupati.' }),
+        keputusan: idSchema.meta({ description: 'Keputusan yang memberi status.' }),
+      })
+      .optional()
+      .meta({ description: 'Status mandiri TIK, di daerah yang peraturannya mengenal status itu.' }),
     surel: z
       .email({ error: 'harus berupa alamat surel' })
       .optional()
@@ -69,6 +77,9 @@ export const instansi = {
   references: [
     { path: 'induk', jenis: 'instansi' },
     { path: 'penerus', jenis: 'instansi' },
+    { path: 'mandiri_tik.evaluasi', jenis: 'keputusan' },
+    { path: 'mandiri_tik.usulan', jenis: 'keputusan' },
+    { path: 'mandiri_tik.keputusan', jenis: 'keputusan' },
   ],
   publik: {
     name: ['nama'],
@@ -82,6 +93,7 @@ export const instansi = {
       'jenis_pemangku',
       'alias',
       'label_resmi',
+      'mandiri_tik',
       'surel',
       'kode_wilayah',
       'induk',

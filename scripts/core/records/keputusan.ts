@@ -10,6 +10,14 @@ const coveredSchema = z.union([
   z.strictObject({ lembaga: idSchema.meta({ description: 'Lembaga yang dibentuk.' }) }),
   z.strictObject({ jabatan: idSchema.meta({ description: 'Jabatan yang diangkat atau ditugasi.' }) }),
   z.strictObject({ pengecualian: idSchema.meta({ description: 'Pengecualian yang diberikan.' }) }),
+  z.strictObject({ instansi: idSchema.meta({ description: 'Instansi yang diberi status atau tugas.' }) }),
+  z.strictObject({
+    aplikasi: idSchema.meta({ description: 'Aplikasi yang dikoordinasikan, direkomendasikan, atau diserahkan.' }),
+  }),
+  z.strictObject({ basis_data: idSchema.meta({ description: 'Basis data yang diatur atau disetujui.' }) }),
+  z.strictObject({ walidata: idSchema.meta({ description: 'Penugasan walidata yang ditetapkan.' }) }),
+  z.strictObject({ sop: idSchema.meta({ description: 'SOP yang ditetapkan.' }) }),
+  z.strictObject({ rencana: idSchema.meta({ description: 'Rencana atau arsitektur yang ditetapkan.' }) }),
 ]);
 
 const schema = z
@@ -44,6 +52,12 @@ export const keputusan = {
     { path: 'mencakup.*.lembaga', jenis: 'lembaga' },
     { path: 'mencakup.*.jabatan', jenis: 'jabatan' },
     { path: 'mencakup.*.pengecualian', jenis: 'pengecualian' },
+    { path: 'mencakup.*.instansi', jenis: 'instansi' },
+    { path: 'mencakup.*.aplikasi', jenis: 'aplikasi' },
+    { path: 'mencakup.*.basis_data', jenis: 'basis-data' },
+    { path: 'mencakup.*.walidata', jenis: 'walidata' },
+    { path: 'mencakup.*.sop', jenis: 'sop' },
+    { path: 'mencakup.*.rencana', jenis: 'rencana' },
   ],
   dated: 'tanggal',
   vocabulary: { jenis: 'instrumen' },

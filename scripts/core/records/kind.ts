@@ -4,11 +4,17 @@ import type { z } from 'zod';
 export interface Reference {
   readonly path: string;
   readonly jenis: string;
-  /** `kini`: must be in force as long as the record itself is, whatever its kind's own date. */
-  readonly dated?: 'kini';
+  /**
+   * When what is named must be in force, if not on the kind's own date. `kini`: as long as the record itself is;
+   * else the path of a date in the same record, whose `*` stand for the items that `path` met.
+   */
+  readonly dated?: string;
 }
 
 type FieldOf<Schema extends z.ZodType> = unknown extends z.infer<Schema> ? string : keyof z.infer<Schema> & string;
+
+/** A field, or a place inside it. */
+type PlaceIn<Field extends string> = Field | `${Field}.${string}`;
 
 /**
  * What the public sees of a kind. An allow-list: a field that is not named in `fields` is never published,
@@ -33,11 +39,13 @@ export interface Kind<Schema extends z.ZodType = z.ZodType> {
   readonly judul: string;
   readonly uraian: string;
   readonly format: 'yaml' | 'md';
+  /** The field that the body of a Markdown record holds, not its front matter. */
+  readonly body?: FieldOf<Schema>;
   readonly schema: Schema;
   readonly references: readonly Reference[];
   /** Path of the date that references must be in force on; without it they are judged on the day of the check. */
   readonly dated?: string;
-  /** Fields whose values come from a list of `kosakata.yaml`, by the name of that list. */
-  readonly vocabulary?: { readonly [field in FieldOf<Schema>]?: string };
+  /** Places whose values come from a list of `kosakata.yaml`, by the name of that list; `*` stands for every item. */
+  readonly vocabulary?: { readonly [place in PlaceIn<FieldOf<Schema>>]?: string };
   readonly publik: PublicView<FieldOf<Schema>>;
 }

@@ -1,14 +1,33 @@
 import type { z } from 'zod';
+import { aplikasi } from './aplikasi.ts';
+import { basisData } from './basis-data.ts';
 import { instansi } from './instansi.ts';
 import { jabatan } from './jabatan.ts';
 import { keputusan } from './keputusan.ts';
 import type { Kind } from './kind.ts';
+import { layanan } from './layanan.ts';
 import { lembaga } from './lembaga.ts';
 import { pengecualian } from './pengecualian.ts';
+import { rencana } from './rencana.ts';
+import { sop } from './sop.ts';
 import { subdomain } from './subdomain.ts';
+import { walidata } from './walidata.ts';
 
 /** The one list of kinds: a new kind is its schema file, its rules, and a line here. */
-export const kinds = { instansi, jabatan, lembaga, keputusan, subdomain, pengecualian } as const;
+export const kinds = {
+  instansi,
+  jabatan,
+  lembaga,
+  keputusan,
+  subdomain,
+  aplikasi,
+  'basis-data': basisData,
+  walidata,
+  sop,
+  layanan,
+  rencana,
+  pengecualian,
+} as const;
 
 export type Jenis = keyof typeof kinds;
 export type RecordOf<J extends Jenis> = z.infer<(typeof kinds)[J]['schema']>;

@@ -1,22 +1,19 @@
 import { z } from 'zod';
 import { historySchema } from './history.ts';
 import { idSchema, line, prose, reason } from './id.ts';
-import { labelSchema } from './instansi.ts';
 import type { Kind } from './kind.ts';
+import { countrySchema, legalSeatSchema } from './negara.ts';
 import { originFields, publicFactHasSource, publicFactHasSourceMessage } from './origin.ts';
-
-const country = z.string().regex(/^[A-Z]{2}$/, { error: 'harus kode negara dua huruf besar, misalnya ID' });
 
 const placementSchema = z.strictObject({
   cara: z.enum(['pusat-data-dinas', 'sewa', 'server-sendiri', 'layanan-pusat']).meta({
     description: 'Cara penempatan: di pusat data Dinas, menyewa, server sendiri, atau layanan instansi pusat.',
   }),
-  negara_server: country.optional().meta({ description: 'Negara tempat server berada (kode dua huruf).' }),
+  negara_server: countrySchema.optional().meta({ description: 'Negara tempat server berada (kode dua huruf).' }),
   penyelenggara: z
     .strictObject({
       nama: line().meta({ description: 'Nama penyelenggara hosting.' }),
-      badan_hukum: z
-        .union([country, z.literal('tidak-berbadan-hukum')])
+      badan_hukum: legalSeatSchema
         .optional()
         .meta({ description: 'Negara badan hukum penyelenggara, atau tidak-berbadan-hukum.' }),
     })
@@ -51,13 +48,9 @@ const schema = z
     penggunaan: z
       .enum(['situs', 'aplikasi-web', 'surel', 'lainnya'])
       .meta({ description: 'Dipakai untuk apa: situs resmi, aplikasi berbasis web, surel, atau lainnya.' }),
-    aplikasi: z
-      .strictObject({
-        nama: line().meta({ description: 'Nama aplikasi terkait.' }),
-        label_resmi: z.array(labelSchema).min(1).meta({ description: 'Label host yang diakui sebagai nama aplikasi.' }),
-      })
+    aplikasi: idSchema
       .optional()
-      .meta({ description: 'Aplikasi yang namanya dipakai sebagai nama subdomain.' }),
+      .meta({ description: 'Aplikasi yang dibuka di nama ini; namanya dapat menjadi nama subdomain.' }),
     keperluan: prose(600).optional().meta({ description: 'Untuk keperluan apa nama ini diminta.' }),
     sasaran: z.array(targetSchema).optional().meta({ description: 'Ke mana nama ini menunjuk.' }),
     penempatan: placementSchema.optional().meta({ description: 'Tempat dan penyelenggara hosting.' }),
@@ -85,6 +78,7 @@ export const subdomain = {
   references: [
     { path: 'pemilik', jenis: 'instansi' },
     { path: 'pengelola.instansi', jenis: 'instansi' },
+    { path: 'aplikasi', jenis: 'aplikasi' },
     { path: 'riwayat.*.instrumen.*', jenis: 'keputusan' },
   ],
   dated: 'riwayat.tanggal',
