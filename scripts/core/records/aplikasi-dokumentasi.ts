@@ -27,7 +27,11 @@ export type DocumentationItem = z.infer<typeof documentationItemSchema>;
 
 /** One test run: what was tested, by which team, with what verdict. No findings: those stay with the office. */
 export const testSchema = z.strictObject({
-  jenis: z.array(idSchema).min(1).meta({ description: 'Jenis uji menurut kosakata daerah.' }),
+  jenis: z
+    .array(idSchema)
+    .min(1)
+    .optional()
+    .meta({ description: 'Jenis uji menurut kosakata daerah, bila peraturan merincinya.' }),
   tanggal: dateSchema.meta({ description: 'Hari pengujian selesai.' }),
   tim_penguji: line().optional().meta({ description: 'Tim atau unit yang menguji, tanpa nama orang.' }),
   hasil: idSchema.meta({ description: 'Putusan uji menurut kosakata daerah.' }),

@@ -5,7 +5,7 @@ import { documentSchema } from './document.ts';
 import { idSchema, line, prose, reason } from './id.ts';
 import type { Kind } from './kind.ts';
 import { originFields, publicFactHasSource, publicFactHasSourceMessage } from './origin.ts';
-import { dateSchema, periodSchema } from './period.ts';
+import { dateSchema, periodSchema, startIsKnown, startIsKnownMessage } from './period.ts';
 
 const subjectSchema = z.strictObject({
   topik: idSchema.meta({ description: 'Pokok data, misalnya penduduk.' }),
@@ -33,7 +33,7 @@ export type Classification = z.infer<typeof classificationSchema>;
 
 const storageSchema = z.strictObject({
   tempat: z
-    .enum(['pusat-data-dinas', 'pusat-pemulihan', 'server-sendiri', 'sewa', 'instansi-pusat'])
+    .enum(['pusat-data-dinas', 'server-sendiri', 'sewa', 'instansi-pusat'])
     .meta({ description: 'Tempat data disimpan.' }),
   keterangan: prose(300).optional().meta({ description: 'Keterangan tempat, tanpa alamat jaringan.' }),
 });
@@ -101,7 +101,8 @@ const schema = z
     berlaku: periodSchema.optional().meta({ description: 'Sejak kapan data dikelola, dan sampai kapan.' }),
     ...originFields,
   })
-  .refine(publicFactHasSource, publicFactHasSourceMessage);
+  .refine(publicFactHasSource, publicFactHasSourceMessage)
+  .refine(startIsKnown, startIsKnownMessage);
 
 export type BasisData = z.infer<typeof schema>;
 

@@ -20,6 +20,15 @@ export const periodSchema = z
 
 export type Period = z.infer<typeof periodSchema>;
 
+/** Refinement: what is no public fact says since when, since the law of that day judges it. */
+export const startIsKnown = (record: { asal: string; berlaku?: Period | undefined }): boolean =>
+  record.asal === 'publik' || record.berlaku?.sejak !== undefined;
+
+export const startIsKnownMessage = {
+  error: 'wajib menyebut sejak; hukum pada hari itu yang menilai rekaman ini',
+  path: ['berlaku'],
+};
+
 /** Whether `date` lies in the period; an absent period is always in force. */
 export const isInForce = (period: Period | undefined, date: string): boolean =>
   !period ||

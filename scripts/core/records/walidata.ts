@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idSchema, prose } from './id.ts';
 import type { Kind } from './kind.ts';
 import { originFields, publicFactHasSource, publicFactHasSourceMessage } from './origin.ts';
-import { periodSchema } from './period.ts';
+import { periodSchema, startIsKnown, startIsKnownMessage } from './period.ts';
 
 const schema = z
   .strictObject({
@@ -17,7 +17,8 @@ const schema = z
     berlaku: periodSchema.meta({ description: 'Masa penugasan.' }),
     ...originFields,
   })
-  .refine(publicFactHasSource, publicFactHasSourceMessage);
+  .refine(publicFactHasSource, publicFactHasSourceMessage)
+  .refine(startIsKnown, startIsKnownMessage);
 
 export type Walidata = z.infer<typeof schema>;
 
