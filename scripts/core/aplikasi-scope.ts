@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { labelOf } from './policy/value-label.ts';
+import type { Vocabulary } from './policy/vocabulary.ts';
+import type { Aplikasi } from './records/aplikasi.ts';
+import { activityKinds } from './records/aplikasi-riwayat.ts';
+
+/** Words for how an application was obtained. */
+export const acquisitionWords = {
+  pengadaan: 'pengadaan',
+  swakelola: 'dibangun sendiri',
+  penerimaan: 'diterima dari luar',
+  'layanan-pusat': 'layanan instansi pusat',
+} as const satisfies Record<NonNullable<Aplikasi['perolehan']>, string>;
+
+const acquisitions = Object.keys(acquisitionWords) as (keyof typeof acquisitionWords)[];
+
+/** Parameters with which a provision says which applications it speaks of; spread them into those of a rule. */
+export const scopeParameters = {
+  kelas: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .meta({ description: 'Kelas aplikasi yang dikenai ketentuan; tanpa ini semua kelas.' }),
+  perolehan: z
+    .array(z.enum(acquisitions).meta({ enumDescriptions: Object.values(acquisitionWords) }))
+    .min(1)
+    .optional()
+    .meta({ description: 'Cara perolehan yang dikenai ketentuan; tanpa ini semua cara.' }),
+};
+
+/** The kinds of activity that a provision speaks of. */
+export const activitiesParameter = z
+  .array(z.enum(activityKinds).meta({ enumDescriptions: [...activityKinds] }))
+  .min(1)
+  .meta({ description: 'Kegiatan aplikasi yang dikenai ketentuan.' });
+
+interface Scope {
+  readonly kelas?: readonly string[] | undefined;
+  readonly perolehan?: readonly string[] | undefined;
+}
+
+/** Why an application is outside what a provision speaks of, in a sentence; undefined when it is inside. */
+export const outOfScope = (
+  { kelas, perolehan }: Pick<Aplikasi, 'kelas' | 'perolehan'>,
+  scope: Scope,
+  kosakata: Vocabulary,
+): string | undefined => {
+  if (scope.kelas && kelas === undefined) return 'Kelas aplikasinya belum diisi.';
+  if (scope.kelas && kelas !== undefined && !scope.kelas.includes(kelas))
+    return `Ketentuan ini tidak menyangkut aplikasi berkelas "${labelOf(kosakata, 'kelas_aplikasi', kelas)}".`;
+  if (scope.perolehan && perolehan === undefined) return 'Cara perolehannya belum diisi.';
+  if (scope.perolehan && perolehan !== undefined && !scope.perolehan.includes(perolehan))
+    return `Ketentuan ini tidak menyangkut aplikasi yang diperoleh dengan cara ini: ${acquisitionWords[perolehan]}.`;
+  return undefined;
+};
