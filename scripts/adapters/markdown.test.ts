@@ -10,7 +10,7 @@ test.each<[string, string, string, number, string]>([
   ['a line of dashes within a value', '---\na: "x --- y"\n---\nIsi.\n', 'a: "x --- y"', 4, 'Isi.\n'],
   ['nothing in between', '---\n---\nIsi.\n', '', 4, 'Isi.\n'],
 ])('%s', (_what, text, front, frontOffset, body) => {
-  expect(splitMarkdown(text)).toEqual({ front, frontOffset, body, faults: [] });
+  expect(splitMarkdown(text)).toEqual({ front, frontOffset, body, bodyOffset: text.length - body.length, faults: [] });
   expect(text.slice(frontOffset, frontOffset + front.length)).toBe(front);
 });
 

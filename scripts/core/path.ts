@@ -44,3 +44,14 @@ export const matchesOf = (record: unknown, pattern: string): [path: string, valu
   collect(record, partsOf(pattern), 0, '', found);
   return found;
 };
+
+/** All `[path, value]` pairs of a key, however deep it stands. */
+export const valuesOf = (record: unknown, wanted: string, path = ''): [path: string, value: unknown][] =>
+  typeof record !== 'object' || record === null
+    ? []
+    : Object.entries(record).flatMap(([key, value]) => {
+        const at = path === '' ? key : `${path}.${key}`;
+        return key === wanted && typeof value !== 'object'
+          ? [[at, value] as [string, unknown]]
+          : valuesOf(value, wanted, at);
+      });

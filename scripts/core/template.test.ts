@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { parseRecordFile } from '../adapters/record-file.ts';
+import { parseRecordFile, recordOf } from '../adapters/record-file.ts';
 import { checkSchema } from './check-schema.ts';
 import { idSchema, line } from './records/id.ts';
 import type { Kind } from './records/kind.ts';
-import { jenisList, kindOf } from './records/kinds.ts';
+import { isJenis, jenisList, kindOf } from './records/kinds.ts';
 import { fieldsToFill, templateOf } from './template.ts';
 
 const read = (text: string, ending = 'yaml') => parseRecordFile(`contoh.${ending}`, new TextEncoder().encode(text));
 const faultsOf = (kind: Kind, text: string) => {
-  const { value, faults } = read(text, kind.format);
-  expect(faults).toEqual([]);
+  const file = read(text, kind.format);
+  expect(file.faults).toEqual([]);
+  const { value } = isJenis(kind.jenis) ? recordOf(kind.jenis, file) : file;
   return checkSchema(kind.schema, value, { daerah: 'contoh', record: `${kind.jenis}/contoh`, file: 'contoh' }).findings;
 };
 

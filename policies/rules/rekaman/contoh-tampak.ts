@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { matchesOf } from '../../../scripts/core/path.ts';
+import { matchesOf, valuesOf } from '../../../scripts/core/path.ts';
 import { defineRecordRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 
 const firstUnusedAccount = 9_000_000_000_000_000;
@@ -14,6 +14,7 @@ const isSampleHost = (value: unknown) =>
     .some((label) => label.startsWith('contoh-'));
 
 interface Check {
+  /** The paths it looks at; a bare `**.key` is every value of that key, however deep. */
   readonly paths: readonly string[];
   readonly isFine: (value: unknown) => boolean;
   readonly message: (value: unknown) => string;
@@ -22,13 +23,19 @@ interface Check {
 
 const checks: readonly Check[] = [
   {
-    paths: ['nomor', 'dokumen.nomor', 'riwayat.*.surat.nomor', 'riwayat.*.formulir.nomor'],
+    paths: ['**.nomor'],
     isFine: (value) => String(value).startsWith('CONTOH/'),
     message: (value) => `Nomor contoh "${String(value)}" tampak seperti nomor sungguhan.`,
     help: 'Awali nomor dengan CONTOH/.',
   },
   {
-    paths: ['nama', 'aplikasi.nama', 'penempatan.penyelenggara.nama', 'pengelola.pihak_ketiga'],
+    paths: [
+      'nama',
+      'penempatan.penyelenggara.nama',
+      'pengelola.pihak_ketiga',
+      'penyedia.pihak_lain',
+      'riwayat.*.pihak_ketiga.*.nama',
+    ],
     isFine: saysSample,
     message: (value) => `Nama contoh "${String(value)}" tampak seperti nama sungguhan.`,
     help: 'Sertakan kata Contoh pada namanya.',
@@ -44,6 +51,12 @@ const checks: readonly Check[] = [
     isFine: isSampleHost,
     message: (value) => `Host contoh "${String(value)}" tampak seperti alamat sungguhan.`,
     help: 'Pakai label yang diawali contoh-, misalnya contoh-layanan.',
+  },
+  {
+    paths: ['**.tautan'],
+    isFine: (value) => isSampleHost(new URL(String(value)).hostname) || /[/]contoh-/.test(String(value)),
+    message: (value) => `Tautan contoh "${String(value)}" tampak seperti alamat sungguhan.`,
+    help: 'Pakai host atau jalur yang diawali contoh-, misalnya https://repositori.contoh-layanan.example/.',
   },
   {
     paths: ['sasaran.*.nilai'],
@@ -84,7 +97,7 @@ export const contohTampak = defineRecordRule({
     if (subject.asal !== 'contoh') return notApplicable('Rekaman ini bukan contoh.');
     const found = checks.flatMap(({ paths, isFine, message, help }) =>
       paths
-        .flatMap((path) => matchesOf(subject, path))
+        .flatMap((path) => (path.startsWith('**.') ? valuesOf(subject, path.slice(3)) : matchesOf(subject, path)))
         .filter(([, value]) => !isFine(value))
         .map(([path, value]): Fault => ({ path, message: message(value), help, actual: String(value) })),
     );
