@@ -181,8 +181,8 @@ test('a gap that moves with a renamed agency is old, also where its label is its
   renameSync(join(folder, agency), join(folder, renamed));
   edit(renamed, 'id: contoh-pustaka', 'id: contoh-pustaka-baru');
   expect(read(renamed)).toContain('label_resmi: [contoh-pustaka]');
-  for (const file of globSync('registry/buleleng/{jabatan,subdomain}/*.yaml', { cwd: folder }))
-    write(file, read(file).replace(/(pemilik|instansi): contoh-pustaka$/gm, '$1: contoh-pustaka-baru'));
+  for (const file of globSync('registry/buleleng/*/*.{yaml,md}', { cwd: folder }))
+    write(file, read(file).replace(/(: |- )contoh-pustaka$/gm, '$1contoh-pustaka-baru'));
   const { status, findings } = await against();
   expect(findings.filter(({ introduced }) => introduced)).toEqual([]);
   expect(findings.filter(({ file }) => file === renamed).length).toBe(before.length);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { jenisList } from '../core/records/kinds.ts';
+import { jenisList, kindOf } from '../core/records/kinds.ts';
 import { testDay, type Workbench, workbench } from '../testing/workbench.ts';
 import { run, usage } from './new.ts';
 
@@ -22,7 +22,7 @@ const refusal = (...args: string[]) => create(...args).catch(({ message, advice 
 test.each(jenisList)('a new %s lies in its place, and check asks only for what is still empty', async (jenis) => {
   const { status, out } = await create(jenis, '--daerah', 'buleleng', '--id', 'contoh-baru');
   expect(status).toBe(0);
-  const file = `registry/buleleng/${jenis}/contoh-baru.yaml`;
+  const file = `registry/buleleng/${jenis}/contoh-baru.${kindOf(jenis).format}`;
   expect(out.split('\n')[0]).toBe(`Ditulis: ${file}`);
   expect(out).toContain('npx tata check --daerah buleleng');
   const checked = await bench.check('--format', 'json');
