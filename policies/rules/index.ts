@@ -1,5 +1,7 @@
 import type { Rule } from '../../scripts/core/rule.ts';
+import { aplikasiSopAda } from './aplikasi/sop-ada.ts';
 import { situsAda } from './instansi/situs-ada.ts';
+import { instansiSopAda } from './instansi/sop-ada.ts';
 import { surelResmi } from './instansi/surel-resmi.ts';
 import { contohTampak } from './rekaman/contoh-tampak.ts';
 import { tanpaDataPribadi } from './rekaman/tanpa-data-pribadi.ts';
@@ -8,6 +10,12 @@ import { rujukanAda } from './rujukan/ada.ts';
 import { rujukanBerlaku } from './rujukan/berlaku.ts';
 import { rujukanKosakata } from './rujukan/kosakata.ts';
 import { tidakMelingkar } from './rujukan/tidak-melingkar.ts';
+import { sopBerbagiData } from './sop/berbagi-data.ts';
+import { sopDasar } from './sop/dasar.ts';
+import { sopDitetapkanKepala } from './sop/ditetapkan-kepala.ts';
+import { sopDitinjau } from './sop/ditinjau.ts';
+import { sopPenyusun } from './sop/penyusun.ts';
+import { sopUnsur } from './sop/unsur.ts';
 import { domainResmi } from './subdomain/domain-resmi.ts';
 import { formulirDanSurat } from './subdomain/formulir-dan-surat.ts';
 import { hostUnik } from './subdomain/host-unik.ts';
@@ -44,6 +52,14 @@ const list: readonly Rule[] = [
   rujukanBerlaku,
   rujukanKosakata,
   tidakMelingkar,
+  aplikasiSopAda,
+  instansiSopAda,
+  sopBerbagiData,
+  sopDasar,
+  sopDitetapkanKepala,
+  sopDitinjau,
+  sopPenyusun,
+  sopUnsur,
 ];
 
 export const rules: ReadonlyMap<string, Rule> = new Map(list.map((rule) => [rule.id, rule]));
