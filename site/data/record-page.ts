@@ -1,59 +1,23 @@
-import type { Evaluation } from '../../scripts/core/evaluate.ts';
-import type { Outcome } from '../../scripts/core/finding.ts';
-import { valueAt } from '../../scripts/core/path.ts';
-import type { Event } from '../../scripts/core/records/history.ts';
 import { kindOf } from '../../scripts/core/records/kinds.ts';
 import type { Source } from '../../scripts/core/records/origin.ts';
-import { type Entry, refOf } from '../../scripts/core/registry.ts';
-import { outcomeWord } from '../../scripts/core/render/words.ts';
-import { emptyFieldsOf, type FieldView, fieldsOf, itemFieldsOf } from './fields.ts';
-import { type BasisView, basisView, type FindingView, findingView, provisionLink, reasonView } from './findings.ts';
+import type { Entry } from '../../scripts/core/registry.ts';
+import { emptyFieldsOf, type FieldView, fieldsOf } from './fields.ts';
+import { type FindingView, findingView } from './findings.ts';
 import { type Frame, fileHref, frameOf, regencyCrumb } from './frame.ts';
-import { kindHref, type Link, recordHref, ruleHref } from './links.ts';
-import { evaluationsOf, findingsAbout, findingsFrom, type Regency, regencies } from './portal.ts';
-import { aboutOf, isSample, linkTo, nameOf, type RecordLink } from './records.ts';
+import { kindHref, recordHref } from './links.ts';
+import { findingsAbout, type Regency, regencies } from './portal.ts';
+import { type CheckGroup, checkGroups, verdictOf } from './record-checks.ts';
+import { type EventView, historyOf } from './record-history.ts';
+import { type RelationView, relationsOf } from './record-relations.ts';
+import { aboutOf, isSample, nameOf } from './records.ts';
 import { type StateView, stateOfEntry } from './state.ts';
-import { compareText, dateWords, listWords, title } from './words.ts';
-
-/** What demands a check; without a provision it is a house rule, which cites no regulation. */
-export interface GroundView {
-  readonly basis: BasisView;
-  readonly provision: Link | undefined;
-}
-
-/** What one rule said of this record; several provisions may ask for it with the same outcome. */
-export interface CheckView {
-  readonly outcome: Outcome;
-  readonly word: string;
-  readonly rule: Link;
-  readonly grounds: readonly GroundView[];
-  readonly reason: string | undefined;
-  readonly findings: readonly FindingView[];
-}
-
-export interface CheckGroup {
-  readonly outcome: Outcome;
-  readonly word: string;
-  readonly checks: readonly CheckView[];
-}
-
-export interface EventView {
-  readonly name: string;
-  readonly date: string;
-  readonly isoDate: string;
-  readonly fields: readonly FieldView[];
-}
+import { dateWords } from './words.ts';
 
 export interface SourceView {
   readonly text: string;
   readonly grade: string;
   readonly date: string;
   readonly license: string | undefined;
-}
-
-export interface RelationView {
-  readonly heading: string;
-  readonly records: readonly RecordLink[];
 }
 
 export interface RecordPage {
@@ -83,88 +47,12 @@ const origins = {
   contoh: 'Rekaan untuk peragaan; bukan permohonan atau keputusan sungguhan.',
 } as const;
 
-const outcomeOrder: readonly Outcome[] = ['gagal', 'perlu-telaah', 'lulus', 'tak-berlaku'];
-
-const groundView = ({ binding }: Evaluation): GroundView => ({
-  basis: basisView(binding.basis),
-  provision: binding.provision ? provisionLink(binding.provision) : undefined,
-});
-
-/** Evaluations that say the same by the same rule. */
-const checkView = (entry: Entry, [first, ...rest]: readonly [Evaluation, ...Evaluation[]]): CheckView => ({
-  outcome: first.outcome,
-  word: outcomeWord[first.outcome],
-  rule: { text: first.binding.rule.title, href: ruleHref(first.binding.rule.id) },
-  grounds: [first, ...rest].map(groundView),
-  reason: first.reason && reasonView(first.reason),
-  findings: [...new Set([first, ...rest].flatMap((evaluation) => findingsFrom(entry, evaluation)))].map(findingView),
-});
-
-const alike = (entry: Entry): [Evaluation, ...Evaluation[]][] => {
-  const groups = new Map<string, [Evaluation, ...Evaluation[]]>();
-  for (const evaluation of evaluationsOf(entry)) {
-    const key = [evaluation.binding.rule.id, evaluation.outcome, evaluation.reason].join('|');
-    const group = groups.get(key);
-    if (group) group.push(evaluation);
-    else groups.set(key, [evaluation]);
-  }
-  return [...groups.values()];
-};
-
-const checkGroups = (entry: Entry): CheckGroup[] => {
-  const views = alike(entry).map((group) => checkView(entry, group));
-  return outcomeOrder
-    .map((outcome) => ({
-      outcome,
-      word: outcomeWord[outcome],
-      checks: views.filter((view) => view.outcome === outcome),
-    }))
-    .filter(({ checks }) => checks.length > 0);
-};
-
-/** "12 pemeriksaan: 9 lulus, 3 tak berlaku." */
-const verdictOf = (groups: readonly CheckGroup[]): string => {
-  const total = groups.flatMap(({ checks }) => checks).length;
-  if (total === 0) return 'Belum ada pemeriksaan yang menyangkut rekaman ini.';
-  return `${total} pemeriksaan: ${listWords(groups.map(({ word, checks }) => `${checks.length} ${word.toLowerCase()}`))}.`;
-};
-
-const eventView = (entry: Entry, event: Event, index: number): EventView => ({
-  name: title(event.jenis),
-  date: dateWords(event.tanggal),
-  isoDate: event.tanggal,
-  fields: itemFieldsOf(entry, ['riwayat', index], event, ['jenis', 'tanggal']),
-});
-
-/** The newest event first. */
-const historyOf = (entry: Entry): EventView[] => {
-  const events = valueAt(entry.record, 'riwayat') as readonly Event[] | undefined;
-  return (events ?? []).map((event, i) => eventView(entry, event, i)).toReversed();
-};
-
 const sourceView = ({ uraian, mutu, tanggal, lisensi }: Source): SourceView => ({
   text: uraian,
   grade: mutu,
   date: dateWords(tanggal),
   license: lisensi,
 });
-
-/** Records that name this one, by their kind. */
-const relationsOf = (regency: Regency, entry: Entry): RelationView[] => {
-  const ref = refOf(entry);
-  const found = new Set<Entry>([
-    ...regency.registry.lookup('referrers', ref),
-    ...regency.registry.lookup('pengecualian-by-untuk', ref),
-  ]);
-  found.delete(entry);
-  return [...new Set([...found].map(({ jenis }) => jenis))].map((jenis) => ({
-    heading: `${kindOf(jenis).judul} yang menyebut rekaman ini`,
-    records: [...found]
-      .filter((one) => one.jenis === jenis)
-      .map(linkTo)
-      .sort((a, b) => compareText(a.text, b.text)),
-  }));
-};
 
 /** The office that answers for the register, by its role and not by a name typed here. */
 const officeOf = ({ registry }: Regency): string =>
