@@ -1,5 +1,19 @@
 import type { Rule } from '../../scripts/core/rule.ts';
+import { aksesAsn } from './aplikasi/akses-asn.ts';
+import { bersifatTerbuka } from './aplikasi/bersifat-terbuka.ts';
+import { butirTerpenuhi } from './aplikasi/butir-terpenuhi.ts';
+import { dokumenAda } from './aplikasi/dokumen-ada.ts';
+import { dokumenDiserahkan } from './aplikasi/dokumen-diserahkan.ts';
+import { hakCipta } from './aplikasi/hak-cipta.ts';
+import { kodeDiRepositori } from './aplikasi/kode-di-repositori.ts';
+import { kodeTerbaca } from './aplikasi/kode-terbaca.ts';
+import { kodeTerbuka } from './aplikasi/kode-terbuka.ts';
+import { kodeTertutupLama } from './aplikasi/kode-tertutup-lama.ts';
+import { pemeliharaanTercatat } from './aplikasi/pemeliharaan-tercatat.ts';
+import { pernyataanAda } from './aplikasi/pernyataan-ada.ts';
 import { aplikasiSopAda } from './aplikasi/sop-ada.ts';
+import { ujiLulus } from './aplikasi/uji-lulus.ts';
+import { ujiSebelumPenerapan } from './aplikasi/uji-sebelum-penerapan.ts';
 import { situsAda } from './instansi/situs-ada.ts';
 import { instansiSopAda } from './instansi/sop-ada.ts';
 import { surelResmi } from './instansi/surel-resmi.ts';
@@ -60,6 +74,20 @@ const list: readonly Rule[] = [
   sopDitinjau,
   sopPenyusun,
   sopUnsur,
+  aksesAsn,
+  bersifatTerbuka,
+  butirTerpenuhi,
+  dokumenAda,
+  dokumenDiserahkan,
+  hakCipta,
+  kodeDiRepositori,
+  kodeTerbaca,
+  kodeTerbuka,
+  kodeTertutupLama,
+  pemeliharaanTercatat,
+  pernyataanAda,
+  ujiLulus,
+  ujiSebelumPenerapan,
 ];
 
 export const rules: ReadonlyMap<string, Rule> = new Map(list.map((rule) => [rule.id, rule]));

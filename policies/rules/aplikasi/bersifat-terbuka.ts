@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { outOfScope, scopeParameters } from '../../../scripts/core/aplikasi-scope.ts';
+import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
+
+/** An application that an agency builds is declared open; what "open" means the texts leave undefined. */
+export const bersifatTerbuka = defineRule({
+  id: 'aplikasi/bersifat-terbuka',
+  title: 'Aplikasi yang dibangun atau dikembangkan dinyatakan bersifat terbuka',
+  subjects: ['aplikasi'],
+  fields: ['bersifat_terbuka', 'kelas', 'perolehan'],
+  indexes: [],
+  parameters: z.strictObject(scopeParameters),
+  check: ({ subject, parameter, kosakata }) => {
+    const reason = outOfScope(subject, parameter, kosakata);
+    if (reason) return notApplicable(reason);
+    if (subject.bersifat_terbuka === true) return pass;
+    const isMissing = subject.bersifat_terbuka === undefined;
+    return verdictOf([
+      {
+        path: 'bersifat_terbuka',
+        message: isMissing
+          ? 'Belum dinyatakan apakah aplikasi ini bersifat terbuka.'
+          : 'Aplikasi ini tercatat tidak bersifat terbuka, padahal harus terbuka.',
+        help: 'Pastikan aplikasinya bersifat terbuka, lalu isi bersifat_terbuka dengan true.',
+        actual: isMissing ? 'belum diisi' : 'tidak terbuka',
+        expected: 'bersifat terbuka',
+      },
+    ]);
+  },
+});

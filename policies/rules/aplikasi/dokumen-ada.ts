@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { outOfScope, scopeParameters } from '../../../scripts/core/aplikasi-scope.ts';
+import { isFindable } from '../../../scripts/core/document-trace.ts';
+import { labelOf } from '../../../scripts/core/policy/value-label.ts';
+import type { DocumentationItem } from '../../../scripts/core/records/aplikasi-dokumentasi.ts';
+import {
+  type CheckContext,
+  defineRule,
+  type Fault,
+  notApplicable,
+  pass,
+  verdictOf,
+} from '../../../scripts/core/rule.ts';
+import { mayLackSource, outOfSourceScope, sourceParameter } from '../../../scripts/core/source-scope.ts';
+
+const parameters = z.strictObject({
+  butir: z.string().meta({ description: 'Butir daftar dokumen yang harus ada.' }),
+  perolehan: scopeParameters.perolehan,
+  kode: sourceParameter,
+  bagian: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .meta({ description: 'Bagian yang semuanya harus dimuat dokumen itu; tanpa ini tidak dirinci.' }),
+  bila_hasil: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .meta({ description: 'Putusan uji yang membuat dokumen itu diwajibkan; tanpa ini selalu.' }),
+});
+
+type Context = CheckContext<
+  'aplikasi',
+  'dokumentasi' | 'kelas' | 'lisensi' | 'pengujian' | 'perolehan',
+  never,
+  z.infer<typeof parameters>
+>;
+
+/** Whether an item names something that leads to the document. */
+const leadsSomewhere = ({ berkas, sop }: DocumentationItem): boolean => isFindable(berkas) || sop !== undefined;
+
+const outside = ({ subject, parameter, kosakata }: Context): string | undefined => {
+  const words = (hasil: string) => labelOf(kosakata, 'hasil_uji', hasil);
+  const { bila_hasil } = parameter;
+  if (bila_hasil && !subject.pengujian?.some(({ hasil }) => bila_hasil.includes(hasil)))
+    return `Belum ada pengujian dengan putusan "${bila_hasil.map(words).join('", "')}".`;
+  return outOfScope(subject, parameter, kosakata) ?? outOfSourceScope(subject.lisensi, parameter);
+};
+
+/** What one item lacks: the document, the way to it, or parts of it. */
+const itemFault = (item: DocumentationItem, path: string, { parameter, kosakata }: Context): Fault | undefined => {
+  const name = labelOf(kosakata, 'dokumen_aplikasi', item.butir);
+  const place = { path, discriminator: item.butir, expected: name };
+  const help = 'Isi berkas dengan lokasi arsip, tautan, atau sidik SHA-256 dokumennya, atau sebutkan SOP-nya.';
+  if (item.keadaan !== 'ada')
+    return {
+      ...place,
+      message: `Dokumen "${name}" tercatat belum ada, padahal harus ada.`,
+      help: `Siapkan dokumennya, lalu ubah keadaannya menjadi ada. ${help}`,
+      actual: item.keadaan,
+    };
+  if (!leadsSomewhere(item))
+    return { ...place, message: `Dokumen "${name}" tercatat ada, tetapi tempatnya belum disebutkan.`, help };
+  const missing = (parameter.bagian ?? []).filter((part) => !item.bagian?.includes(part));
+  if (missing.length === 0) return undefined;
+  const parts = missing.map((part) => labelOf(kosakata, 'bagian_arsitektur', part)).join(', ');
+  return {
+    ...place,
+    message: `Dokumen "${name}" belum memuat bagian ini: ${parts}.`,
+    help: 'Lengkapi dokumennya, lalu sebutkan bagiannya pada isian bagian.',
+    actual: item.bagian?.map((part) => labelOf(kosakata, 'bagian_arsitektur', part)).join(', ') ?? 'belum diisi',
+    expected: parts,
+  };
+};
+
+/** One item of a regulation's list of documents is there, and the record leads to it. */
+export const dokumenAda = defineRule({
+  id: 'aplikasi/dokumen-ada',
+  title: 'Dokumen aplikasi yang diminta ada dan dapat ditelusuri',
+  subjects: ['aplikasi'],
+  fields: ['dokumentasi', 'kelas', 'lisensi', 'pengujian', 'perolehan'],
+  indexes: [],
+  parameters,
+  check: (context) => {
+    const { subject, parameter, kosakata, istilah } = context;
+    const reason = outside(context);
+    if (reason) return notApplicable(reason);
+    const items = subject.dokumentasi ?? [];
+    const at = items.findIndex(({ butir }) => butir === parameter.butir);
+    const item = items[at];
+    const name = labelOf(kosakata, 'dokumen_aplikasi', parameter.butir);
+    const fault: Fault | undefined = item
+      ? itemFault(item, `dokumentasi.${at}`, context)
+      : {
+          path: 'dokumentasi',
+          discriminator: parameter.butir,
+          message: `Dokumen "${name}" belum tercatat dalam dokumentasi aplikasi ini.`,
+          help: `Tambahkan butir ${parameter.butir} pada isian dokumentasi, beserta tempat dokumennya.`,
+          expected: name,
+        };
+    if (!fault) return pass;
+    const waiver = ` Bila memang tidak dapat diperoleh, ${istilah.dinas} yang menilainya.`;
+    return verdictOf([mayLackSource(parameter) ? { ...fault, help: fault.help + waiver } : fault]);
+  },
+});

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { labelOf } from '../../../scripts/core/policy/value-label.ts';
+import type { DocumentationItem } from '../../../scripts/core/records/aplikasi-dokumentasi.ts';
+import { type CheckContext, defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
+
+const parameters = z.strictObject({
+  butir: z.array(z.string()).min(1).meta({ description: 'Butir daftar dokumen yang diserahkan bila sudah ada.' }),
+  saat: z.enum(['wajib', 'bila-diminta', 'setelah-lulus-uji']).meta({
+    description: 'Kapan dokumen yang ada harus sudah diserahkan.',
+    enumDescriptions: ['selalu', 'bila diminta Dinas', 'bila pengujian memberi putusan yang disebut'],
+  }),
+  hasil: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .meta({ description: 'Putusan uji yang menimbulkan kewajiban; hanya bersama setelah-lulus-uji.' }),
+});
+
+type Context = CheckContext<'aplikasi', 'dokumentasi' | 'pengujian', 'by-id', z.infer<typeof parameters>>;
+
+const handoverFault = (item: DocumentationItem, path: string, context: Context): Fault[] => {
+  const { kosakata, istilah, registry } = context;
+  const name = labelOf(kosakata, 'dokumen_aplikasi', item.butir);
+  const place = { discriminator: item.butir, expected: istilah.dinas };
+  if (!item.serah_terima)
+    return [
+      {
+        ...place,
+        path,
+        message: `Dokumen "${name}" belum tercatat diserahkan kepada ${istilah.dinas}.`,
+        help: `Serahkan dokumennya kepada ${istilah.dinas}, lalu isi serah_terima.`,
+        actual: item.diminta ? `diminta ${item.diminta}` : 'belum diserahkan',
+      },
+    ];
+  const receiver = registry.get('instansi', item.serah_terima.penerima);
+  // A receiver that is unknown or unreadable has a finding of its own.
+  if (!receiver || receiver.peran?.includes('dinas')) return [];
+  return [
+    {
+      ...place,
+      path: `${path}.serah_terima.penerima`,
+      message: `Dokumen "${name}" tercatat diserahkan kepada ${receiver.nama}; penerimanya harus ${istilah.dinas}.`,
+      help: `Serahkan dokumennya kepada ${istilah.dinas}, lalu perbaiki penerimanya.`,
+      actual: receiver.nama,
+    },
+  ];
+};
+
+/** Documents that are there have been handed over to the Dinas. */
+export const dokumenDiserahkan = defineRule({
+  id: 'aplikasi/dokumen-diserahkan',
+  title: 'Dokumen aplikasi sudah diserahkan kepada Dinas',
+  subjects: ['aplikasi'],
+  fields: ['dokumentasi', 'pengujian'],
+  indexes: ['by-id'],
+  parameters,
+  check: (context) => {
+    const { subject, parameter, kosakata, istilah } = context;
+    const { saat, hasil = [] } = parameter;
+    if (saat === 'setelah-lulus-uji' && !subject.pengujian?.some((one) => hasil.includes(one.hasil))) {
+      const verdicts = hasil.map((one) => labelOf(kosakata, 'hasil_uji', one)).join('", "');
+      return notApplicable(`Belum ada pengujian dengan putusan "${verdicts}".`);
+    }
+    const due = (subject.dokumentasi ?? []).flatMap((item, i) => {
+      const isAsked = saat !== 'bila-diminta' || item.diminta !== undefined;
+      return item.keadaan === 'ada' && isAsked && parameter.butir.includes(item.butir) ? [{ item, i }] : [];
+    });
+    if (due.length === 0)
+      return notApplicable(
+        saat === 'bila-diminta'
+          ? `Belum ada dokumen yang diminta ${istilah.dinas}.`
+          : 'Belum ada dokumen yang dapat diserahkan.',
+      );
+    return verdictOf(due.flatMap(({ item, i }) => handoverFault(item, `dokumentasi.${i}`, context)));
+  },
+});

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { outOfScope, scopeParameters } from '../../../scripts/core/aplikasi-scope.ts';
+import { isIdentified } from '../../../scripts/core/document-trace.ts';
+import type { Licence } from '../../../scripts/core/records/aplikasi-kode.ts';
+import { defineRule, notApplicable, pass, type Verdict, verdictOf } from '../../../scripts/core/rule.ts';
+import { isLegacyClosed } from '../../../scripts/core/source-scope.ts';
+
+const parameters = z.strictObject({
+  tertutup: z.enum(['tolak', 'bila-legal']).meta({
+    description: 'Penilaian bagi kode sumber yang tertutup.',
+    enumDescriptions: ['tidak diterima', 'diterima bila ada bukti legal'],
+  }),
+  periksa: z
+    .enum(['kode', 'nama-lisensi'])
+    .meta({
+      description: 'Hal yang diperiksa; tanpa ini keterbukaan kode.',
+      enumDescriptions: ['keterbukaan kode sumber', 'nama lisensi kode yang terbuka'],
+    })
+    .default('kode'),
+  perolehan: scopeParameters.perolehan,
+});
+
+const licenceName = ({ kode, nama }: Licence): Verdict => {
+  if (kode !== 'terbuka') return notApplicable('Kode sumbernya tertutup.');
+  if (nama !== undefined) return pass;
+  return verdictOf([
+    {
+      path: 'lisensi',
+      discriminator: 'nama',
+      message: 'Kode sumbernya tercatat terbuka, tetapi lisensinya belum disebutkan.',
+      help: 'Isi lisensi.nama dengan nama lisensi terbuka yang dipakai.',
+      expected: 'lisensi.nama',
+    },
+  ]);
+};
+
+const openness = ({ kode, bukti_legal }: Licence, tertutup: 'tolak' | 'bila-legal'): Verdict => {
+  if (kode === 'terbuka' || (tertutup === 'bila-legal' && isIdentified(bukti_legal))) return pass;
+  const old = 'bila aplikasi ini memang sudah lama dipakai, isi lisensi.dipakai_sejak';
+  return verdictOf([
+    tertutup === 'tolak'
+      ? {
+          path: 'lisensi.kode',
+          message: 'Kode sumber aplikasi ini tercatat tertutup; pengembangannya harus dengan kode terbuka.',
+          help: `Pakai kode sumber terbuka; ${old}.`,
+          actual: 'tertutup',
+          expected: 'terbuka',
+        }
+      : {
+          path: 'lisensi.kode',
+          message: 'Kode sumber aplikasi ini tercatat tertutup dan bukti legalnya belum ada.',
+          help: `Isi lisensi.bukti_legal dengan nomor, tempat, atau sidik buktinya; ${old}.`,
+          actual: 'tertutup tanpa bukti legal',
+          expected: 'terbuka, atau tertutup dengan bukti legal',
+        },
+  ]);
+};
+
+/** The source is open; closed is accepted only where the regulation accepts what is legal. */
+export const kodeTerbuka = defineRule({
+  id: 'aplikasi/kode-terbuka',
+  title: 'Kode sumber aplikasi terbuka, atau legal bila peraturan menerimanya tertutup',
+  subjects: ['aplikasi'],
+  fields: ['kelas', 'lisensi', 'perolehan'],
+  indexes: [],
+  parameters,
+  check: ({ subject, parameter, kosakata }) => {
+    const reason = outOfScope(subject, parameter, kosakata);
+    if (reason) return notApplicable(reason);
+    const { lisensi } = subject;
+    if (isLegacyClosed(lisensi)) return notApplicable('Aplikasi lama yang kodenya tertutup dinilai tersendiri.');
+    const { periksa, tertutup } = parameter;
+    if (lisensi) return periksa === 'nama-lisensi' ? licenceName(lisensi) : openness(lisensi, tertutup);
+    if (periksa === 'nama-lisensi') return notApplicable('Lisensinya belum diisi.');
+    return verdictOf([
+      {
+        path: 'lisensi',
+        message: 'Belum diketahui apakah kode sumber aplikasi ini terbuka atau tertutup.',
+        help: 'Isi lisensi.kode dengan terbuka atau tertutup.',
+        actual: 'belum diisi',
+        expected: 'lisensi.kode',
+      },
+    ]);
+  },
+});

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { isIdentified } from '../../../scripts/core/document-trace.ts';
+import { defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
+
+/** Each maintenance of an application left a document. */
+export const pemeliharaanTercatat = defineRule({
+  id: 'aplikasi/pemeliharaan-tercatat',
+  title: 'Hasil pemeliharaan aplikasi didokumentasikan',
+  subjects: ['aplikasi'],
+  fields: ['riwayat'],
+  indexes: [],
+  parameters: z.strictObject({}),
+  check: ({ subject }) => {
+    const work = subject.riwayat.flatMap((event, i) => (event.jenis === 'pemeliharaan' ? [{ event, i }] : []));
+    if (work.length === 0) return notApplicable('Belum ada pemeliharaan yang tercatat.');
+    return verdictOf(
+      work.flatMap(({ event, i }): Fault[] =>
+        isIdentified(event.dokumen)
+          ? []
+          : [
+              {
+                path: event.dokumen ? `riwayat.${i}.dokumen` : `riwayat.${i}`,
+                message: `Hasil pemeliharaan pada ${event.tanggal} belum didokumentasikan.`,
+                help: 'Isi dokumen dengan nomor, lokasi arsip, tautan, atau sidik SHA-256 laporannya.',
+                expected: 'dokumen',
+              },
+            ],
+      ),
+    );
+  },
+});

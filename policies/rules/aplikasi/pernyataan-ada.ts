@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { outOfScope, scopeParameters } from '../../../scripts/core/aplikasi-scope.ts';
+import { labelOf } from '../../../scripts/core/policy/value-label.ts';
+import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
+
+/** What only people can weigh is at least written down. */
+export const pernyataanAda = defineRule({
+  id: 'aplikasi/pernyataan-ada',
+  title: 'Pernyataan tertulis tentang aplikasi lengkap',
+  subjects: ['aplikasi'],
+  fields: ['kelas', 'pernyataan', 'perolehan'],
+  indexes: [],
+  parameters: z.strictObject({
+    butir: z.string().meta({ description: 'Butir yang harus dinyatakan tertulis.' }),
+    perolehan: scopeParameters.perolehan,
+  }),
+  check: ({ subject, parameter, kosakata }) => {
+    const reason = outOfScope(subject, parameter, kosakata);
+    if (reason) return notApplicable(reason);
+    const { butir } = parameter;
+    if (subject.pernyataan?.some((statement) => statement.butir === butir)) return pass;
+    const name = labelOf(kosakata, 'pernyataan_aplikasi', butir);
+    return verdictOf([
+      {
+        path: 'pernyataan',
+        discriminator: butir,
+        message: `Pernyataan tentang "${name}" belum ada.`,
+        help: `Tambahkan butir ${butir} pada isian pernyataan dan uraikan bagaimana hal itu dipenuhi.`,
+        expected: name,
+      },
+    ]);
+  },
+});
