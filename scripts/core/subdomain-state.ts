@@ -1,5 +1,6 @@
 import type { Evaluation } from './evaluate.ts';
 import type { Subdomain } from './records/subdomain.ts';
+import { type DerivedState, deriveState, type StateRow } from './state-table.ts';
 
 /** Everything the state of a name is derived from; a state is never typed. */
 export interface StateFacts {
@@ -12,13 +13,6 @@ export interface StateFacts {
   readonly decision?: 'disetujui' | 'ditolak';
   /** A probe found the name answering. */
   readonly answers?: boolean;
-}
-
-interface StateRow {
-  readonly state: string;
-  readonly word: string;
-  readonly holds: (facts: StateFacts) => boolean;
-  readonly why: string;
 }
 
 /** Which fact causes which state; the first row that holds decides. */
@@ -71,16 +65,12 @@ const table = [
     holds: () => true,
     why: 'Permohonan sudah diajukan dan belum diputus.',
   },
-] as const satisfies readonly StateRow[];
+] as const satisfies readonly StateRow<StateFacts>[];
 
 export type SubdomainState = (typeof table)[number]['state'];
 
 /** The state, the word people read, and the fact that causes it. */
-export const stateOf = (facts: StateFacts): { state: SubdomainState; word: string; why: string } => {
-  const row = table.find(({ holds }) => holds(facts)) ?? table[table.length - 1];
-  if (!row) throw new Error('the table of states ends with a row that always holds');
-  return { state: row.state, word: row.word, why: row.why };
-};
+export const stateOf = (facts: StateFacts): DerivedState<SubdomainState> => deriveState(table, facts);
 
 /** Gathers the facts from a record and what the rules said of it. */
 export const stateFactsOf = (record: Subdomain, evaluations: readonly Evaluation[]): StateFacts => ({
