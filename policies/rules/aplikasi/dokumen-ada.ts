@@ -55,18 +55,18 @@ const itemFault = (item: DocumentationItem, path: string, { parameter, kosakata 
   if (item.keadaan !== 'ada')
     return {
       ...place,
-      message: `Dokumen "${name}" tercatat belum ada, padahal harus ada.`,
+      message: `"${name}" tercatat belum ada, padahal harus ada.`,
       help: `Siapkan dokumennya, lalu ubah keadaannya menjadi ada. ${help}`,
       actual: item.keadaan,
     };
   if (!leadsSomewhere(item))
-    return { ...place, message: `Dokumen "${name}" tercatat ada, tetapi tempatnya belum disebutkan.`, help };
+    return { ...place, message: `"${name}" tercatat ada, tetapi tempatnya belum disebutkan.`, help };
   const missing = (parameter.bagian ?? []).filter((part) => !item.bagian?.includes(part));
   if (missing.length === 0) return undefined;
   const parts = missing.map((part) => labelOf(kosakata, 'bagian_arsitektur', part)).join(', ');
   return {
     ...place,
-    message: `Dokumen "${name}" belum memuat bagian ini: ${parts}.`,
+    message: `"${name}" belum memuat bagian ini: ${parts}.`,
     help: 'Lengkapi dokumennya, lalu sebutkan bagiannya pada isian bagian.',
     actual: item.bagian?.map((part) => labelOf(kosakata, 'bagian_arsitektur', part)).join(', ') ?? 'belum diisi',
     expected: parts,
@@ -94,7 +94,7 @@ export const dokumenAda = defineRule({
       : {
           path: 'dokumentasi',
           discriminator: parameter.butir,
-          message: `Dokumen "${name}" belum tercatat dalam dokumentasi aplikasi ini.`,
+          message: `"${name}" belum tercatat dalam dokumentasi aplikasi ini.`,
           help: `Tambahkan butir ${parameter.butir} pada isian dokumentasi, beserta tempat dokumennya.`,
           expected: name,
         };

@@ -27,7 +27,7 @@ const handoverFault = (item: DocumentationItem, path: string, context: Context):
       {
         ...place,
         path,
-        message: `Dokumen "${name}" belum tercatat diserahkan kepada ${istilah.dinas}.`,
+        message: `"${name}" belum tercatat diserahkan kepada ${istilah.dinas}.`,
         help: `Serahkan dokumennya kepada ${istilah.dinas}, lalu isi serah_terima.`,
         actual: item.diminta ? `diminta ${item.diminta}` : 'belum diserahkan',
       },
@@ -39,7 +39,7 @@ const handoverFault = (item: DocumentationItem, path: string, context: Context):
     {
       ...place,
       path: `${path}.serah_terima.penerima`,
-      message: `Dokumen "${name}" tercatat diserahkan kepada ${receiver.nama}; penerimanya harus ${istilah.dinas}.`,
+      message: `"${name}" tercatat diserahkan kepada ${receiver.nama}; penerimanya harus ${istilah.dinas}.`,
       help: `Serahkan dokumennya kepada ${istilah.dinas}, lalu perbaiki penerimanya.`,
       actual: receiver.nama,
     },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { outOfScope, scopeParameters } from '../../../scripts/core/aplikasi-scope.ts';
 import type { Aplikasi } from '../../../scripts/core/records/aplikasi.ts';
 import { defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
+import { mayLackSource, outOfSourceScope, sourceParameter } from '../../../scripts/core/source-scope.ts';
 
 type Copyright = NonNullable<Aplikasi['hak_cipta']>;
 
@@ -18,6 +19,14 @@ const partWords: Record<Copyright['mencakup'][number], string> = {
 };
 const parts = Object.keys(partWords) as (keyof typeof partWords)[];
 
+const missing: Fault = {
+  path: 'hak_cipta',
+  message: 'Pemegang hak cipta aplikasi ini belum diisi; harus pemerintah daerah.',
+  help: 'Isi hak_cipta dengan pemegang dan cakupannya menurut perjanjian.',
+  actual: 'belum diisi',
+  expected: holderWords['pemerintah-daerah'],
+};
+
 const copyrightFaults = ({ pemegang, mencakup }: Copyright, wanted: readonly (keyof typeof partWords)[]): Fault[] => {
   const faults: Fault[] = [];
   if (pemegang !== 'pemerintah-daerah')
@@ -28,11 +37,11 @@ const copyrightFaults = ({ pemegang, mencakup }: Copyright, wanted: readonly (ke
       actual: holderWords[pemegang],
       expected: holderWords['pemerintah-daerah'],
     });
-  const missing = wanted.filter((part) => !mencakup.includes(part)).map((part) => partWords[part]);
-  if (missing.length > 0)
+  const uncovered = wanted.filter((part) => !mencakup.includes(part)).map((part) => partWords[part]);
+  if (uncovered.length > 0)
     faults.push({
       path: 'hak_cipta.mencakup',
-      message: `Hak cipta yang tercatat belum mencakup ${missing.join(' dan ')}.`,
+      message: `Hak cipta yang tercatat belum mencakup ${uncovered.join(' dan ')}.`,
       help: 'Pastikan perjanjiannya mencakup hal itu, lalu tambahkan pada isian mencakup.',
       actual: mencakup.map((part) => partWords[part]).join(', '),
       expected: wanted.map((part) => partWords[part]).join(', '),
@@ -45,7 +54,7 @@ export const hakCipta = defineRule({
   id: 'aplikasi/hak-cipta',
   title: 'Hak cipta aplikasi ada pada pemerintah daerah',
   subjects: ['aplikasi'],
-  fields: ['hak_cipta', 'kelas', 'perolehan'],
+  fields: ['hak_cipta', 'kelas', 'lisensi', 'perolehan'],
   indexes: [],
   parameters: z.strictObject({
     mencakup: z
@@ -53,19 +62,15 @@ export const hakCipta = defineRule({
       .min(1)
       .meta({ description: 'Hal yang semuanya harus dicakup hak cipta itu.' }),
     perolehan: scopeParameters.perolehan,
+    kode: sourceParameter,
   }),
-  check: ({ subject, parameter, kosakata }) => {
-    const reason = outOfScope(subject, parameter, kosakata);
+  check: ({ subject, parameter, kosakata, istilah }) => {
+    const reason = outOfScope(subject, parameter, kosakata) ?? outOfSourceScope(subject.lisensi, parameter);
     if (reason) return notApplicable(reason);
-    if (subject.hak_cipta) return verdictOf(copyrightFaults(subject.hak_cipta, parameter.mencakup));
-    return verdictOf([
-      {
-        path: 'hak_cipta',
-        message: 'Pemegang hak cipta aplikasi ini belum diisi; harus pemerintah daerah.',
-        help: 'Isi hak_cipta dengan pemegang dan cakupannya menurut perjanjian.',
-        actual: 'belum diisi',
-        expected: holderWords['pemerintah-daerah'],
-      },
-    ]);
+    const faults = subject.hak_cipta ? copyrightFaults(subject.hak_cipta, parameter.mencakup) : [missing];
+    const waiver = ` Bila haknya memang tetap pada pembuatnya, ${istilah.dinas} yang menilainya.`;
+    return verdictOf(
+      mayLackSource(parameter) ? faults.map((fault) => ({ ...fault, help: fault.help + waiver })) : faults,
+    );
   },
 });
