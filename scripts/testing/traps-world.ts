@@ -1,0 +1,239 @@
+import { law } from './rule-examples.ts';
+import { domains, type Parts, type Regency } from './traps.ts';
+
+/** A small office that every regulation accepts; each row of a trap table changes one thing of it. */
+
+const berkas = { lokasi: 'Arsip', sha256: 'a'.repeat(64) };
+const asal = 'resmi';
+
+const valuesOf = (daerah: Regency, list: string): string[] =>
+  (law.vocabulary(daerah)[list]?.nilai ?? []).map(({ id }) => id);
+
+/** The class that the regency's regulation gives to what is shared; Banjar splits it by complexity. */
+export const umum = (daerah: Regency): string => (daerah === 'banjar' ? 'umum-kecil' : 'umum');
+
+/** Who may provide a shared application, where a regulation says so. */
+export const providerOfUmum = (daerah: Regency): Parts =>
+  daerah === 'badung' || daerah === 'buleleng'
+    ? { instansi_pusat: 'Kementerian', instansi: null }
+    : { instansi: 'kominfo', instansi_pusat: null };
+
+export const instrument = (jenis: string, tanggal: string, penandatangan: string, mencakup: Parts[]): Parts => ({
+  jenis,
+  nomor: '1',
+  tanggal,
+  penandatangan,
+  tentang: 'Hal yang diatur',
+  mencakup,
+  asal,
+});
+
+const offices: Parts = {
+  'instansi/pemkab': { nama: 'Pemerintah Kabupaten', bentuk: 'pemerintah-daerah', asal },
+  'instansi/kominfo': { nama: 'Dinas Kominfo', bentuk: 'perangkat-daerah', peran: ['dinas'], asal },
+  'instansi/kesehatan': {
+    nama: 'Dinas Kesehatan',
+    bentuk: 'perangkat-daerah',
+    mandiri_tik: { evaluasi: 'evaluasi', usulan: 'usulan', keputusan: 'status' },
+    asal,
+  },
+  'instansi/pendidikan': { nama: 'Dinas Pendidikan', bentuk: 'perangkat-daerah', asal },
+  'instansi/desa': { nama: 'Desa', bentuk: 'desa', asal },
+  'jabatan/bupati': { nama: 'Bupati', instansi: 'pemkab', peran: 'bupati', asal },
+  'jabatan/kepala-kominfo': { nama: 'Kepala Dinas Kominfo', instansi: 'kominfo', peran: 'kepala-dinas', asal },
+  'jabatan/kepala-kesehatan': {
+    nama: 'Kepala Dinas Kesehatan',
+    instansi: 'kesehatan',
+    peran: 'kepala-instansi',
+    asal,
+  },
+  'jabatan/kepala-pendidikan': {
+    nama: 'Kepala Dinas Pendidikan',
+    instansi: 'pendidikan',
+    peran: 'kepala-instansi',
+    asal,
+  },
+  'keputusan/evaluasi': instrument('evaluasi-mandiri-tik', '2025-01-06', 'kepala-kominfo', [{ instansi: 'kesehatan' }]),
+  'keputusan/usulan': instrument('usulan-mandiri-tik', '2025-02-03', 'kepala-kominfo', [{ instansi: 'kesehatan' }]),
+  'keputusan/status': instrument('keputusan-bupati', '2025-03-03', 'bupati', [{ instansi: 'kesehatan' }]),
+};
+
+const instruments: Parts = {
+  'keputusan/koordinasi': instrument('koordinasi-dinas', '2026-01-12', 'kepala-kominfo', [{ aplikasi: 'antrean' }]),
+  'keputusan/rekomendasi': instrument('rekomendasi-dinas', '2026-01-13', 'kepala-kominfo', [{ aplikasi: 'antrean' }]),
+  'keputusan/izin': instrument('izin-pengembangan', '2026-01-14', 'bupati', [{ aplikasi: 'antrean' }]),
+  'keputusan/serah-terima': instrument('berita-acara-serah-terima', '2026-03-30', 'kepala-kominfo', [
+    { aplikasi: 'antrean' },
+  ]),
+  'keputusan/walidata': instrument('keputusan-bupati', '2026-01-05', 'bupati', [{ walidata: 'kesehatan' }]),
+  'keputusan/persetujuan': instrument('persetujuan-pemilik-data', '2026-02-02', 'kepala-kesehatan', [
+    { basis_data: 'kunjungan' },
+  ]),
+  'keputusan/perbup-berbagi': instrument('peraturan-bupati', '2026-01-05', 'bupati', [{ sop: 'berbagi' }]),
+};
+
+/** Every plan with one item; which of them a regulation asks for, it says itself. */
+const plan = (daerah: Regency): Parts => ({
+  'rencana/rencana': {
+    nama: 'Rencana',
+    jenis: daerah === 'banjar' ? 'arsitektur-spbe' : 'rencana-induk',
+    butir: [{ id: 'butir', judul: 'Butir' }],
+    berlaku: { sejak: '2025-01-01', sampai: '2029-12-31' },
+    asal,
+  },
+});
+
+const acuan_rencana = [{ rencana: 'rencana', butir: 'butir' }];
+const works = ['koordinasi', 'rekomendasi', 'izin'];
+
+export const activity = (jenis: string, tanggal: string, more: Parts = {}): Parts => ({
+  jenis,
+  tanggal,
+  pelaksana: ['kesehatan'],
+  acuan_rencana,
+  ...(jenis === 'penerapan' ? {} : { instrumen: works }),
+  ...(jenis === 'pemeliharaan' ? { dokumen: berkas } : {}),
+  ...more,
+});
+
+/** The documents of the regency's own list, each handed over. */
+export const documents = (daerah: Regency): Parts[] =>
+  valuesOf(daerah, 'dokumen_aplikasi').map((butir) => ({
+    butir,
+    keadaan: 'ada',
+    tanggal: '2026-03-20',
+    berkas,
+    ...(butir === 'arsitektur' ? { bagian: ['proses-bisnis', 'data', 'aplikasi', 'infrastruktur'] } : {}),
+    serah_terima: { tanggal: '2026-03-30', penerima: 'kominfo', instrumen: 'serah-terima' },
+  }));
+
+const test = (daerah: Regency): Parts => ({
+  ...(daerah === 'buleleng' ? { jenis: ['keamanan', 'kinerja', 'debugging'] } : {}),
+  tanggal: '2026-03-16',
+  tim_penguji: 'Tim penguji',
+  hasil: daerah === 'banjar' ? 'layak' : 'lulus',
+  laporan: berkas,
+});
+
+/** A special application of one agency, bought and in use, with everything that anyone asks for. */
+const application = (daerah: Regency): Parts => ({
+  nama: 'Antrean',
+  label_resmi: ['antrean'],
+  kelas: 'khusus',
+  peruntukan: 'Nomor antrean.',
+  keperluan_khusus: 'Antrean puskesmas.',
+  tupoksi: 'Pelayanan kesehatan.',
+  pemilik: 'kesehatan',
+  penyedia: { instansi: 'kesehatan' },
+  operator: 'kesehatan',
+  pengguna: { cakupan: 'satu-perangkat-daerah', instansi: ['kesehatan'] },
+  perolehan: 'pengadaan',
+  sumber_dana: ['apbd'],
+  berbasis_web: true,
+  melayani: ['pelayanan-publik'],
+  kunci_identitas: ['NIK'],
+  hak_cipta: { pemegang: 'pemerintah-daerah', mencakup: ['aplikasi', 'kode-sumber', 'dokumen', 'distribusi'] },
+  bersifat_terbuka: true,
+  lisensi: { kode: 'terbuka', nama: 'EUPL-1.2' },
+  kode_sumber: {
+    tautan: `https://repositori.${domains[daerah]}/antrean`,
+    terdaftar: '2026-03-20',
+    penjelasan_prosedur: berkas,
+  },
+  dokumentasi: documents(daerah),
+  pengujian: [test(daerah)],
+  fitur: valuesOf(daerah, 'fitur_aplikasi').map((butir) => ({ butir, keadaan: 'ada' })),
+  sifat: valuesOf(daerah, 'sifat_khusus').map((butir) => ({ butir, keadaan: 'ada' })),
+  pernyataan: valuesOf(daerah, 'pernyataan_aplikasi').map((butir) => ({ butir, uraian: 'Terpenuhi.' })),
+  standar: ['basis-data', 'metadata', 'interoperabilitas', 'teknis-terbuka', 'kerangka-kerja'].map((jenis) => ({
+    jenis,
+    nama: 'Standar',
+  })),
+  integrasi: { uraian: 'Antarmuka terbuka.' },
+  hak_akses: [{ peran: 'Pengelola', akses: ['data', 'keamanan'], pemegang: 'asn' }],
+  basis_data: ['kunjungan'],
+  layanan: ['antrean'],
+  riwayat: [activity('pembangunan', '2026-02-02'), activity('penerapan', '2026-04-01')],
+  asal,
+});
+
+const dataset = (daerah: Regency): Parts => ({
+  nama: 'Kunjungan',
+  kelompok: 'kesehatan',
+  pengelola: 'kesehatan',
+  tupoksi: 'Pelayanan kesehatan.',
+  pemilik: 'pemerintah-daerah',
+  pengelola_kelompok: 'kominfo',
+  subjek: { topik: 'kunjungan', indikator: 'jumlah', rincian: 'puskesmas' },
+  klasifikasi: { kelas: 'terbuka', ditetapkan_oleh: 'kesehatan', tanggal: '2026-02-02' },
+  penyimpanan: { tempat: 'pusat-data-dinas' },
+  berbagi: { dibagikan: true, cara: 'Antarmuka', sop: 'berbagi' },
+  keterangan_data: valuesOf(daerah, 'keterangan_data').map((butir) => ({ butir, uraian: 'Terpenuhi.' })),
+  integrasi: [{ oleh: 'kominfo', tanggal: '2026-03-02', persetujuan: 'persetujuan' }],
+  acuan_rencana,
+  berlaku: { sejak: '2026-01-05' },
+  asal,
+});
+
+const procedure = (more: Parts): Parts => ({
+  nama: 'Prosedur',
+  bentuk: 'sop',
+  macam: ['layanan', 'sistem-elektronik'],
+  instansi: 'kesehatan',
+  disusun_oleh: { instansi: 'kesehatan' },
+  penanggung_jawab: 'Kepala Bidang',
+  ditetapkan: { oleh: 'kepala-kesehatan', tanggal: '2026-03-02' },
+  dasar: { peraturan: ['Peraturan'], acuan_rencana },
+  langkah: [
+    { pelaku: 'Petugas', kegiatan: 'Menerima.', waktu: '10 menit' },
+    { pelaku: 'Kepala Bidang', kegiatan: 'Menyetujui.', waktu: '1 hari kerja' },
+  ],
+  asal,
+  ...more,
+});
+
+/** Server and network mechanisms of the Dinas, and the procedures of the other agencies. */
+const procedures: Parts = {
+  'sop/antrean': procedure({ aplikasi: ['antrean'] }),
+  'sop/berbagi': procedure({
+    macam: ['berbagi-data'],
+    disusun_oleh: { instansi: 'kominfo' },
+    instansi: 'kominfo',
+    ditetapkan: { oleh: 'kepala-kominfo', tanggal: '2026-01-05', instrumen: 'perbup-berbagi' },
+  }),
+  'sop/mekanisme': procedure({
+    macam: ['pengelolaan-server', 'pengelolaan-jaringan'],
+    disusun_oleh: { instansi: 'kominfo' },
+    instansi: 'kominfo',
+    ditetapkan: { oleh: 'kepala-kominfo', tanggal: '2026-01-05' },
+  }),
+  'sop/tik': procedure({ macam: ['proses-manajemen-tik'] }),
+};
+
+/** Nobody objects to anything here; trap tables change one thing and say who does. */
+export const office = (daerah: Regency): Parts => ({
+  ...offices,
+  ...instruments,
+  ...plan(daerah),
+  ...procedures,
+  'aplikasi/antrean': application(daerah),
+  'basis-data/kunjungan': dataset(daerah),
+  'walidata/kesehatan': {
+    unit: 'kesehatan',
+    basis_data: ['kunjungan'],
+    tupoksi: 'Pelayanan kesehatan.',
+    pengusul: daerah === 'bulukumba' ? 'kepala-kominfo' : 'kepala-kesehatan',
+    dasar: 'walidata',
+    berlaku: { sejak: '2026-01-12' },
+    asal,
+  },
+  'layanan/antrean': { nama: 'Antrean', golongan: 'publik', instansi: 'kesehatan', asal },
+  'subdomain/antrean': {
+    host: `antrean.${domains[daerah]}`,
+    pemilik: 'kesehatan',
+    penggunaan: 'aplikasi-web',
+    aplikasi: 'antrean',
+    riwayat: [{ jenis: 'baru', tanggal: '2026-03-02' }],
+    asal,
+  },
+});
