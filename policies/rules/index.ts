@@ -5,20 +5,32 @@ import { butirTerpenuhi } from './aplikasi/butir-terpenuhi.ts';
 import { dokumenAda } from './aplikasi/dokumen-ada.ts';
 import { dokumenDiserahkan } from './aplikasi/dokumen-diserahkan.ts';
 import { hakCipta } from './aplikasi/hak-cipta.ts';
+import { hostAda } from './aplikasi/host-ada.ts';
+import { instrumenKegiatan } from './aplikasi/instrumen-kegiatan.ts';
+import { kelasSesuaiPengguna } from './aplikasi/kelas-sesuai-pengguna.ts';
 import { kodeDiRepositori } from './aplikasi/kode-di-repositori.ts';
 import { kodeTerbaca } from './aplikasi/kode-terbaca.ts';
 import { kodeTerbuka } from './aplikasi/kode-terbuka.ts';
 import { kodeTertutupLama } from './aplikasi/kode-tertutup-lama.ts';
+import { kompleksitas } from './aplikasi/kompleksitas.ts';
+import { operatorPemilik } from './aplikasi/operator-pemilik.ts';
+import { pembangunBerhak } from './aplikasi/pembangun-berhak.ts';
 import { pemeliharaanTercatat } from './aplikasi/pemeliharaan-tercatat.ts';
+import { penyediaSesuaiKelas } from './aplikasi/penyedia-sesuai-kelas.ts';
 import { pernyataanAda } from './aplikasi/pernyataan-ada.ts';
+import { pihakKetiga } from './aplikasi/pihak-ketiga.ts';
 import { aplikasiSopAda } from './aplikasi/sop-ada.ts';
+import { standarDisebut } from './aplikasi/standar-disebut.ts';
 import { ujiLulus } from './aplikasi/uji-lulus.ts';
 import { ujiSebelumPenerapan } from './aplikasi/uji-sebelum-penerapan.ts';
 import { situsAda } from './instansi/situs-ada.ts';
 import { instansiSopAda } from './instansi/sop-ada.ts';
+import { statusMandiriTik } from './instansi/status-mandiri-tik.ts';
 import { surelResmi } from './instansi/surel-resmi.ts';
 import { contohTampak } from './rekaman/contoh-tampak.ts';
+import { isianTerisi } from './rekaman/isian-terisi.ts';
 import { tanpaDataPribadi } from './rekaman/tanpa-data-pribadi.ts';
+import { acuanBerlaku } from './rencana/acuan-berlaku.ts';
 import { hanyaTambah } from './riwayat/hanya-tambah.ts';
 import { rujukanAda } from './rujukan/ada.ts';
 import { rujukanBerlaku } from './rujukan/berlaku.ts';
@@ -88,6 +100,18 @@ const list: readonly Rule[] = [
   pernyataanAda,
   ujiLulus,
   ujiSebelumPenerapan,
+  kelasSesuaiPengguna,
+  penyediaSesuaiKelas,
+  pembangunBerhak,
+  instrumenKegiatan,
+  acuanBerlaku,
+  isianTerisi,
+  kompleksitas,
+  operatorPemilik,
+  statusMandiriTik,
+  hostAda,
+  pihakKetiga,
+  standarDisebut,
 ];
 
 export const rules: ReadonlyMap<string, Rule> = new Map(list.map((rule) => [rule.id, rule]));

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { labelOf } from './policy/value-label.ts';
 import type { Vocabulary } from './policy/vocabulary.ts';
 import type { Aplikasi } from './records/aplikasi.ts';
-import { activityKinds } from './records/aplikasi-riwayat.ts';
+import { type Activity, activityKinds } from './records/aplikasi-riwayat.ts';
 
 /** Words for how an application was obtained. */
 export const acquisitionWords = {
@@ -33,6 +33,13 @@ export const activitiesParameter = z
   .array(z.enum(activityKinds).meta({ enumDescriptions: [...activityKinds] }))
   .min(1)
   .meta({ description: 'Kegiatan aplikasi yang dikenai ketentuan.' });
+
+/** The events of such kinds, each with its place in the record. */
+export const activitiesOf = (
+  riwayat: readonly Activity[],
+  kinds: readonly Activity['jenis'][],
+): { readonly event: Activity; readonly path: string }[] =>
+  riwayat.flatMap((event, i) => (kinds.includes(event.jenis) ? [{ event, path: `riwayat.${i}` }] : []));
 
 interface Scope {
   readonly kelas?: readonly string[] | undefined;

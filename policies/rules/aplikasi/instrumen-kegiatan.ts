@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import {
+  activitiesOf,
+  activitiesParameter,
+  outOfScope,
+  scopeParameters,
+} from '../../../scripts/core/aplikasi-scope.ts';
+import { isDinas } from '../../../scripts/core/dinas.ts';
+import { covers } from '../../../scripts/core/instrument.ts';
+import { labelOf } from '../../../scripts/core/policy/value-label.ts';
+import type { Activity } from '../../../scripts/core/records/aplikasi-riwayat.ts';
+import {
+  type CheckContext,
+  defineRule,
+  type Fault,
+  notApplicable,
+  pass,
+  type Verdict,
+  verdictOf,
+} from '../../../scripts/core/rule.ts';
+
+const parameters = z.strictObject({
+  kelas: scopeParameters.kelas,
+  kegiatan: activitiesParameter,
+  oleh: z.literal('perangkat-daerah').optional().meta({
+    description: 'Bila perangkat-daerah, kegiatan yang dilaksanakan Dinas sendiri tidak dinilai; tanpa ini semua.',
+  }),
+  pihak_ketiga: z.literal(true).optional().meta({
+    description: 'Bila true, hanya kegiatan yang dikerjakan pihak ketiga yang dinilai; tanpa ini semua.',
+  }),
+  instrumen: z.array(z.string()).min(1).meta({ description: 'Jenis keputusan atau surat yang diterima.' }),
+  saat: z.enum(['ada', 'sebelum', 'tidak-terlambat']).meta({
+    description: 'Kapan keputusan atau surat itu harus ada.',
+    enumDescriptions: [
+      'ada, kapan pun tanggalnya',
+      'ada, dan bertanggal paling lambat hari kegiatan dimulai',
+      'bila ada, bertanggal paling lambat hari kegiatan dimulai',
+    ],
+  }),
+});
+
+type Context = CheckContext<'aplikasi', 'id' | 'nama' | 'kelas' | 'riwayat', 'by-id', z.infer<typeof parameters>>;
+
+const isJudged = (event: Activity, { parameter, registry }: Context): boolean => {
+  const isByDinas = event.pelaksana?.every((id) => isDinas(id, registry)) ?? false;
+  return !(parameter.pihak_ketiga && !event.pihak_ketiga) && !(parameter.oleh && isByDinas);
+};
+
+/** What one event lacks. An unreadable instrument is told at its own file. */
+const judgeEvent = (event: Activity, path: string, context: Context): Verdict => {
+  const { subject, parameter, registry, kosakata } = context;
+  const { jenis, tanggal, instrumen = [] } = event;
+  if (instrumen.some((id) => registry.isBroken(`keputusan/${id}`)))
+    return notApplicable('Keputusan yang disebut belum dapat dibaca.');
+  const wanted = parameter.instrumen.map((kind) => labelOf(kosakata, 'instrumen', kind)).join(' atau ');
+  const kinds = parameter.instrumen.join('+');
+  const ofKind = instrumen
+    .flatMap((id) => registry.get('keputusan', id) ?? [])
+    .filter((record) => parameter.instrumen.includes(record.jenis));
+  const found = ofKind.filter((record) => covers(record, 'aplikasi', subject.id));
+  const related = ofKind.map(({ id }) => `keputusan/${id}`);
+  const at = event.instrumen ? `${path}.instrumen` : path;
+  if (found.length === 0 && parameter.saat === 'tidak-terlambat') return notApplicable(`${wanted} belum disebut.`);
+  if (found.length === 0)
+    return verdictOf([
+      {
+        path: at,
+        discriminator: kinds,
+        message:
+          ofKind.length > 0
+            ? `${wanted} yang disebut bagi ${jenis} pada ${tanggal} tidak mencakup ${subject.nama}.`
+            : `${wanted} bagi ${jenis} ${subject.nama} pada ${tanggal} belum disebut.`,
+        help: 'Catat suratnya sebagai keputusan yang mencakup aplikasi ini, lalu sebut pada instrumen peristiwa itu.',
+        expected: wanted,
+        related,
+      },
+    ]);
+  if (parameter.saat === 'ada' || found.some((record) => record.tanggal <= tanggal)) return pass;
+  const actual = found.map((record) => record.tanggal).join(', ');
+  return verdictOf([
+    {
+      path: at,
+      discriminator: `${kinds}:terlambat`,
+      message: `${wanted} bertanggal ${actual}, sesudah ${jenis} dimulai pada ${tanggal}.`,
+      help: 'Perbaiki tanggalnya bila keliru catat; bila benar, urutannya dinilai petugas.',
+      actual,
+      expected: `paling lambat ${tanggal}`,
+      related,
+    },
+  ]);
+};
+
+/** The coordination, recommendation or permission on which work at an application rests. */
+export const instrumenKegiatan = defineRule({
+  id: 'aplikasi/instrumen-kegiatan',
+  title: 'Kegiatan aplikasi menyebut koordinasi, rekomendasi, atau izin yang diminta',
+  subjects: ['aplikasi'],
+  fields: ['nama', 'kelas', 'riwayat'],
+  indexes: ['by-id'],
+  parameters,
+  check: (context) => {
+    const { subject, parameter, kosakata } = context;
+    const foreign = outOfScope(subject, parameter, kosakata);
+    if (foreign) return notApplicable(foreign);
+    const events = activitiesOf(subject.riwayat, parameter.kegiatan).filter(({ event }) => isJudged(event, context));
+    const verdicts = events.map(({ event, path }) => judgeEvent(event, path, context));
+    const faults = verdicts.flatMap((verdict): readonly Fault[] => (verdict.outcome === 'gagal' ? verdict.faults : []));
+    if (faults.length > 0) return verdictOf(faults);
+    const [aside] = verdicts.filter(({ outcome }) => outcome === 'tak-berlaku');
+    if (verdicts.some(({ outcome }) => outcome === 'lulus')) return pass;
+    return aside ?? notApplicable('Riwayatnya tidak memuat kegiatan yang dikenai ketentuan ini.');
+  },
+});

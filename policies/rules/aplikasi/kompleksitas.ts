@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { outOfScope } from '../../../scripts/core/aplikasi-scope.ts';
+import { labelOf } from '../../../scripts/core/policy/value-label.ts';
+import { defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
+
+/** The class of a shared application rests on a score for each criterion; mixed scores are left to a person. */
+export const kompleksitas = defineRule({
+  id: 'aplikasi/kompleksitas',
+  title: 'Kompleksitas aplikasi dinilai menurut setiap kriteria dan sesuai kelasnya',
+  subjects: ['aplikasi'],
+  fields: ['kelas', 'kompleksitas'],
+  indexes: [],
+  parameters: z.strictObject({
+    kelas: z.array(z.string()).min(1).meta({ description: 'Kelas aplikasi yang dikenai ketentuan.' }),
+    nilai: z
+      .enum(['tinggi', 'rendah'])
+      .meta({ description: 'Nilai setiap kriteria bagi kelas itu.', enumDescriptions: ['tinggi', 'rendah'] }),
+    butir: z.array(z.string()).min(1).meta({ description: 'Kriteria yang harus dinilai.' }),
+  }),
+  check: ({ subject, parameter, kosakata, istilah }) => {
+    const foreign = outOfScope(subject, parameter, kosakata);
+    if (foreign) return notApplicable(foreign);
+    const { butir, nilai } = parameter;
+    const name = labelOf(kosakata, 'kelas_aplikasi', subject.kelas ?? '');
+    const path = subject.kompleksitas ? 'kompleksitas' : '';
+    const scored = new Map(subject.kompleksitas?.map((item) => [item.butir, item.nilai]));
+    const missing = butir
+      .filter((criterion) => !scored.has(criterion))
+      .map((criterion): Fault => {
+        const words = labelOf(kosakata, 'kriteria_kompleksitas', criterion);
+        return {
+          path,
+          discriminator: criterion,
+          message: `Kompleksitas menurut kriteria "${words}" belum dinilai.`,
+          help: `Tambahkan ${criterion} pada kompleksitas dengan nilai tinggi atau rendah.`,
+          actual: 'belum dinilai',
+          expected: 'tinggi atau rendah',
+        };
+      });
+    if (missing.length > 0) return verdictOf(missing);
+    const others = butir.filter((criterion) => scored.get(criterion) !== nilai);
+    if (others.length === 0) return verdictOf([]);
+    const isMixed = others.length < butir.length;
+    const actual = `${butir.length - others.length} dari ${butir.length} kriteria ${nilai}`;
+    return verdictOf([
+      {
+        path,
+        discriminator: isMixed ? 'campuran' : 'berlawanan',
+        review: isMixed,
+        message: `Aplikasi berkelas "${name}" ini dinilai ${nilai} pada ${butir.length - others.length} dari ${butir.length} kriteria.`,
+        help: isMixed
+          ? `Peraturan tidak memberi ambang bagi nilai campuran; ${istilah.dinas} menentukan kelasnya.`
+          : 'Perbaiki kelas atau penilaiannya, mana yang keliru.',
+        actual,
+        expected: `semua ${nilai}`,
+      },
+    ]);
+  },
+});

@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import { activitiesOf, activitiesParameter } from '../../../scripts/core/aplikasi-scope.ts';
+import { labelOf } from '../../../scripts/core/policy/value-label.ts';
+import type { Activity } from '../../../scripts/core/records/aplikasi-riwayat.ts';
+import { isInForce, type Period } from '../../../scripts/core/records/period.ts';
+import type { Sop } from '../../../scripts/core/records/sop.ts';
+import { type CheckContext, defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
+import { sopKinds, sopKindWords } from '../../../scripts/core/sop-kinds.ts';
+
+const parameters = z.strictObject({
+  rekaman: z.enum(['aplikasi', 'basis-data', 'sop']).meta({
+    description: 'Jenis rekaman yang dikenai ketentuan.',
+    enumDescriptions: ['aplikasi', 'basis data', 'SOP'],
+  }),
+  jenis: z.string().meta({ description: 'Jenis rencana yang harus diacu.' }),
+  kegiatan: activitiesParameter.optional().meta({
+    description: 'Kegiatan aplikasi yang dikenai ketentuan; hanya bagi aplikasi, tanpa ini semua kegiatan.',
+  }),
+  macam: z
+    .array(z.enum(sopKinds).meta({ enumDescriptions: Object.values(sopKindWords) }))
+    .min(1)
+    .optional()
+    .meta({ description: 'Macam SOP yang dikenai ketentuan; hanya bagi SOP, tanpa ini semua macam.' }),
+});
+
+type Context = CheckContext<
+  'aplikasi' | 'basis-data' | 'sop',
+  'riwayat' | 'acuan_rencana' | 'dasar' | 'macam' | 'berlaku',
+  'by-id',
+  z.infer<typeof parameters>
+>;
+
+/** What rests on a plan: its references, where they stand, on which day, and how it is called. */
+interface Resting {
+  readonly references: Activity['acuan_rencana'];
+  /** Where the references stand, and where they would be added when there are none. */
+  readonly path: string;
+  readonly parent: string;
+  readonly date: string;
+  readonly name: string;
+}
+
+const plansOf = (resting: Resting, { parameter, registry, kosakata }: Context): Fault[] => {
+  const { references = [], path, parent, date, name } = resting;
+  if (references.some(({ rencana }) => registry.isBroken(`rencana/${rencana}`))) return [];
+  const wanted = labelOf(kosakata, 'jenis_rencana', parameter.jenis);
+  const cited = references.flatMap(({ rencana, butir }, i) => {
+    const plan = registry.get('rencana', rencana);
+    return plan?.jenis === parameter.jenis ? [{ plan, butir, place: `${path}.${i}` }] : [];
+  });
+  if (cited.length === 0)
+    return [
+      {
+        path: references.length > 0 ? path : parent,
+        discriminator: `acuan:${parameter.jenis}`,
+        message: `${name} belum mengacu pada ${wanted}.`,
+        help: `Sebut rencana dan butirnya pada acuan_rencana.`,
+        expected: `butir ${wanted}`,
+      },
+    ];
+  return cited.flatMap(({ plan, butir, place }): Fault[] => {
+    const related = [`rencana/${plan.id}`];
+    if (!plan.butir.some(({ id }) => id === butir))
+      return [
+        {
+          path: `${place}.butir`,
+          message: `Butir "${butir}" tidak ada dalam ${plan.nama}.`,
+          help: `Pilih salah satu: ${plan.butir.map(({ id }) => id).join(', ')}.`,
+          actual: butir,
+          expected: `butir ${wanted}`,
+          related,
+        },
+      ];
+    if (isInForce(plan.berlaku, date)) return [];
+    return [
+      {
+        path: `${place}.rencana`,
+        message: `${name} mengacu pada ${plan.nama}, yang tidak berlaku pada ${date}.`,
+        help: `Acu ${wanted} yang berlaku pada hari itu.`,
+        actual: spanOf(plan.berlaku),
+        expected: `berlaku pada ${date}`,
+        related,
+      },
+    ];
+  });
+};
+
+const spanOf = ({ sejak, sampai }: Period): string => `${sejak ?? 'awal'} sampai ${sampai ?? 'sekarang'}`;
+
+/** The parts of a record that must rest on a plan, or why there is none. */
+const restingIn = ({ subject, parameter, date }: Context): readonly Resting[] | string => {
+  if ('riwayat' in subject) {
+    const { kegiatan } = parameter;
+    const events = activitiesOf(subject.riwayat, kegiatan ?? subject.riwayat.map(({ jenis }) => jenis));
+    if (events.length === 0) return 'Riwayatnya tidak memuat kegiatan yang dikenai ketentuan ini.';
+    return events.map(({ event, path }) => ({
+      references: event.acuan_rencana,
+      path: `${path}.acuan_rencana`,
+      parent: path,
+      date: event.tanggal,
+      name: `Kegiatan ${event.jenis} ${event.tanggal}`,
+    }));
+  }
+  if ('macam' in subject) return procedureIn(subject, parameter.macam, date);
+  const name = 'Basis data ini';
+  return [{ references: subject.acuan_rencana, path: 'acuan_rencana', parent: '', date, name }];
+};
+
+const procedureIn = (
+  { macam, dasar, berlaku }: Pick<Sop, 'macam' | 'dasar' | 'berlaku'>,
+  asked: readonly Sop['macam'][number][] | undefined,
+  date: string,
+): readonly Resting[] | string => {
+  if (asked && !macam.some((kind) => asked.includes(kind)))
+    return `Ketentuan ini tentang SOP ${asked.map((kind) => sopKindWords[kind]).join(' atau ')}.`;
+  if (berlaku?.sampai !== undefined && berlaku.sampai < date) return 'SOP ini sudah tidak berlaku.';
+  const parent = dasar ? 'dasar' : '';
+  return [{ references: dasar?.acuan_rencana, path: 'dasar.acuan_rencana', parent, date, name: 'SOP ini' }];
+};
+
+/** Work, data and procedures rest on an item of the plan that was in force on their day. */
+export const acuanBerlaku = defineRule({
+  id: 'rencana/acuan-berlaku',
+  title: 'Kegiatan, data, dan SOP mengacu pada butir rencana yang berlaku',
+  subjects: ['aplikasi', 'basis-data', 'sop'],
+  fields: ['riwayat', 'acuan_rencana', 'dasar', 'macam', 'berlaku'],
+  indexes: ['by-id'],
+  parameters,
+  check: (context) => {
+    if (context.parameter.rekaman !== context.jenis) return notApplicable('Ketentuan ini tentang jenis rekaman lain.');
+    const resting = restingIn(context);
+    if (typeof resting === 'string') return notApplicable(resting);
+    return verdictOf(resting.flatMap((part) => plansOf(part, context)));
+  },
+});
