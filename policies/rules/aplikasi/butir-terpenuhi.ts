@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { outOfScope, scopeParameters } from '../../../scripts/core/aplikasi-scope.ts';
+import { notYetMade } from '../../../scripts/core/aplikasi-stage.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import type { Feature } from '../../../scripts/core/records/aplikasi-dokumentasi.ts';
 import { defineRule, type Fault, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
@@ -42,7 +43,7 @@ export const butirTerpenuhi = defineRule({
   id: 'aplikasi/butir-terpenuhi',
   title: 'Fitur dan sifat aplikasi yang diminta tersedia',
   subjects: ['aplikasi'],
-  fields: ['fitur', 'kelas', 'perolehan', 'sifat'],
+  fields: ['fitur', 'kelas', 'perolehan', 'riwayat', 'sifat'],
   indexes: [],
   parameters: z.strictObject({
     daftar: z.enum(['fitur', 'sifat']).meta({
@@ -53,7 +54,7 @@ export const butirTerpenuhi = defineRule({
     kelas: scopeParameters.kelas,
   }),
   check: ({ subject, parameter, kosakata, istilah }) => {
-    const reason = outOfScope(subject, parameter, kosakata);
+    const reason = notYetMade(subject) ?? outOfScope(subject, parameter, kosakata);
     if (reason) return notApplicable(reason);
     const { daftar, butir } = parameter;
     const { vocabulary, word } = lists[daftar];

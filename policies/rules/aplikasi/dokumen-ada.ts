@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { outOfScope, scopeParameters } from '../../../scripts/core/aplikasi-scope.ts';
+import { notYetMade } from '../../../scripts/core/aplikasi-stage.ts';
 import { isFindable } from '../../../scripts/core/document-trace.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import type { DocumentationItem } from '../../../scripts/core/records/aplikasi-dokumentasi.ts';
@@ -12,6 +13,7 @@ import {
   verdictOf,
 } from '../../../scripts/core/rule.ts';
 import { mayLackSource, outOfSourceScope, sourceParameter } from '../../../scripts/core/source-scope.ts';
+import { resultParameter, withoutResult } from '../../../scripts/core/test-result.ts';
 
 const parameters = z.strictObject({
   butir: z.string().meta({ description: 'Butir daftar dokumen yang harus ada.' }),
@@ -22,16 +24,12 @@ const parameters = z.strictObject({
     .min(1)
     .optional()
     .meta({ description: 'Bagian yang semuanya harus dimuat dokumen itu; tanpa ini tidak dirinci.' }),
-  bila_hasil: z
-    .array(z.string())
-    .min(1)
-    .optional()
-    .meta({ description: 'Putusan uji yang membuat dokumen itu diwajibkan; tanpa ini selalu.' }),
+  bila_hasil: resultParameter,
 });
 
 type Context = CheckContext<
   'aplikasi',
-  'dokumentasi' | 'kelas' | 'lisensi' | 'pengujian' | 'perolehan',
+  'dokumentasi' | 'kelas' | 'lisensi' | 'pengujian' | 'perolehan' | 'riwayat',
   never,
   z.infer<typeof parameters>
 >;
@@ -39,13 +37,11 @@ type Context = CheckContext<
 /** Whether an item names something that leads to the document. */
 const leadsSomewhere = ({ berkas, sop }: DocumentationItem): boolean => isFindable(berkas) || sop !== undefined;
 
-const outside = ({ subject, parameter, kosakata }: Context): string | undefined => {
-  const words = (hasil: string) => labelOf(kosakata, 'hasil_uji', hasil);
-  const { bila_hasil } = parameter;
-  if (bila_hasil && !subject.pengujian?.some(({ hasil }) => bila_hasil.includes(hasil)))
-    return `Belum ada pengujian dengan putusan "${bila_hasil.map(words).join('", "')}".`;
-  return outOfScope(subject, parameter, kosakata) ?? outOfSourceScope(subject.lisensi, parameter);
-};
+const outside = ({ subject, parameter, kosakata }: Context): string | undefined =>
+  notYetMade(subject) ??
+  withoutResult(subject.pengujian, parameter.bila_hasil, kosakata) ??
+  outOfScope(subject, parameter, kosakata) ??
+  outOfSourceScope(subject.lisensi, parameter);
 
 /** What one item lacks: the document, the way to it, or parts of it. */
 const itemFault = (item: DocumentationItem, path: string, { parameter, kosakata }: Context): Fault | undefined => {
@@ -78,7 +74,7 @@ export const dokumenAda = defineRule({
   id: 'aplikasi/dokumen-ada',
   title: 'Dokumen aplikasi yang diminta ada dan dapat ditelusuri',
   subjects: ['aplikasi'],
-  fields: ['dokumentasi', 'kelas', 'lisensi', 'pengujian', 'perolehan'],
+  fields: ['dokumentasi', 'kelas', 'lisensi', 'pengujian', 'perolehan', 'riwayat'],
   indexes: [],
   parameters,
   check: (context) => {

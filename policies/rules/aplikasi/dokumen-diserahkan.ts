@@ -2,19 +2,21 @@ import { z } from 'zod';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import type { DocumentationItem } from '../../../scripts/core/records/aplikasi-dokumentasi.ts';
 import { type CheckContext, defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
+import { resultParameter, withoutResult } from '../../../scripts/core/test-result.ts';
 
-const parameters = z.strictObject({
-  butir: z.array(z.string()).min(1).meta({ description: 'Butir daftar dokumen yang diserahkan bila sudah ada.' }),
-  saat: z.enum(['wajib', 'bila-diminta', 'setelah-lulus-uji']).meta({
-    description: 'Kapan dokumen yang ada harus sudah diserahkan.',
-    enumDescriptions: ['selalu', 'bila diminta Dinas', 'bila pengujian memberi putusan yang disebut'],
-  }),
-  hasil: z
-    .array(z.string())
-    .min(1)
-    .optional()
-    .meta({ description: 'Putusan uji yang menimbulkan kewajiban; hanya bersama setelah-lulus-uji.' }),
-});
+const parameters = z
+  .strictObject({
+    butir: z.array(z.string()).min(1).meta({ description: 'Butir daftar dokumen yang diserahkan bila sudah ada.' }),
+    saat: z.enum(['wajib', 'bila-diminta', 'setelah-lulus-uji']).meta({
+      description: 'Kapan dokumen yang ada harus sudah diserahkan.',
+      enumDescriptions: ['selalu', 'bila diminta Dinas', 'bila pengujian memberi putusan yang disebut'],
+    }),
+    hasil: resultParameter,
+  })
+  .refine(({ saat, hasil }) => (saat === 'setelah-lulus-uji') === (hasil !== undefined), {
+    error: 'memuat hasil hanya bersama setelah-lulus-uji',
+    path: ['hasil'],
+  });
 
 type Context = CheckContext<'aplikasi', 'dokumentasi' | 'pengujian', 'by-id', z.infer<typeof parameters>>;
 
@@ -56,11 +58,9 @@ export const dokumenDiserahkan = defineRule({
   parameters,
   check: (context) => {
     const { subject, parameter, kosakata, istilah } = context;
-    const { saat, hasil = [] } = parameter;
-    if (saat === 'setelah-lulus-uji' && !subject.pengujian?.some((one) => hasil.includes(one.hasil))) {
-      const verdicts = hasil.map((one) => labelOf(kosakata, 'hasil_uji', one)).join('", "');
-      return notApplicable(`Belum ada pengujian dengan putusan "${verdicts}".`);
-    }
+    const { saat, hasil } = parameter;
+    const reason = withoutResult(subject.pengujian, hasil, kosakata);
+    if (reason) return notApplicable(reason);
     const due = (subject.dokumentasi ?? []).flatMap((item, i) => {
       const isAsked = saat !== 'bila-diminta' || item.diminta !== undefined;
       return item.keadaan === 'ada' && isAsked && parameter.butir.includes(item.butir) ? [{ item, i }] : [];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { outOfScope, scopeParameters } from '../../../scripts/core/aplikasi-scope.ts';
+import { notYetMade } from '../../../scripts/core/aplikasi-stage.ts';
 import type { Aplikasi } from '../../../scripts/core/records/aplikasi.ts';
 import { defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 import { mayLackSource, outOfSourceScope, sourceParameter } from '../../../scripts/core/source-scope.ts';
@@ -54,7 +55,7 @@ export const hakCipta = defineRule({
   id: 'aplikasi/hak-cipta',
   title: 'Hak cipta aplikasi ada pada pemerintah daerah',
   subjects: ['aplikasi'],
-  fields: ['hak_cipta', 'kelas', 'lisensi', 'perolehan'],
+  fields: ['hak_cipta', 'kelas', 'lisensi', 'perolehan', 'riwayat'],
   indexes: [],
   parameters: z.strictObject({
     mencakup: z
@@ -65,7 +66,8 @@ export const hakCipta = defineRule({
     kode: sourceParameter,
   }),
   check: ({ subject, parameter, kosakata, istilah }) => {
-    const reason = outOfScope(subject, parameter, kosakata) ?? outOfSourceScope(subject.lisensi, parameter);
+    const reason =
+      notYetMade(subject) ?? outOfScope(subject, parameter, kosakata) ?? outOfSourceScope(subject.lisensi, parameter);
     if (reason) return notApplicable(reason);
     const faults = subject.hak_cipta ? copyrightFaults(subject.hak_cipta, parameter.mencakup) : [missing];
     const waiver = ` Bila haknya memang tetap pada pembuatnya, ${istilah.dinas} yang menilainya.`;

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { outOfScope, scopeParameters } from '../../../scripts/core/aplikasi-scope.ts';
+import { notYetMade } from '../../../scripts/core/aplikasi-stage.ts';
 import { isFindable } from '../../../scripts/core/document-trace.ts';
 import { normaliseHost } from '../../../scripts/core/hostname.ts';
 import { type CheckContext, defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 import { mayLackSource, outOfSourceScope, sourceParameter } from '../../../scripts/core/source-scope.ts';
+import { resultParameter, withoutResult } from '../../../scripts/core/test-result.ts';
 
 const parameters = z.strictObject({
   host: z
@@ -15,14 +17,21 @@ const parameters = z.strictObject({
   prosedur: z.boolean().optional().meta({ description: 'Apakah penjelasan setiap prosedur dalam kode harus ada.' }),
   perolehan: scopeParameters.perolehan,
   kode: sourceParameter,
+  bila_hasil: resultParameter,
 });
 
 type Context = CheckContext<
   'aplikasi',
-  'kelas' | 'kode_sumber' | 'lisensi' | 'perolehan',
+  'kelas' | 'kode_sumber' | 'lisensi' | 'pengujian' | 'perolehan' | 'riwayat',
   never,
   z.infer<typeof parameters>
 >;
+
+const outside = ({ subject, parameter, kosakata }: Context): string | undefined =>
+  notYetMade(subject) ??
+  withoutResult(subject.pengujian, parameter.bila_hasil, kosakata) ??
+  outOfScope(subject, parameter, kosakata) ??
+  outOfSourceScope(subject.lisensi, parameter);
 
 /** Hosts are compared whole: neither the name of a user nor the start of another host counts. */
 const hostFaults = (link: string, hosts: readonly string[], dinas: string): Fault[] => {
@@ -71,12 +80,12 @@ export const kodeDiRepositori = defineRule({
   id: 'aplikasi/kode-di-repositori',
   title: 'Kode sumber aplikasi tersimpan di repositori',
   subjects: ['aplikasi'],
-  fields: ['kelas', 'kode_sumber', 'lisensi', 'perolehan'],
+  fields: ['kelas', 'kode_sumber', 'lisensi', 'pengujian', 'perolehan', 'riwayat'],
   indexes: [],
   parameters,
   check: (context) => {
-    const { subject, parameter, kosakata, istilah } = context;
-    const reason = outOfScope(subject, parameter, kosakata) ?? outOfSourceScope(subject.lisensi, parameter);
+    const { subject, parameter, istilah } = context;
+    const reason = outside(context);
     if (reason) return notApplicable(reason);
     const link = subject.kode_sumber?.tautan;
     if (parameter.host)

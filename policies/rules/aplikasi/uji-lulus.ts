@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { outOfScope, scopeParameters } from '../../../scripts/core/aplikasi-scope.ts';
+import { notYetMade } from '../../../scripts/core/aplikasi-stage.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import type { Vocabulary } from '../../../scripts/core/policy/vocabulary.ts';
 import type { Test } from '../../../scripts/core/records/aplikasi-dokumentasi.ts';
@@ -60,11 +61,11 @@ export const ujiLulus = defineRule({
   id: 'aplikasi/uji-lulus',
   title: 'Pengujian aplikasi lengkap, dilakukan tim penguji, dan berputusan lulus',
   subjects: ['aplikasi'],
-  fields: ['kelas', 'pengujian', 'perolehan'],
+  fields: ['kelas', 'pengujian', 'perolehan', 'riwayat'],
   indexes: [],
   parameters,
   check: ({ subject, parameter, kosakata }) => {
-    const reason = outOfScope(subject, parameter, kosakata);
+    const reason = notYetMade(subject) ?? outOfScope(subject, parameter, kosakata);
     if (reason) return notApplicable(reason);
     const tests = subject.pengujian ?? [];
     const kinds: readonly (string | undefined)[] = parameter.jenis ?? [
