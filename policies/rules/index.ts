@@ -23,6 +23,18 @@ import { aplikasiSopAda } from './aplikasi/sop-ada.ts';
 import { standarDisebut } from './aplikasi/standar-disebut.ts';
 import { ujiLulus } from './aplikasi/uji-lulus.ts';
 import { ujiSebelumPenerapan } from './aplikasi/uji-sebelum-penerapan.ts';
+import { basisDataDibagikan } from './basis-data/dibagikan.ts';
+import { basisDataIntegrasi } from './basis-data/integrasi.ts';
+import { basisDataKebutuhanLainnya } from './basis-data/kebutuhan-lainnya.ts';
+import { basisDataKeteranganAda } from './basis-data/keterangan-ada.ts';
+import { basisDataKlasifikasi } from './basis-data/klasifikasi-oleh-walidata.ts';
+import { basisDataPemilik } from './basis-data/pemilik.ts';
+import { basisDataPengelolaKelompok } from './basis-data/pengelola-kelompok.ts';
+import { basisDataPenyimpanan } from './basis-data/penyimpanan.ts';
+import { basisDataSubjekUnik } from './basis-data/subjek-unik.ts';
+import { basisDataWalidataAda } from './basis-data/walidata-ada.ts';
+import { identitasKunciSesuai } from './identitas/kunci-sesuai.ts';
+import { instansiBasisDataAda } from './instansi/basis-data-ada.ts';
 import { situsAda } from './instansi/situs-ada.ts';
 import { instansiSopAda } from './instansi/sop-ada.ts';
 import { statusMandiriTik } from './instansi/status-mandiri-tik.ts';
@@ -54,6 +66,10 @@ import { pengelolaBerhak } from './subdomain/pengelola-berhak.ts';
 import { penulisanHost } from './subdomain/penulisan-host.ts';
 import { permohonanKementerian } from './subdomain/permohonan-kementerian.ts';
 import { situsPemda } from './subdomain/situs-pemda.ts';
+import { walidataPenetapan } from './walidata/penetapan.ts';
+import { walidataPengusul } from './walidata/pengusul.ts';
+import { walidataTunggal } from './walidata/tunggal.ts';
+import { walidataUnitBerhak } from './walidata/unit-berhak.ts';
 
 /** Every rule there is; a test finds the file that is missing here. */
 const list: readonly Rule[] = [
@@ -112,6 +128,22 @@ const list: readonly Rule[] = [
   hostAda,
   pihakKetiga,
   standarDisebut,
+  basisDataDibagikan,
+  basisDataIntegrasi,
+  basisDataKebutuhanLainnya,
+  basisDataKeteranganAda,
+  basisDataKlasifikasi,
+  basisDataPemilik,
+  basisDataPengelolaKelompok,
+  basisDataPenyimpanan,
+  basisDataSubjekUnik,
+  basisDataWalidataAda,
+  identitasKunciSesuai,
+  instansiBasisDataAda,
+  walidataPenetapan,
+  walidataPengusul,
+  walidataTunggal,
+  walidataUnitBerhak,
 ];
 
 export const rules: ReadonlyMap<string, Rule> = new Map(list.map((rule) => [rule.id, rule]));

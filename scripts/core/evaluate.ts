@@ -83,6 +83,7 @@ const judge = (
     istilah: binding.istilah,
     kosakata: world.vocabulary,
     date,
+    today: world.at,
   };
   return rule.check(context);
 };

@@ -33,3 +33,7 @@ export const startIsKnownMessage = {
 export const isInForce = (period: Period | undefined, date: string): boolean =>
   !period ||
   ((period.sejak === undefined || period.sejak <= date) && (period.sampai === undefined || date <= period.sampai));
+
+/** Whether two periods have a day in common; an absent end is open. */
+export const overlap = (a: Period | undefined, b: Period | undefined): boolean =>
+  (a?.sejak ?? '') <= (b?.sampai ?? '9999-12-31') && (b?.sejak ?? '') <= (a?.sampai ?? '9999-12-31');

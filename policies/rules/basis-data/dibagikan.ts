@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { labelOf } from '../../../scripts/core/policy/value-label.ts';
+import type { BasisData } from '../../../scripts/core/records/basis-data.ts';
+import { type CheckContext, defineRule, type Fault, verdictOf } from '../../../scripts/core/rule.ts';
+
+const parameters = z.strictObject({
+  sop: z
+    .boolean()
+    .optional()
+    .meta({ description: 'Bila true, SOP berbagi data harus disebut; tanpa ini tidak diperiksa.' }),
+  kecuali: z.array(z.string()).min(1).optional().meta({
+    description: 'Kelas keterbukaan yang keputusan tidak membagikannya ditimbang orang; tanpa ini tidak ada.',
+  }),
+});
+
+type Context = CheckContext<'basis-data', 'berbagi' | 'klasifikasi', 'by-id', z.infer<typeof parameters>>;
+type Sharing = NonNullable<BasisData['berbagi']>;
+
+const unshared = ({ subject, parameter, kosakata, istilah }: Context): Fault => {
+  const kelas = subject.klasifikasi?.kelas;
+  const isExcepted = kelas !== undefined && parameter.kecuali?.includes(kelas) === true;
+  const others = `${istilah.perangkat_daerah} lain`;
+  return {
+    path: 'berbagi.dibagikan',
+    discriminator: isExcepted ? 'dikecualikan' : 'tidak-dibagikan',
+    message: isExcepted
+      ? `Data ini tidak dibagikan kepada ${others} karena berkelas "${labelOf(kosakata, 'klasifikasi_data', kelas)}"; peraturan tidak menyebut kekecualian itu.`
+      : `Data ini tidak dibagikan kepada ${others}; peraturan mewajibkan berbagi.`,
+    help: isExcepted
+      ? `${istilah.dinas} menimbang apakah dasar kelasnya memang menghalangi berbagi dengan ${others}.`
+      : 'Bagikan datanya, lalu isi berbagi.dibagikan dengan true dan sebut caranya.',
+    actual: 'tidak dibagikan',
+    expected: `dibagikan kepada ${others}`,
+    ...(isExcepted ? { review: true } : {}),
+  };
+};
+
+const procedureFaults = ({ sop }: Sharing, { registry }: Context): Fault[] => {
+  const expected = 'SOP berbagi data';
+  if (sop === undefined)
+    return [
+      {
+        path: 'berbagi',
+        discriminator: 'sop',
+        message: 'SOP berbagi data yang dipakai belum disebut.',
+        help: 'Isi berbagi.sop dengan SOP yang mengatur pembagian data ini.',
+        actual: 'belum diisi',
+        expected,
+      },
+    ];
+  const procedure = registry.get('sop', sop);
+  if (!procedure || procedure.macam.includes('berbagi-data')) return [];
+  return [
+    {
+      path: 'berbagi.sop',
+      message: `SOP "${procedure.nama}" tidak mengatur berbagi data.`,
+      help: 'Sebut SOP yang macamnya memuat berbagi-data.',
+      actual: procedure.nama,
+      expected,
+    },
+  ];
+};
+
+/** Data is shared with the other agencies, by procedure where the regulation says so. */
+export const basisDataDibagikan = defineRule({
+  id: 'basis-data/dibagikan',
+  title: 'Data dibagikan kepada perangkat daerah lain',
+  subjects: ['basis-data'],
+  fields: ['berbagi', 'klasifikasi'],
+  indexes: ['by-id'],
+  parameters,
+  check: (context) => {
+    const { subject, parameter, istilah } = context;
+    const { berbagi } = subject;
+    if (!berbagi)
+      return verdictOf([
+        {
+          path: '',
+          discriminator: 'berbagi',
+          message: `Pembagian data ini kepada ${istilah.perangkat_daerah} lain belum diisi.`,
+          help: 'Isi berbagi: apakah dibagikan, kepada siapa, dan bagaimana caranya.',
+          actual: 'belum diisi',
+          expected: `dibagikan kepada ${istilah.perangkat_daerah} lain`,
+        },
+      ]);
+    if (!berbagi.dibagikan) return verdictOf([unshared(context)]);
+    return verdictOf(parameter.sop ? procedureFaults(berbagi, context) : []);
+  },
+});

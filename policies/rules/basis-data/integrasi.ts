@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { covers } from '../../../scripts/core/instrument.ts';
+import { labelOf } from '../../../scripts/core/policy/value-label.ts';
+import type { BasisData } from '../../../scripts/core/records/basis-data.ts';
+import { type CheckContext, defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
+import { agencyOf } from '../../../scripts/core/sop-owner.ts';
+
+const parameters = z.strictObject({
+  oleh: z.literal('dinas').optional().meta({ description: 'Pihak yang mengintegrasikan; tanpa ini tidak diperiksa.' }),
+  persetujuan: z
+    .string()
+    .optional()
+    .meta({ description: 'Jenis instrumen persetujuan pemilik data; tanpa ini tidak diperiksa.' }),
+});
+
+type Context = CheckContext<'basis-data', 'id' | 'integrasi' | 'pengelola', 'by-id', z.infer<typeof parameters>>;
+type Integration = NonNullable<BasisData['integrasi']>[number];
+
+const executorFaults = ({ oleh }: Integration, path: string, { registry, istilah }: Context): Fault[] => {
+  const executor = registry.get('instansi', oleh);
+  if (!executor || executor.peran?.includes('dinas')) return [];
+  return [
+    {
+      path: `${path}.oleh`,
+      message: `Basis data ini diintegrasikan ${executor.nama}; yang mengintegrasikan seharusnya ${istilah.dinas}.`,
+      help: `Serahkan pengintegrasiannya kepada ${istilah.dinas}, lalu perbaiki integrasi.oleh.`,
+      actual: executor.nama,
+      expected: istilah.dinas,
+    },
+  ];
+};
+
+/** Why the approval that is cited does not carry this integration; undefined when it does. */
+const shortcoming = (id: string, { tanggal }: Integration, kind: string, context: Context): string | undefined => {
+  const { subject, registry, kosakata } = context;
+  const approval = registry.get('keputusan', id);
+  if (!approval) return undefined;
+  const [is, wanted] = [approval.jenis, kind].map((jenis) => labelOf(kosakata, 'instrumen', jenis));
+  if (approval.jenis !== kind) return `berjenis ${is}, bukan ${wanted}`;
+  if (!covers(approval, 'basis_data', subject.id)) return 'tidak menyebut basis data ini';
+  if (approval.tanggal > tanggal) return `bertanggal ${approval.tanggal}, sesudah integrasi pada ${tanggal}`;
+  const signer = registry.get('jabatan', approval.penandatangan);
+  const owner = agencyOf(subject.pengelola, registry);
+  if (!signer || !owner || agencyOf(signer.instansi, registry)?.id === owner.id) return undefined;
+  return `ditandatangani ${signer.nama}, bukan dari ${owner.nama} sebagai pemilik data`;
+};
+
+const approvalFaults = (entry: Integration, path: string, kind: string, context: Context): Fault[] => {
+  const expected = `${labelOf(context.kosakata, 'instrumen', kind)} yang mendahului integrasi`;
+  const help = 'Mintakan persetujuan tertulis pemilik data sebelum integrasi, lalu sebut pada integrasi.persetujuan.';
+  if (entry.persetujuan === undefined)
+    return [
+      {
+        path,
+        discriminator: 'persetujuan',
+        message: `Integrasi pada ${entry.tanggal} belum menyebut persetujuan pemilik data.`,
+        help,
+        actual: 'belum diisi',
+        expected,
+      },
+    ];
+  const why = shortcoming(entry.persetujuan, entry, kind, context);
+  return why === undefined
+    ? []
+    : [
+        {
+          path: `${path}.persetujuan`,
+          message: `Persetujuan "${entry.persetujuan}" ${why}.`,
+          help,
+          actual: why,
+          expected,
+          related: [`keputusan/${entry.persetujuan}`],
+        },
+      ];
+};
+
+/** Databases are joined by the office that the regulation names, and where it says so, after the owner's approval. */
+export const basisDataIntegrasi = defineRule({
+  id: 'basis-data/integrasi',
+  title: 'Integrasi basis data dilakukan oleh yang berwenang dan dengan persetujuan yang diminta',
+  subjects: ['basis-data'],
+  fields: ['integrasi', 'pengelola'],
+  indexes: ['by-id'],
+  parameters,
+  check: (context) => {
+    const { subject, parameter } = context;
+    if (!subject.integrasi) return notApplicable('Belum ada integrasi yang tercatat.');
+    const { oleh, persetujuan } = parameter;
+    return verdictOf(
+      subject.integrasi.flatMap((entry, i) => [
+        ...(oleh ? executorFaults(entry, `integrasi.${i}`, context) : []),
+        ...(persetujuan ? approvalFaults(entry, `integrasi.${i}`, persetujuan, context) : []),
+      ]),
+    );
+  },
+});

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { subjectKeyOf } from '../../../scripts/core/records/indexes.ts';
+import { overlap } from '../../../scripts/core/records/period.ts';
+import { defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
+import { isCopyPair, isNewcomer, isOneManager } from '../../../scripts/core/similar-datasets.ts';
+
+/** So many are told one by one; a thousand datasets of one subject would say it half a million times. */
+const told = 20;
+
+/** No agency makes again what another already keeps; of two datasets of one subject the newcomer is told. */
+export const basisDataSubjekUnik = defineRule({
+  id: 'basis-data/subjek-unik',
+  title: 'Data dengan subjek yang sama hanya dibuat oleh satu instansi',
+  subjects: ['basis-data'],
+  fields: ['subjek', 'pengelola', 'salinan_dari', 'berlaku'],
+  indexes: ['basis-data-by-subjek', 'walidata-by-basis-data', 'by-id'],
+  parameters: z.strictObject({}),
+  check: ({ subject, ref, registry, today }) => {
+    const key = subjectKeyOf(subject);
+    if (key === undefined) return notApplicable('Kunci subjeknya belum diisi.');
+    const isRetired = ({ berlaku }: Pick<typeof subject, 'berlaku'>) => (berlaku?.sampai ?? today) < today;
+    if (isRetired(subject)) return notApplicable('Data ini sudah tidak dikelola.');
+    const rivals = registry
+      .find('basis-data-by-subjek', key)
+      .filter(({ ref: other }) => other !== ref)
+      .filter(({ record: other }) => !isRetired(other) && overlap(other.berlaku, subject.berlaku))
+      .filter(({ record: other }) => !isOneManager(subject, other, registry))
+      .filter(({ record: other }) => !isCopyPair(subject, other, registry) && isNewcomer(subject, other, registry));
+    return verdictOf(
+      rivals.slice(0, told).map(({ ref: other, record }): Fault => {
+        const manager = registry.get('instansi', record.pengelola)?.nama ?? record.pengelola;
+        return {
+          path: 'subjek',
+          discriminator: record.id,
+          message: `Data dengan subjek "${key}" sudah dikelola ${manager}: "${record.nama}".`,
+          help: 'Pakai data yang sudah ada; bila ini salinannya, isi salinan_dari; bila memang lain, perinci subjeknya.',
+          actual: key,
+          expected: 'subjek yang belum dikelola instansi lain',
+          related: [other],
+        };
+      }),
+    );
+  },
+});

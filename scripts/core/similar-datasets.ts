@@ -1,0 +1,44 @@
+import type { BasisData } from './records/basis-data.ts';
+import type { Lookups } from './rule.ts';
+import { agencyOf } from './sop-owner.ts';
+import { stewardsOn } from './stewards.ts';
+
+type Dataset = Pick<BasisData, 'id' | 'pengelola' | 'berlaku' | 'salinan_dari'>;
+type Registry = Lookups<'by-id' | 'walidata-by-basis-data'>;
+
+/** A dataset with everything that it was copied from, step by step. */
+const originsOf = ({ id, salinan_dari }: Dataset, registry: Registry): Set<string> => {
+  const origins = new Set([id]);
+  let from = salinan_dari;
+  while (from !== undefined && !origins.has(from)) {
+    origins.add(from);
+    from = registry.get('basis-data', from)?.salinan_dari;
+  }
+  return origins;
+};
+
+/** Whether the one is a copy of the other, or both of the same: a copy that names its source makes nothing new. */
+export const isCopyPair = (a: Dataset, b: Dataset, registry: Registry): boolean =>
+  !originsOf(a, registry).isDisjointFrom(originsOf(b, registry));
+
+const managerOf = ({ pengelola }: Dataset, registry: Registry): string =>
+  agencyOf(pengelola, registry)?.id ?? pengelola;
+
+/** Whether the one agency manages both; a unit counts as the agency that it belongs to. */
+export const isOneManager = (a: Dataset, b: Dataset, registry: Registry): boolean =>
+  managerOf(a, registry) === managerOf(b, registry);
+
+/**
+ * Which of two datasets of one subject came second: the one whose manager is not the steward on the later of their
+ * first days; where that does not decide, the one that began later, and of one day the greater id.
+ */
+export const isNewcomer = (dataset: Dataset, other: Dataset, registry: Registry): boolean => {
+  const [own, theirs] = [dataset.berlaku?.sejak ?? '', other.berlaku?.sejak ?? ''];
+  const [day = ''] = [own, theirs].toSorted().reverse();
+  const stewards = [dataset, other]
+    .flatMap(({ id }) => stewardsOn(id, day, registry))
+    .map(({ unit }) => agencyOf(unit, registry)?.id ?? unit);
+  const [isSteward, isOtherSteward] = [dataset, other].map((one) => stewards.includes(managerOf(one, registry)));
+  if (isSteward !== isOtherSteward) return isOtherSteward === true;
+  return own === theirs ? dataset.id > other.id : own > theirs;
+};
