@@ -49,6 +49,12 @@ const base = (domain: string): Parts => ({
     label_resmi: ['forum'],
     asal: 'resmi',
   },
+  'basis-data/kunjungan': {
+    nama: 'Kunjungan',
+    pengelola: 'kesehatan',
+    berlaku: { sejak: '2026-01-05' },
+    asal: 'resmi',
+  },
   'jabatan/bupati': { nama: 'Bupati', instansi: 'pemkab', peran: 'bupati', asal: 'resmi' },
   'jabatan/kepala-dinas': { nama: 'Kepala Dinas', instansi: 'kominfo', peran: 'kepala-dinas', asal: 'resmi' },
   'subdomain/nama': {

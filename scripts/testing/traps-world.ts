@@ -1,3 +1,4 @@
+import { overlay } from '../core/example.ts';
 import { law } from './rule-examples.ts';
 import { domains, type Parts, type Regency } from './traps.ts';
 
@@ -27,6 +28,24 @@ export const instrument = (jenis: string, tanggal: string, penandatangan: string
   mencakup,
   asal,
 });
+
+/** Official site and mailbox, where a regulation wants them of every agency. */
+const sites = (daerah: Regency): Parts =>
+  Object.fromEntries(
+    ['kominfo', 'kesehatan', 'pendidikan'].flatMap((id) => [
+      [`instansi/${id}`, { label_resmi: [id], surel: `${id}@${domains[daerah]}` }],
+      [
+        `subdomain/${id}`,
+        {
+          host: `${id}.${domains[daerah]}`,
+          pemilik: id,
+          penggunaan: 'situs',
+          riwayat: [{ jenis: 'baru', tanggal: '2026-01-12' }],
+          asal,
+        },
+      ],
+    ]),
+  );
 
 const offices: Parts = {
   'instansi/pemkab': { nama: 'Pemerintah Kabupaten', bentuk: 'pemerintah-daerah', asal },
@@ -86,15 +105,19 @@ const plan = (daerah: Regency): Parts => ({
 const acuan_rencana = [{ rencana: 'rencana', butir: 'butir' }];
 const works = ['koordinasi', 'rekomendasi', 'izin'];
 
-export const activity = (jenis: string, tanggal: string, more: Parts = {}): Parts => ({
-  jenis,
-  tanggal,
-  pelaksana: ['kesehatan'],
-  acuan_rencana,
-  ...(jenis === 'penerapan' ? {} : { instrumen: works }),
-  ...(jenis === 'pemeliharaan' ? { dokumen: berkas } : {}),
-  ...more,
-});
+/** A null in `more` leaves the part out, as it does in a row's change. */
+export const activity = (jenis: string, tanggal: string, more: Parts = {}): Parts =>
+  Object.fromEntries(
+    Object.entries({
+      jenis,
+      tanggal,
+      pelaksana: ['kesehatan'],
+      acuan_rencana,
+      ...(jenis === 'penerapan' ? {} : { instrumen: works }),
+      ...(jenis === 'pemeliharaan' ? { dokumen: berkas } : {}),
+      ...more,
+    }).filter(([, value]) => value !== null),
+  );
 
 /** The documents of the regency's own list, each handed over. */
 export const documents = (daerah: Regency): Parts[] =>
@@ -212,7 +235,7 @@ const procedures: Parts = {
 
 /** Nobody objects to anything here; trap tables change one thing and say who does. */
 export const office = (daerah: Regency): Parts => ({
-  ...offices,
+  ...(overlay(offices, sites(daerah)) as Parts),
   ...instruments,
   ...plan(daerah),
   ...procedures,

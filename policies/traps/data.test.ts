@@ -1,0 +1,347 @@
+import { type Parts, type Row, runTraps, same } from '../../scripts/testing/traps.ts';
+import { instrument, office } from '../../scripts/testing/traps-world.ts';
+
+const data = (change: Parts): Parts => ({ 'basis-data/kunjungan': change });
+const steward = (change: Parts): Parts => ({ 'walidata/kesehatan': change });
+const times = (n: number, said: string): string[] => Array<string>(n).fill(said);
+
+const datasets: Row[] = [
+  {
+    name: 'a complete dataset',
+    about: 'rujukan/ada',
+    change: () => ({}),
+    verdict: same('lulus'),
+  },
+  {
+    name: 'a group that is in no list: 21 in Bulukumba, free elsewhere',
+    about: 'rujukan/kosakata',
+    change: () => data({ kelompok: 'kebencanaan' }),
+    verdict: same('lulus', { badung: 'tak-berlaku', bulukumba: ['galat teks kosakata 11.3'] }),
+  },
+  {
+    name: 'no group',
+    about: 'rekaman/isian-terisi',
+    change: () => data({ kelompok: null }),
+    verdict: same('tak-berlaku', {
+      badung: ['galat teks isian-terisi 11.2'],
+      bulukumba: ['galat teks isian-terisi 11.2'],
+    }),
+  },
+  {
+    name: 'the group "lainnya" without a stated need',
+    about: 'basis-data/kebutuhan-lainnya',
+    change: () => data({ kelompok: 'lainnya' }),
+    verdict: same('tak-berlaku', { bulukumba: ['galat teks kebutuhan-lainnya 11.3.u'] }),
+  },
+  {
+    name: 'owned by the agency: Banjar says nothing else',
+    about: 'basis-data/pemilik',
+    change: () => data({ pemilik: 'perangkat-daerah' }),
+    verdict: {
+      badung: ['galat teks pemilik 12.2'],
+      bulukumba: ['galat teks pemilik 12.2'],
+      buleleng: ['galat teks pemilik 19.1.a'],
+      'kubu-raya': ['galat teks pemilik 11.a'],
+      banjar: 'tak-berlaku',
+    },
+  },
+  {
+    name: 'the group managed by another agency than the Dinas',
+    about: 'basis-data/pengelola-kelompok',
+    change: () => data({ pengelola_kelompok: 'pendidikan' }),
+    verdict: same('tak-berlaku', { bulukumba: ['galat teks pengelola-kelompok 11.4'] }),
+  },
+  {
+    name: 'kept on a rented server',
+    about: 'basis-data/penyimpanan',
+    change: () => data({ penyimpanan: { tempat: 'sewa' } }),
+    verdict: {
+      badung: 'tak-berlaku',
+      bulukumba: 'tak-berlaku',
+      buleleng: ['galat teks penyimpanan 20.3'],
+      'kubu-raya': ['galat teks penyimpanan 12.4'],
+      banjar: ['galat teks penyimpanan 8.1'],
+    },
+  },
+  {
+    name: 'kept on the own server of an agency with the status: it does not lift the central storage of Banjar',
+    about: 'basis-data/penyimpanan',
+    change: () => data({ penyimpanan: { tempat: 'server-sendiri' } }),
+    verdict: {
+      badung: 'tak-berlaku',
+      bulukumba: 'tak-berlaku',
+      buleleng: ['galat teks penyimpanan 20.3'],
+      'kubu-raya': ['galat teks penyimpanan 12.4'],
+      banjar: ['galat teks penyimpanan 8.1'],
+    },
+  },
+  {
+    name: 'not shared',
+    about: 'basis-data/dibagikan',
+    change: () => data({ berbagi: { dibagikan: false } }),
+    verdict: same('tak-berlaku', {
+      buleleng: ['galat teks dibagikan 20.5'],
+      'kubu-raya': ['galat teks dibagikan 12.1'],
+    }),
+  },
+  {
+    name: 'not shared because its steward excluded it: that this excuses is a reading',
+    about: 'basis-data/dibagikan',
+    change: () =>
+      data({
+        berbagi: { dibagikan: false },
+        klasifikasi: { kelas: 'dikecualikan', dikecualikan: { dasar: 'Undang-Undang' } },
+      }),
+    verdict: same('tak-berlaku', {
+      buleleng: ['perlu-telaah tafsir dibagikan 20.5'],
+      'kubu-raya': ['perlu-telaah tafsir dibagikan 12.1'],
+    }),
+  },
+  {
+    name: 'shared without a procedure',
+    about: 'basis-data/dibagikan',
+    change: () => data({ berbagi: { sop: null } }),
+    verdict: same('tak-berlaku', { buleleng: 'lulus', 'kubu-raya': ['galat teks dibagikan 12.1'] }),
+  },
+  {
+    name: 'classified by the Dinas: the steward does in Buleleng and Kubu Raya, the agency in Banjar',
+    about: 'basis-data/klasifikasi-oleh-walidata',
+    change: () => data({ klasifikasi: { ditetapkan_oleh: 'kominfo' } }),
+    verdict: same('tak-berlaku', {
+      buleleng: ['galat teks klasifikasi-oleh-walidata 38.3'],
+      'kubu-raya': ['galat teks klasifikasi-oleh-walidata 19.3'],
+      banjar: ['galat teks klasifikasi-oleh-walidata 5.3.a'],
+    }),
+  },
+  {
+    name: 'excluded without the law that excludes it',
+    about: 'basis-data/klasifikasi-oleh-walidata',
+    change: () => data({ klasifikasi: { kelas: 'dikecualikan' } }),
+    verdict: same('tak-berlaku', {
+      buleleng: ['galat teks klasifikasi-oleh-walidata 38.3'],
+      'kubu-raya': ['galat teks klasifikasi-oleh-walidata 19.3'],
+      banjar: 'lulus',
+    }),
+  },
+  {
+    name: 'data of the same kind created by another agency: a ban of Buleleng alone',
+    about: 'basis-data/subjek-unik',
+    subject: 'basis-data/serupa',
+    change: (daerah) => ({
+      'basis-data/serupa': {
+        ...(office(daerah)['basis-data/kunjungan'] as Parts),
+        pengelola: 'pendidikan',
+        klasifikasi: undefined,
+        berlaku: { sejak: '2026-06-01' },
+        integrasi: undefined,
+      },
+      'walidata/pendidikan': {
+        ...(office(daerah)['walidata/kesehatan'] as Parts),
+        unit: 'pendidikan',
+        basis_data: ['serupa'],
+        berlaku: { sejak: '2026-06-01' },
+      },
+    }),
+    verdict: same('tak-berlaku', { buleleng: ['galat setelan subjek-unik 20.4'] }),
+  },
+  {
+    name: 'a copy that points to its origin',
+    about: 'basis-data/subjek-unik',
+    subject: 'basis-data/serupa',
+    change: (daerah) => ({
+      'basis-data/serupa': {
+        ...(office(daerah)['basis-data/kunjungan'] as Parts),
+        pengelola: 'pendidikan',
+        salinan_dari: 'kunjungan',
+        klasifikasi: undefined,
+        berlaku: { sejak: '2026-06-01' },
+        integrasi: undefined,
+      },
+      'walidata/pendidikan': {
+        ...(office(daerah)['walidata/kesehatan'] as Parts),
+        unit: 'pendidikan',
+        basis_data: ['serupa'],
+        berlaku: { sejak: '2026-06-01' },
+      },
+    }),
+    verdict: same('tak-berlaku', { buleleng: 'lulus' }),
+  },
+  {
+    name: 'integrated by another agency, without consent: by whom in Badung and Bulukumba, with consent in Banjar',
+    about: 'basis-data/integrasi',
+    change: () => data({ integrasi: [{ oleh: 'pendidikan', tanggal: '2026-03-02' }] }),
+    verdict: same('tak-berlaku', {
+      badung: ['galat teks integrasi 11.4'],
+      bulukumba: ['galat teks integrasi 11.8'],
+      banjar: ['galat teks integrasi 8.2'],
+    }),
+  },
+  {
+    name: 'integrated by the Dinas before the owner agreed',
+    about: 'basis-data/integrasi',
+    change: () => ({ 'keputusan/persetujuan': { tanggal: '2026-03-16' } }),
+    verdict: {
+      badung: ['galat skema berlaku'],
+      bulukumba: ['galat skema berlaku'],
+      buleleng: ['galat skema berlaku'],
+      'kubu-raya': ['galat skema berlaku'],
+      banjar: ['galat skema berlaku', 'galat teks integrasi 8.2'],
+    },
+  },
+  {
+    name: 'personnel data without the employee number as its key',
+    about: 'identitas/kunci-sesuai',
+    change: () => data({ kelompok: 'kepegawaian' }),
+    verdict: same('tak-berlaku', { bulukumba: ['galat teks kunci-sesuai 11.6'] }),
+  },
+  {
+    name: 'nothing said of quality, protection and metadata',
+    about: 'basis-data/keterangan-ada',
+    change: () => data({ keterangan_data: null }),
+    verdict: {
+      badung: 'tak-berlaku',
+      bulukumba: 'tak-berlaku',
+      buleleng: times(3, 'galat teks keterangan-ada 20.6'),
+      'kubu-raya': [...times(5, 'galat teks keterangan-ada 12.3'), ...times(3, 'galat teks keterangan-ada 12.6')],
+      banjar: [
+        ...times(5, 'galat teks keterangan-ada 4.2'),
+        ...times(2, 'galat teks keterangan-ada 4.3'),
+        ...[...'abcde'].map((letter) => `galat teks keterangan-ada 5.3.${letter}`),
+      ],
+    },
+  },
+  {
+    name: 'without the architecture: only Banjar wants it of data',
+    about: 'rencana/acuan-berlaku',
+    change: () => data({ acuan_rencana: null }),
+    verdict: same('tak-berlaku', { banjar: ['galat teks acuan-berlaku 3 4.4'] }),
+  },
+  {
+    name: 'an agency without any database',
+    about: 'instansi/basis-data-ada',
+    subject: 'instansi/pendidikan',
+    change: () => ({}),
+    verdict: same('tak-berlaku', {
+      badung: ['celah teks basis-data-ada 11.1'],
+      bulukumba: ['celah teks basis-data-ada 11.1'],
+      banjar: ['celah teks basis-data-ada 4.1'],
+    }),
+  },
+];
+
+const stewards: Row[] = [
+  {
+    name: 'a complete assignment',
+    about: 'rujukan/ada',
+    subject: 'walidata/kesehatan',
+    change: () => ({}),
+    verdict: same('lulus'),
+  },
+  {
+    name: 'no steward: visible where a regulation gives every database one; Banjar has no such word',
+    about: 'basis-data/walidata-ada',
+    change: () => data({ klasifikasi: null }) && { ...data({ klasifikasi: null }), 'walidata/kesehatan': null },
+    verdict: {
+      badung: ['celah teks walidata-ada 11.3'],
+      bulukumba: ['celah teks walidata-ada 11.5'],
+      buleleng: ['celah tafsir walidata-ada 1.22'],
+      'kubu-raya': ['celah tafsir walidata-ada 12.3'],
+      banjar: 'tak-berlaku',
+    },
+  },
+  {
+    name: 'proposed by the head of the agency: right in Badung, wrong in Bulukumba',
+    about: 'walidata/pengusul',
+    subject: 'walidata/kesehatan',
+    change: () => steward({ pengusul: 'kepala-kesehatan' }),
+    verdict: same('tak-berlaku', { badung: 'lulus', bulukumba: ['galat teks pengusul 11.5'] }),
+  },
+  {
+    name: 'proposed by the head of the Dinas: right in Bulukumba; in Badung of which agency is a reading',
+    about: 'walidata/pengusul',
+    subject: 'walidata/kesehatan',
+    change: () => steward({ pengusul: 'kepala-kominfo' }),
+    verdict: same('tak-berlaku', { badung: ['perlu-telaah tafsir pengusul 11.3'], bulukumba: 'lulus' }),
+  },
+  {
+    name: 'without an instrument: no appointment exists in Buleleng and Kubu Raya',
+    about: 'walidata/penetapan',
+    subject: 'walidata/kesehatan',
+    change: () => steward({ dasar: null }),
+    verdict: same('tak-berlaku', {
+      badung: ['galat teks penetapan 11.3'],
+      bulukumba: ['galat teks penetapan 11.5'],
+    }),
+  },
+  {
+    name: 'set by the head of the Dinas',
+    about: 'walidata/penetapan',
+    subject: 'walidata/kesehatan',
+    change: () => ({
+      'keputusan/walidata': instrument('keputusan-kepala-dinas', '2026-01-05', 'kepala-kominfo', [
+        { walidata: 'kesehatan' },
+      ]),
+    }),
+    verdict: same('tak-berlaku', {
+      badung: ['galat teks penetapan 11.3', 'perlu-telaah tafsir penetapan 11.3'],
+      bulukumba: ['galat teks penetapan 11.5', 'perlu-telaah tafsir penetapan 11.5'],
+    }),
+  },
+  {
+    name: 'set by a letter of the Bupati: which instrument it is, no text says',
+    about: 'walidata/penetapan',
+    subject: 'walidata/kesehatan',
+    change: () => ({
+      'keputusan/walidata': instrument('nota-dinas', '2026-01-05', 'bupati', [{ walidata: 'kesehatan' }]),
+    }),
+    verdict: same('tak-berlaku', {
+      badung: ['perlu-telaah tafsir penetapan 11.3'],
+      bulukumba: ['perlu-telaah tafsir penetapan 11.5'],
+    }),
+  },
+  {
+    name: 'the duties that make it the owner, unsaid',
+    about: 'rekaman/isian-terisi',
+    subject: 'walidata/kesehatan',
+    change: () => steward({ tupoksi: null }),
+    verdict: same('tak-berlaku', {
+      buleleng: ['galat teks isian-terisi 1.22'],
+      'kubu-raya': ['galat teks isian-terisi 1.23'],
+    }),
+  },
+  {
+    name: 'a village as steward',
+    about: 'walidata/unit-berhak',
+    subject: 'walidata/kesehatan',
+    change: () => steward({ unit: 'desa' }),
+    verdict: same('tak-berlaku', {
+      badung: ['galat teks unit-berhak 1.28'],
+      bulukumba: ['galat teks unit-berhak 1.22'],
+      buleleng: ['galat teks unit-berhak 1.22'],
+      'kubu-raya': ['galat teks unit-berhak 12.3'],
+    }),
+  },
+  {
+    name: 'a second steward of the same dataset',
+    about: 'walidata/tunggal',
+    subject: 'walidata/kedua',
+    change: (daerah) => ({
+      'walidata/kedua': {
+        ...(office(daerah)['walidata/kesehatan'] as Parts),
+        unit: 'pendidikan',
+        dasar: 'walidata-kedua',
+        berlaku: { sejak: '2026-06-01' },
+      },
+      'keputusan/walidata-kedua': instrument('keputusan-bupati', '2026-05-04', 'bupati', [{ walidata: 'kedua' }]),
+    }),
+    verdict: {
+      badung: ['perlu-telaah tafsir tunggal 11.3'],
+      bulukumba: ['perlu-telaah tafsir tunggal 11.5'],
+      buleleng: ['perlu-telaah tafsir tunggal 20.4'],
+      'kubu-raya': ['perlu-telaah tafsir tunggal 1.23'],
+      banjar: 'tak-berlaku',
+    },
+  },
+];
+
+runTraps({ datasets, stewards }, office, 'basis-data/kunjungan');
