@@ -1,22 +1,27 @@
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { isTooLong, isTooMuch, numberedPieces, type Piece } from './markdown-pieces.ts';
+import type { TextFault } from './text.ts';
 
 const parser = unified().use(remarkParse);
 type Node = ReturnType<typeof parser.parse>['children'][number];
 type Item = Extract<Node, { type: 'list' }>['children'][number];
-
-/** Far longer than any procedure; nesting made to be slow is refused before it is parsed. */
-const maxLength = 60_000;
-const maxDepth = 12;
 
 export interface MarkdownSteps {
   /** One object a step, as written; its schema judges it. Undefined where the body has no numbered steps. */
   readonly steps: readonly Record<string, unknown>[] | undefined;
   /** Offsets in the body by path below the list: `0`, `0.waktu`. */
   readonly places: ReadonlyMap<string, number>;
+  /** What stands in a step and would be lost, by path below the list. */
+  readonly faults: readonly TextFault[];
 }
 
-const none: MarkdownSteps = { steps: undefined, places: new Map() };
+/** A value of a step, where it stands; without a key it is no detail that a step has. */
+interface Detail {
+  readonly key: string | undefined;
+  readonly value: unknown;
+  readonly at: number;
+}
 
 const textOf = (node: Node | Item): string => {
   if ('value' in node) return node.value;
@@ -25,73 +30,91 @@ const textOf = (node: Node | Item): string => {
 };
 
 const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const startOf = (node: Node | Item): number => node.position?.start.offset ?? 0;
+const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}...` : text);
 
 /** `Bila tidak: langkah 2` names a step by its number. */
 const valueFor = (key: string, text: string): unknown => {
-  const number = key === 'bila_tidak' ? /^(?:langkah )?(?:ke-)?(\d{1,4})$/i.exec(text)?.[1] : undefined;
-  return number === undefined ? text : Number(number);
+  const number = /^(?:kembali )?(?:ke )?(?:langkah )?(?:ke-|nomor )?(\d{1,4})\.?$/i.exec(text)?.[1];
+  return key === 'bila_tidak' && number !== undefined ? Number(number) : text;
 };
 
 /** `Waktu: 2 hari kerja` and the like; a label that no step has stays a key, so that its schema suggests the right one. */
-const detailsOf = (item: Item): { key: string; value: unknown; at: number }[] =>
+const detailOf = (node: Node | Item, start: number): Detail => {
+  const text = clean(textOf(node));
+  const at = start + (node.position?.start.offset ?? 0);
+  const isLine = node.type === 'listItem' && node.children.length === 1 && node.children[0]?.type === 'paragraph';
+  const [, label, value] = (isLine && /^([^:]{1,40}):\s*(.*)$/.exec(text)) || [];
+  if (label === undefined || value === undefined) return { key: undefined, value: text, at };
+  const key = label.toLowerCase().replaceAll(' ', '_');
+  return { key, value: valueFor(key, value), at };
+};
+
+/** The actor stands in bold at the start, what is done follows; further paragraphs go on with it. */
+const wordsOf = (item: Item): [string, unknown][] => {
+  const [first, ...more] = item.children.filter((child) => child.type === 'paragraph');
+  const [bold, ...rest] = first?.children ?? [];
+  const actor = bold?.type === 'strong' ? clean(textOf(bold as Node)).replace(/\s*:$/, '') : '';
+  const said = (actor === '' ? (first?.children ?? []) : rest).map((word) => textOf(word as Node)).join('');
+  const kegiatan = clean([said, ...more.map(textOf)].join(' ')).replace(/^[:—–-]\s*/, '');
+  return [...(actor === '' ? [] : [['pelaku', actor] as [string, unknown]]), ['kegiatan', kegiatan]];
+};
+
+const detailsOf = (item: Item, start: number): Detail[] =>
   item.children
-    .filter((child) => child.type === 'list')
-    .flatMap((list) => list.children)
-    .flatMap((detail) => {
-      const [, label, text] = /^([^:]{1,40}):\s*(.*)$/.exec(clean(textOf(detail))) ?? [];
-      if (label === undefined || text === undefined) return [];
-      const key = label.toLowerCase().replaceAll(' ', '_');
-      return [{ key, value: valueFor(key, text), at: startOf(detail) }];
-    });
+    .filter((child) => child.type !== 'paragraph' && child.type !== 'definition')
+    .flatMap((child): (Node | Item)[] => (child.type === 'list' ? child.children : [child]))
+    .map((node) => detailOf(node, start));
 
-/** The actor stands in bold at the start, what is done follows. */
-const stepOf = (item: Item): Record<string, unknown> => {
-  const words = item.children.find((child) => child.type === 'paragraph')?.children ?? [];
-  const [first, ...rest] = words;
-  const actor = first?.type === 'strong' ? clean(textOf(first as Node)).replace(/:$/, '') : undefined;
-  const kegiatan = clean((actor === undefined ? words : rest).map((word) => textOf(word as Node)).join('')).replace(
-    /^[:—-]\s*/,
-    '',
-  );
-  return {
-    ...(actor ? { pelaku: actor } : {}),
-    kegiatan,
-    ...Object.fromEntries(detailsOf(item).map(({ key, value }) => [key, value])),
-  };
-};
+const lostFault = (path: string, { value, at }: Detail): TextFault => ({
+  code: 'rincian-langkah',
+  offset: at,
+  path,
+  message: `"${short(String(value)) || 'Butir kosong'}" bukan rincian langkah yang dikenal.`,
+  help: 'Tulis rincian sebagai "Waktu: …", "Keluaran: …", atau "Bila tidak: langkah 2"; uraian lain dalam kalimat langkahnya.',
+});
 
-/** The numbered items under the heading "Langkah", until the next heading of that rank. */
-const itemsOf = (children: readonly Node[]): Item[] => {
-  const start = children.findIndex((node) => node.type === 'heading' && /^langkah/i.test(clean(textOf(node))));
-  const heading = children[start];
-  if (heading?.type !== 'heading') return [];
-  const rest = children.slice(start + 1);
-  const end = rest.findIndex((node) => node.type === 'heading' && node.depth <= heading.depth);
-  return (end < 0 ? rest : rest.slice(0, end)).flatMap((node) =>
-    node.type === 'list' && node.ordered ? node.children : [],
-  );
-};
+const twiceFault = (path: string, { key, at }: Detail): TextFault => ({
+  code: 'isian-ganda',
+  offset: at,
+  path: `${path}.${key}`,
+  message: `"${key}" tertulis lebih dari sekali pada satu langkah.`,
+  help: 'Sisakan satu saja.',
+});
 
-/** How deep a line's markers nest, counted before parsing: quotes and list marks at its start, indentation by fours. */
-const depthOf = (line: string): number => {
-  const start = /^[\s>*+-]*/.exec(line)?.[0] ?? '';
-  return start.replace(/\s/g, '').length + Math.floor((start.match(/\s/g)?.length ?? 0) / 4);
+const tooMuchFault = (path: string, offset: number): TextFault => ({
+  code: 'langkah-terlalu-panjang',
+  offset,
+  path,
+  message: 'Bagian ini terlalu panjang atau terlalu bertingkat untuk dibaca sebagai langkah.',
+  help: 'Pecah menjadi langkah-langkah pendek, setiap langkah satu kegiatan.',
+});
+
+const itemOf = (piece: Piece): Item | undefined => {
+  const [list] = isTooMuch(piece) ? [] : parser.parse(piece.text).children;
+  return list?.type === 'list' ? list.children[0] : undefined;
 };
 
 /** Reads the steps of a procedure from a Markdown body. Never throws; what is no list of steps has none. */
 export const stepsOf = (body: string): MarkdownSteps => {
-  if (
-    body.length > maxLength ||
-    body.split('\n').some((line) => depthOf(line) > maxDepth && !/^\s*-{3,}\s*$/.test(line))
-  )
-    return none;
-  const items = itemsOf(parser.parse(body).children);
-  if (items.length === 0) return none;
+  if (isTooLong(body)) return { steps: undefined, places: new Map(), faults: [tooMuchFault('', 0)] };
   const places = new Map<string, number>();
-  items.forEach((item, i) => {
-    places.set(String(i), startOf(item));
-    for (const { key, at } of detailsOf(item)) places.set(`${i}.${key}`, at);
+  const faults: TextFault[] = [];
+  const steps = numberedPieces(body, 'langkah').map((piece, i) => {
+    const path = String(i);
+    places.set(path, piece.start);
+    const item = itemOf(piece);
+    if (!item) faults.push(tooMuchFault(path, piece.start));
+    const step = new Map(item ? wordsOf(item) : [['kegiatan', short(clean(piece.text))]]);
+    for (const detail of item ? detailsOf(item, piece.start) : []) {
+      const { key, value, at } = detail;
+      if (key === undefined) faults.push(lostFault(path, detail));
+      else if (step.has(key)) faults.push(twiceFault(path, detail));
+      else {
+        step.set(key, value);
+        places.set(`${path}.${key}`, at);
+      }
+    }
+    return Object.fromEntries(step);
   });
-  return { steps: items.map(stepOf), places };
+  return { steps: steps.length > 0 ? steps : undefined, places, faults };
 };

@@ -37,16 +37,18 @@ export const recordOf = (
 ): { readonly value: unknown; readonly faults: readonly TextFault[] } => {
   const field = jenis === 'daerah' ? undefined : kindOf(jenis).body;
   if (field === undefined || !isObject(value)) return { value, faults: [] };
-  const fault = {
+  const twice = {
     code: 'isian-di-badan',
-    offset: text.search(new RegExp(`^${field}[ \\t]*:`, 'm')),
+    offset: Math.max(0, text.search(new RegExp(`^${field}[ \\t]*:`, 'm'))),
     path: field,
     message: `"${field}" tertulis di kepala berkas.`,
     help: `Hapus dari kepala berkas; "${field}" dibaca dari badan berkas.`,
   };
+  const { steps, faults } = stepsOf(body);
+  const inside = faults.map((fault) => ({ ...fault, path: fault.path === '' ? field : `${field}.${fault.path}` }));
   return {
-    value: { ...value, [field]: stepsOf(body).steps },
-    faults: Object.hasOwn(value, field) ? [{ ...fault, offset: Math.max(0, fault.offset) }] : [],
+    value: { ...value, [field]: steps },
+    faults: [...(Object.hasOwn(value, field) ? [twice] : []), ...shift(inside, text.length - body.length)],
   };
 };
 

@@ -75,13 +75,14 @@ const absent = (issue: Issue, value: unknown): boolean => value === undefined &&
 
 const wrongType = (name: string, issue: Issue & { code: 'invalid_type' }, value: unknown): Omit<ShapeFault, 'path'> => {
   const expected = typeNames[issue.expected] ?? issue.expected;
+  const words = ownWords(issue);
   const hint = issue.expected === 'string' && (typeof value === 'number' || typeof value === 'boolean');
   return {
     code: 'tipe',
     message: value === null ? `${name} kosong; seharusnya ${expected}.` : `${name} seharusnya ${expected}.`,
     help: hint
       ? `Apit nilainya dengan tanda kutip: "${shown(value)}".`
-      : `Tulis ${expected}, atau hapus isian ini bila tidak wajib.`,
+      : `${words ? `Isian ini ${words}` : `Tulis ${expected}`}, atau hapus bila tidak wajib.`,
     actual: shown(value),
     expected,
   };
@@ -135,10 +136,23 @@ const formats: Record<string, string> = {
 };
 
 /** What a schema says in its own words, which begin small; those of Zod begin with a capital and are English. */
+const ownWords = ({ message }: z.core.$ZodRawIssue | Issue): string | undefined =>
+  message !== undefined && /^[a-z]/.test(message) ? message : undefined;
+
 const wording = (issue: z.core.$ZodRawIssue | Issue): string =>
-  issue.message !== undefined && /^[a-z]/.test(issue.message)
-    ? issue.message
-    : ((issue.code === 'invalid_format' ? formats[issue.format] : undefined) ?? 'belum ditulis seperti yang dikenal');
+  ownWords(issue) ??
+  (issue.code === 'invalid_format' ? formats[issue.format] : undefined) ??
+  'belum ditulis seperti yang dikenal';
+
+const missing = (name: string, issue: Issue): Omit<ShapeFault, 'path'> => {
+  const words = ownWords(issue);
+  return {
+    code: 'isian-wajib',
+    message: `${name} belum ada, padahal wajib.`,
+    help: words === undefined ? 'Tambahkan isian ini.' : `Isian ini ${words}.`,
+    ...('expected' in issue ? { expected: typeNames[String(issue.expected)] ?? String(issue.expected) } : {}),
+  };
+};
 
 /** Turns one issue of Zod into Indonesian sentences that name the field, the case and what is expected. */
 const shapeFaultsOf = (
@@ -151,13 +165,7 @@ const shapeFaultsOf = (
   const name = nameOf(path);
   const at = (parts: Omit<ShapeFault, 'path'>): ShapeFault[] => [{ ...parts, path }];
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKeyFault(schema, path, key));
-  if (absent(issue, value))
-    return at({
-      code: 'isian-wajib',
-      message: `${name} belum ada, padahal wajib.`,
-      help: `Tambahkan isian ini.`,
-      ...('expected' in issue ? { expected: typeNames[String(issue.expected)] ?? String(issue.expected) } : {}),
-    });
+  if (absent(issue, value)) return at(missing(name, issue));
   if (issue.code === 'invalid_type') return at(wrongType(name, issue, value));
   if (issue.code === 'invalid_value') return at(outsideChoices(name, issue, value));
   if (issue.code === 'too_small' || issue.code === 'too_big') return at(sized(name, issue, value));

@@ -79,3 +79,14 @@ test('a kind that is written in Markdown gets its front matter and a body', () =
     body: expect.stringContaining('Tulis'),
   });
 });
+
+test('the steps of a blank procedure are read as they are shown', () => {
+  const { value, faults } = recordOf('sop', read(templateOf(kindOf('sop'), 'contoh', '../schemas'), 'md'));
+  expect(faults).toEqual([]);
+  expect(value).toMatchObject({
+    langkah: [
+      { pelaku: 'Jabatan atau peran', waktu: '10 menit', keluaran: 'hasil langkah ini' },
+      { pelaku: 'Jabatan atau peran', waktu: '1 hari kerja', bila_tidak: 1 },
+    ],
+  });
+});

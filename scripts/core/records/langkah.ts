@@ -8,7 +8,7 @@ export const stepSchema = z.strictObject({
   waktu: line(160).optional().meta({ description: 'Lama atau batas waktunya, misalnya 2 hari kerja.' }),
   keluaran: line(300).optional().meta({ description: 'Hasil langkah ini.' }),
   bila_tidak: z
-    .int()
+    .int({ error: 'menyebut nomor langkah, misalnya "Bila tidak: langkah 2"' })
     .positive()
     .optional()
     .meta({ description: 'Nomor langkah yang dituju bila syaratnya tidak terpenuhi.' }),

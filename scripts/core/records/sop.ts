@@ -68,9 +68,12 @@ const schema = z
     layanan: z.array(idSchema).min(1).optional().meta({ description: 'Layanan yang dijalankan menurut SOP ini.' }),
     basis_data: z.array(idSchema).min(1).optional().meta({ description: 'Basis data yang diatur SOP ini.' }),
     berlaku: periodSchema.optional().meta({ description: 'Masa berlaku SOP.' }),
-    langkah: z.array(stepSchema).min(1).meta({
-      description: 'Langkah kerja; ditulis pada badan berkas sebagai daftar bernomor di bawah judul "Langkah".',
-    }),
+    langkah: z
+      .array(stepSchema, { error: 'ditulis pada badan berkas sebagai daftar bernomor di bawah judul "## Langkah"' })
+      .min(1)
+      .meta({
+        description: 'Langkah kerja; ditulis pada badan berkas sebagai daftar bernomor di bawah judul "Langkah".',
+      }),
     ...originFields,
   })
   .refine(publicFactHasSource, publicFactHasSourceMessage)
