@@ -10,7 +10,7 @@ type Copyright = NonNullable<Aplikasi['hak_cipta']>;
 const holderWords: Record<Copyright['pemegang'], string> = {
   'pemerintah-daerah': 'pemerintah daerah',
   'pihak-lain': 'pihak lain',
-  bersama: 'dipegang bersama',
+  bersama: 'pemerintah daerah bersama pihak lain',
 };
 const partWords: Record<Copyright['mencakup'][number], string> = {
   aplikasi: 'aplikasi',

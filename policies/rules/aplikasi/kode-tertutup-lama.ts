@@ -38,7 +38,7 @@ const lateFaults = (since: string, limit: string): Fault[] =>
         {
           path: 'lisensi.dipakai_sejak',
           message: `Aplikasi berkode tertutup ini dipakai sejak ${since}; yang dianggap sudah ada hanya yang dipakai paling lambat ${limit}.`,
-          help: 'Perbaiki tanggalnya bila keliru; bila benar, aplikasi ini dinilai sebagai aplikasi baru: pakai kode terbuka.',
+          help: 'Perbaiki tanggalnya bila keliru; bila benar, hapus dipakai_sejak supaya dinilai sebagai aplikasi baru.',
           actual: since,
           expected: `paling lambat ${limit}`,
         },

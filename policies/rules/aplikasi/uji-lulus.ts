@@ -80,7 +80,7 @@ export const ujiLulus = defineRule({
         return {
           path: 'pengujian',
           discriminator: jenis,
-          message: `Pengujian jenis "${name}" belum tercatat.`,
+          message: `"${name}" belum tercatat sebagai pengujian aplikasi ini.`,
           help: 'Jalankan pengujian itu, lalu tambahkan pada isian pengujian beserta jenis dan tim pengujinya.',
           expected: name,
         };
