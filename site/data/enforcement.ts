@@ -8,7 +8,7 @@ import { type Link, ruleHref } from './links.ts';
 import { type LabelledText, parametersOf } from './parameters.ts';
 import { type Judgement, judgementsBy, type Regency } from './portal.ts';
 import { linkTo, type RecordLink } from './records.ts';
-import { compareText, durationWords, listWords, numberWords, phrase, title, withDates } from './words.ts';
+import { compareText, durationWords, inSentence, listWords, numberWords, phrase, title, withDates } from './words.ts';
 
 export interface ResultItem {
   readonly record: RecordLink;
@@ -89,7 +89,7 @@ export const timingOf = ({ pada }: Binding): string =>
     ? 'Dinilai terus, menurut hukum pada hari pemeriksaan.'
     : 'Dinilai menurut hukum pada hari permohonan terakhir.';
 
-const kindWords = (jenis: string): string => (isJenis(jenis) ? kindOf(jenis).judul.toLowerCase() : phrase(jenis));
+const kindWords = (jenis: string): string => (isJenis(jenis) ? inSentence(kindOf(jenis).judul) : phrase(jenis));
 
 /** An office role or a body; bodies have names in the word list. */
 const actorWords = (regency: Regency, id: string): string =>

@@ -1,15 +1,16 @@
 import { valueAt } from '../../scripts/core/path.ts';
-import type { Jenis } from '../../scripts/core/records/kinds.ts';
-import { jenisList, kindOf } from '../../scripts/core/records/kinds.ts';
+import { type Jenis, jenisList, kindOf } from '../../scripts/core/records/kinds.ts';
 import type { Entry } from '../../scripts/core/registry.ts';
 import { type CountView, countOf } from './counts.ts';
-import { fieldsOf, type ValueView } from './fields.ts';
 import { type Frame, frameOf, regencyCrumb } from './frame.ts';
+import { knowsKind } from './law.ts';
 import { kindHref } from './links.ts';
+import { type Column, columnsOf } from './list-columns.ts';
 import { findingsAbout, type Regency, regencies } from './portal.ts';
 import { linkTo, type RecordLink } from './records.ts';
-import { compareStates, hasState, stateNote, stateOfEntry } from './state.ts';
-import { compareText, title } from './words.ts';
+import { stateGroups, stateNote, stateOfEntry } from './state.ts';
+import type { ValueView } from './value-view.ts';
+import { compareText, inSentence, listWords, title } from './words.ts';
 
 export interface Row {
   readonly record: RecordLink;
@@ -33,18 +34,16 @@ export interface ListPage {
   readonly first: string;
   readonly columns: readonly string[];
   readonly groups: readonly RowGroup[];
+  /** Why there is nothing to show, and where the first record would be put. */
+  readonly empty: { readonly reason: string; readonly folder: string | undefined } | undefined;
   readonly note: string | undefined;
-  readonly folder: string;
 }
 
-const rowOf = (entry: Entry): Row => {
-  const { columns } = kindOf(entry.jenis).publik;
-  return {
-    record: linkTo(entry),
-    findings: findingsAbout(entry).length,
-    cells: columns.map((field) => ({ label: title(field), value: fieldsOf(entry, [field])[0]?.value })),
-  };
-};
+const rowOf = (entry: Entry, columns: readonly Column[]): Row => ({
+  record: linkTo(entry),
+  findings: findingsAbout(entry).length,
+  cells: columns.map(({ label, show }) => ({ label, value: show(entry) })),
+});
 
 const OTHERS = 'lainnya';
 
@@ -56,21 +55,35 @@ const groupKeyOf = (entry: Entry): string => {
   return group ? String(valueAt(entry.record, group) ?? OTHERS) : OTHERS;
 };
 
-const compareGroups = (a: string, b: string): number =>
-  compareStates(a, b) || Number(a === OTHERS) - Number(b === OTHERS) || compareText(a, b);
+const compareKeys = (a: string, b: string): number => Number(a === OTHERS) - Number(b === OTHERS) || compareText(a, b);
 
-const groupsOf = (entries: readonly Entry[]): RowGroup[] => {
-  const rows = entries.map((entry) => ({ key: groupKeyOf(entry), row: rowOf(entry) }));
-  const keys = [...new Set(rows.map(({ key }) => key))].sort(compareGroups);
+const groupsOf = (regency: Regency, jenis: Jenis, entries: readonly Entry[]): RowGroup[] => {
+  const columns = columnsOf(regency, jenis);
+  const rows = entries.map((entry) => ({ key: groupKeyOf(entry), row: rowOf(entry, columns) }));
+  const states = stateGroups(regency, jenis);
+  const found = [...new Set(rows.map(({ key }) => key))].sort(compareKeys);
+  const keys = states.length > 0 ? states.map(({ state }) => state).filter((key) => found.includes(key)) : found;
   return keys.map((key) => {
     const own = rows.filter((one) => one.key === key).map(({ row }) => row);
+    const heading = states.find(({ state }) => state === key)?.heading;
     return {
-      heading: keys.length > 1 || hasState(entries[0]?.jenis ?? '') ? title(key) : '',
+      heading: heading ?? (keys.length > 1 ? title(key) : ''),
       anchor: key,
       samples: own.some(({ record }) => record.contoh),
       rows: own.sort((a, b) => compareText(a.record.text, b.record.text)),
     };
   });
+};
+
+/** Why a list is empty: because nothing was recorded yet, or because no regulation here speaks of such records. */
+const emptyReason = (regency: Regency, jenis: Jenis, folder: string): ListPage['empty'] => {
+  const kind = inSentence(kindOf(jenis).judul);
+  const names = listWords((regency.policy?.regulations ?? []).map(({ regulation }) => regulation.sebutan));
+  if (names === '' || knowsKind(regency, jenis)) return { reason: 'Belum ada rekaman jenis ini.', folder };
+  return {
+    reason: `Daftar ini kosong karena ketentuan ${names} yang diterapkan di register ini tidak mengenal ${kind}.`,
+    folder: undefined,
+  };
 };
 
 const listPage = (regency: Regency, jenis: Jenis): ListPage => {
@@ -90,10 +103,10 @@ const listPage = (regency: Regency, jenis: Jenis): ListPage => {
     description: uraian,
     count: countOf(entries),
     first: title(publik.name[0] ?? 'nama'),
-    columns: publik.columns.map(title),
-    groups: groupsOf(entries),
-    note: stateNote(jenis),
-    folder,
+    columns: columnsOf(regency, jenis).map(({ label }) => label),
+    groups: groupsOf(regency, jenis, entries),
+    empty: entries.length === 0 ? emptyReason(regency, jenis, folder) : undefined,
+    note: entries.length > 0 ? stateNote(regency, jenis) : undefined,
   };
 };
 

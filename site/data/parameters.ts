@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Binding } from '../../scripts/core/policy/binding.ts';
-import { choiceAt, helpAt, isCode } from './fields.ts';
+import { choiceAt, helpAt, isCode } from './schema-words.ts';
 import { countryWords, listWords, phrase } from './words.ts';
 
 export interface LabelledText {

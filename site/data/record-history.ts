@@ -1,7 +1,8 @@
 import { valueAt } from '../../scripts/core/path.ts';
 import type { Event } from '../../scripts/core/records/history.ts';
 import type { Entry } from '../../scripts/core/registry.ts';
-import { type FieldView, itemFieldsOf } from './fields.ts';
+import type { FieldView } from './value-view.ts';
+import { fieldsIn } from './values.ts';
 import { dateWords, title } from './words.ts';
 
 /** One event of a record. */
@@ -16,7 +17,7 @@ const eventView = (entry: Entry, event: Event, index: number): EventView => ({
   name: title(event.jenis),
   date: dateWords(event.tanggal),
   isoDate: event.tanggal,
-  fields: itemFieldsOf(entry, ['riwayat', index], event, ['jenis', 'tanggal']),
+  fields: fieldsIn(entry, ['riwayat', index], event, ['jenis', 'tanggal']),
 });
 
 /** The newest event first. */

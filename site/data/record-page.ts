@@ -1,7 +1,7 @@
 import { kindOf } from '../../scripts/core/records/kinds.ts';
 import type { Source } from '../../scripts/core/records/origin.ts';
 import type { Entry } from '../../scripts/core/registry.ts';
-import { emptyFieldsOf, type FieldView, fieldsOf } from './fields.ts';
+import { emptyFieldsOf, fieldsOf } from './fields.ts';
 import { type FindingView, findingView } from './findings.ts';
 import { type Frame, fileHref, frameOf, regencyCrumb } from './frame.ts';
 import { kindHref, recordHref } from './links.ts';
@@ -11,6 +11,7 @@ import { type EventView, historyOf } from './record-history.ts';
 import { type RelationView, relationsOf } from './record-relations.ts';
 import { aboutOf, isSample, nameOf } from './records.ts';
 import { type StateView, stateOfEntry } from './state.ts';
+import type { FieldView } from './value-view.ts';
 import { dateWords } from './words.ts';
 
 export interface SourceView {

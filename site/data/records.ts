@@ -2,6 +2,7 @@ import { valueAt } from '../../scripts/core/path.ts';
 import { kindOf } from '../../scripts/core/records/kinds.ts';
 import type { Entry, Registry } from '../../scripts/core/registry.ts';
 import { type Link, recordHref } from './links.ts';
+import { regencyOf } from './portal.ts';
 
 /** A link to a record; a sample says so wherever it is named. */
 export interface RecordLink extends Link {
@@ -10,11 +11,21 @@ export interface RecordLink extends Link {
 
 export const isSample = (entry: Entry): boolean => entry.record.asal === 'contoh';
 
-/** The name of a record, from the fields that its kind names. */
-export const nameOf = (entry: Entry): string =>
-  kindOf(entry.jenis)
-    .publik.name.map((field) => valueAt(entry.record, field) ?? '')
+/** The record that `jenis/id` names, when it exists. */
+export const entryAt = (registry: Registry, ref: string): Entry | undefined => registry.lookup('by-id', ref)[0];
+
+/** The name of a record, from the fields that its kind names; a record named after another bears that one's name. */
+export const nameOf = (entry: Entry): string => {
+  const { publik, references } = kindOf(entry.jenis);
+  return publik.name
+    .map((field) => {
+      const value = String(valueAt(entry.record, field) ?? '');
+      const reference = references.find(({ path }) => path === field);
+      const named = reference && entryAt(regencyOf(entry.daerah).registry, `${reference.jenis}/${value}`);
+      return named ? nameOf(named) : value;
+    })
     .join('');
+};
 
 /** The sentence that says what a record is about, where its kind has one. */
 export const aboutOf = (entry: Entry): string | undefined => {
@@ -28,6 +39,3 @@ export const linkTo = (entry: Entry): RecordLink => ({
   href: recordHref(entry.daerah, entry.jenis, entry.id),
   contoh: isSample(entry),
 });
-
-/** The record that `jenis/id` names, when it exists. */
-export const entryAt = (registry: Registry, ref: string): Entry | undefined => registry.lookup('by-id', ref)[0];

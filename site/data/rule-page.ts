@@ -17,7 +17,7 @@ import { type Link, ruleHref, rulesHref } from './links.ts';
 import { type LabelledText, parametersOf } from './parameters.ts';
 import { judgementsBy, policies, regencies } from './portal.ts';
 import { isSample } from './records.ts';
-import { dateWords, listWords, numberWords, title } from './words.ts';
+import { dateWords, inSentence, listWords, numberWords, title } from './words.ts';
 
 export interface BindingView {
   readonly regency: string;
@@ -172,7 +172,7 @@ const rulePage = (rule: Rule): RulePage => {
     }),
     heading: rule.title,
     id: rule.id,
-    subjects: listWords(rule.subjects.map((jenis) => kindOf(jenis).judul.toLowerCase())),
+    subjects: listWords(rule.subjects.map((jenis) => inSentence(kindOf(jenis).judul))),
     intro: source ? htmlOf(introOf(source.text)) : '',
     sections: sections.map(([heading, text]) => ({ heading, html: htmlOf(text, 1) })),
     bindings: bound

@@ -1,10 +1,14 @@
 /** Words that are not written in lower case inside a phrase. */
 const proper: Readonly<Record<string, string>> = {
+  asn: 'ASN',
   bupati: 'Bupati',
   dinas: 'Dinas',
   dns: 'DNS',
   gcio: 'GCIO',
+  nik: 'NIK',
+  nip: 'NIP',
   sha256: 'SHA-256',
+  sop: 'SOP',
   spbe: 'SPBE',
   tik: 'TIK',
 };
@@ -17,6 +21,10 @@ export const phrase = (code: string): string =>
     .join(' ');
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A heading in the middle of a sentence: "basis data", but "SOP". */
+export const inSentence = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 /** The same at the start of a line: "Perangkat daerah". */
 export const title = (code: string): string => capital(phrase(code));
