@@ -33,7 +33,7 @@ export const sopPenyusun = defineRule({
         {
           path: '',
           discriminator: 'belum-diisi',
-          message: `Penyusun SOP ini belum diisi; yang menyusun ${expected}.`,
+          message: `Penyusun SOP ini belum diisi; seharusnya ${expected}.`,
           help: 'Isi disusun_oleh dengan instansi atau instansi_pusat yang menyusunnya.',
           actual: 'belum diisi',
           expected,
