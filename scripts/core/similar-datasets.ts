@@ -28,17 +28,21 @@ const managerOf = ({ pengelola }: Dataset, registry: Registry): string =>
 export const isOneManager = (a: Dataset, b: Dataset, registry: Registry): boolean =>
   managerOf(a, registry) === managerOf(b, registry);
 
+/** What gives one of two datasets the better claim. */
+export type Claim = 'walidata' | 'mulai' | 'pengenal';
+
 /**
- * Which of two datasets of one subject came second: the one whose manager is not the steward on the later of their
- * first days; where that does not decide, the one that began later, and of one day the greater id.
+ * The claim that another dataset of the same subject has over this one, undefined where this one came first: its
+ * manager alone is the steward on the later of their first days; else it began earlier; else it has the lesser id.
  */
-export const isNewcomer = (dataset: Dataset, other: Dataset, registry: Registry): boolean => {
+export const claimOver = (dataset: Dataset, other: Dataset, registry: Registry): Claim | undefined => {
   const [own, theirs] = [dataset.berlaku?.sejak ?? '', other.berlaku?.sejak ?? ''];
   const [day = ''] = [own, theirs].toSorted().reverse();
   const stewards = [dataset, other]
     .flatMap(({ id }) => stewardsOn(id, day, registry))
     .map(({ unit }) => agencyOf(unit, registry)?.id ?? unit);
   const [isSteward, isOtherSteward] = [dataset, other].map((one) => stewards.includes(managerOf(one, registry)));
-  if (isSteward !== isOtherSteward) return isOtherSteward === true;
-  return own === theirs ? dataset.id > other.id : own > theirs;
+  if (isSteward !== isOtherSteward) return isOtherSteward ? 'walidata' : undefined;
+  if (own !== theirs) return theirs < own ? 'mulai' : undefined;
+  return other.id < dataset.id ? 'pengenal' : undefined;
 };

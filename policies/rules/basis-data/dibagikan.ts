@@ -24,7 +24,7 @@ const unshared = ({ subject, parameter, kosakata, istilah }: Context): Fault => 
     path: 'berbagi.dibagikan',
     discriminator: isExcepted ? 'dikecualikan' : 'tidak-dibagikan',
     message: isExcepted
-      ? `Data ini tidak dibagikan kepada ${others} karena berkelas "${labelOf(kosakata, 'klasifikasi_data', kelas)}"; peraturan tidak menyebut kekecualian itu.`
+      ? `Data ini tidak dibagikan kepada ${others} karena berkelas "${labelOf(kosakata, 'klasifikasi_data', kelas)}"; peraturan tidak menyebut pengecualian itu.`
       : `Data ini tidak dibagikan kepada ${others}; peraturan mewajibkan berbagi.`,
     help: isExcepted
       ? `${istilah.dinas} menimbang apakah dasar kelasnya memang menghalangi berbagi dengan ${others}.`

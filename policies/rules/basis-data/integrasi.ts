@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { covers } from '../../../scripts/core/instrument.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import type { BasisData } from '../../../scripts/core/records/basis-data.ts';
+import type { Keputusan } from '../../../scripts/core/records/keputusan.ts';
 import { type CheckContext, defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 import { agencyOf } from '../../../scripts/core/sop-owner.ts';
 
@@ -15,6 +16,9 @@ const parameters = z.strictObject({
 
 type Context = CheckContext<'basis-data', 'id' | 'integrasi' | 'pengelola', 'by-id', z.infer<typeof parameters>>;
 type Integration = NonNullable<BasisData['integrasi']>[number];
+
+const isByDinas = ({ oleh }: Integration, { registry }: Context): boolean =>
+  registry.get('instansi', oleh)?.peran?.includes('dinas') === true;
 
 const executorFaults = ({ oleh }: Integration, path: string, { registry, istilah }: Context): Fault[] => {
   const executor = registry.get('instansi', oleh);
@@ -31,10 +35,12 @@ const executorFaults = ({ oleh }: Integration, path: string, { registry, istilah
 };
 
 /** Why the approval that is cited does not carry this integration; undefined when it does. */
-const shortcoming = (id: string, { tanggal }: Integration, kind: string, context: Context): string | undefined => {
-  const { subject, registry, kosakata } = context;
-  const approval = registry.get('keputusan', id);
-  if (!approval) return undefined;
+const shortcoming = (
+  approval: Keputusan,
+  { tanggal }: Integration,
+  kind: string,
+  { subject, registry, kosakata }: Context,
+): string | undefined => {
   const [is, wanted] = [approval.jenis, kind].map((jenis) => labelOf(kosakata, 'instrumen', jenis));
   if (approval.jenis !== kind) return `berjenis ${is}, bukan ${wanted}`;
   if (!covers(approval, 'basis_data', subject.id)) return 'tidak menyebut basis data ini';
@@ -59,19 +65,19 @@ const approvalFaults = (entry: Integration, path: string, kind: string, context:
         expected,
       },
     ];
-  const why = shortcoming(entry.persetujuan, entry, kind, context);
-  return why === undefined
-    ? []
-    : [
-        {
-          path: `${path}.persetujuan`,
-          message: `Persetujuan "${entry.persetujuan}" ${why}.`,
-          help,
-          actual: why,
-          expected,
-          related: [`keputusan/${entry.persetujuan}`],
-        },
-      ];
+  const approval = context.registry.get('keputusan', entry.persetujuan);
+  const why = approval && shortcoming(approval, entry, kind, context);
+  if (!approval || why === undefined) return [];
+  return [
+    {
+      path: `${path}.persetujuan`,
+      message: `Persetujuan ${approval.nomor} ${why}.`,
+      help,
+      actual: why,
+      expected,
+      related: [`keputusan/${approval.id}`],
+    },
+  ];
 };
 
 /** Databases are joined by the office that the regulation names, and where it says so, after the owner's approval. */
@@ -83,14 +89,19 @@ export const basisDataIntegrasi = defineRule({
   indexes: ['by-id'],
   parameters,
   check: (context) => {
-    const { subject, parameter } = context;
+    const { subject, parameter, istilah } = context;
     if (!subject.integrasi) return notApplicable('Belum ada integrasi yang tercatat.');
     const { oleh, persetujuan } = parameter;
-    return verdictOf(
-      subject.integrasi.flatMap((entry, i) => [
-        ...(oleh ? executorFaults(entry, `integrasi.${i}`, context) : []),
-        ...(persetujuan ? approvalFaults(entry, `integrasi.${i}`, persetujuan, context) : []),
-      ]),
+    const faults = subject.integrasi.flatMap((entry, i) =>
+      oleh ? executorFaults(entry, `integrasi.${i}`, context) : [],
     );
+    if (!persetujuan) return verdictOf(faults);
+    // Approval is asked of the office that joins what others own; who joins his own data needs none.
+    const joined = subject.integrasi.map((entry, i) => ({ entry, i })).filter(({ entry }) => isByDinas(entry, context));
+    if (!oleh && joined.length === 0) return notApplicable(`Tidak ada integrasi oleh ${istilah.dinas} yang tercatat.`);
+    return verdictOf([
+      ...faults,
+      ...joined.flatMap(({ entry, i }) => approvalFaults(entry, `integrasi.${i}`, persetujuan, context)),
+    ]);
   },
 });

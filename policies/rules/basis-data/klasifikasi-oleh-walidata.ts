@@ -37,15 +37,15 @@ const setterFaults = (classification: Classification, context: Context): Fault[]
   const setters = settersOf(classification, context);
   if (setters.includes(id)) return [];
   const nameOf = (agency: string) => registry.get('instansi', agency)?.nama ?? agency;
-  const role = parameter.penetap === 'walidata' ? 'walidata' : 'pengelola data';
+  const role = parameter.penetap === 'walidata' ? `pada ${tanggal} walidata data ini` : 'pengelola data ini';
   const who = setters.map(nameOf).join(' atau ');
   return [
     {
       path: 'klasifikasi.ditetapkan_oleh',
       message:
         setters.length > 0
-          ? `Klasifikasi ini ditetapkan ${nameOf(id)}; ${role} ini pada ${tanggal} ${who}.`
-          : `Klasifikasi ini ditetapkan ${nameOf(id)}, padahal belum ada walidata yang bertugas pada ${tanggal}.`,
+          ? `Klasifikasi ini ditetapkan ${nameOf(id)}; ${role} ${who}.`
+          : `Klasifikasi ini ditetapkan ${nameOf(id)}; pada ${tanggal} tidak ada walidata yang bertugas atas data ini.`,
       help: `Mintakan penetapan kepada ${setters.length > 0 ? who : 'walidata data ini'}, lalu perbaiki ditetapkan_oleh dan tanggalnya.`,
       actual: nameOf(id),
       expected: setters.length > 0 ? who : 'walidata data ini',
@@ -76,7 +76,7 @@ const changeFaults = (now: Classification, { base, kosakata }: Context): Fault[]
     {
       path: 'klasifikasi.tanggal',
       discriminator: 'berubah',
-      message: `Kelas data berubah dari "${from}" menjadi "${to}" tanpa penetapan baru; tanggalnya masih ${now.tanggal}.`,
+      message: `Kelas data berubah dari "${from}" menjadi "${to}" tanpa penetapan yang lebih baru dari ${before.tanggal}.`,
       help: 'Isi tanggal dan penetap dari penetapan yang baru, atau kembalikan kelas yang lama.',
       actual: `${from} → ${to}`,
       expected: `penetapan sesudah ${before.tanggal}`,

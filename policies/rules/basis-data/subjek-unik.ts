@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { subjectKeyOf } from '../../../scripts/core/records/indexes.ts';
 import { overlap } from '../../../scripts/core/records/period.ts';
 import { defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
-import { isCopyPair, isNewcomer, isOneManager } from '../../../scripts/core/similar-datasets.ts';
+import { claimOver, isCopyPair, isOneManager } from '../../../scripts/core/similar-datasets.ts';
 
 /** So many are told one by one; a thousand datasets of one subject would say it half a million times. */
 const told = 20;
@@ -22,21 +22,31 @@ export const basisDataSubjekUnik = defineRule({
     if (isRetired(subject)) return notApplicable('Data ini sudah tidak dikelola.');
     const rivals = registry
       .find('basis-data-by-subjek', key)
-      .filter(({ ref: other }) => other !== ref)
-      .filter(({ record: other }) => !isRetired(other) && overlap(other.berlaku, subject.berlaku))
-      .filter(({ record: other }) => !isOneManager(subject, other, registry))
-      .filter(({ record: other }) => !isCopyPair(subject, other, registry) && isNewcomer(subject, other, registry));
+      .filter(
+        ({ ref: other, record }) => other !== ref && !isRetired(record) && overlap(record.berlaku, subject.berlaku),
+      )
+      .filter(({ record }) => !isOneManager(subject, record, registry) && !isCopyPair(subject, record, registry))
+      .flatMap(({ record }) => {
+        const claim = claimOver(subject, record, registry);
+        return claim ? [{ record, claim }] : [];
+      });
     return verdictOf(
-      rivals.slice(0, told).map(({ ref: other, record }): Fault => {
+      rivals.slice(0, told).map(({ record, claim }): Fault => {
         const manager = registry.get('instansi', record.pengelola)?.nama ?? record.pengelola;
+        const { sejak } = record.berlaku ?? {};
+        const keeps = {
+          walidata: `diampu walidatanya, ${manager}`,
+          mulai: `sudah dikelola ${manager}${sejak ? ` sejak ${sejak}` : ''}`,
+          pengenal: `juga dikelola ${manager} sejak hari yang sama`,
+        }[claim];
         return {
           path: 'subjek',
           discriminator: record.id,
-          message: `Data dengan subjek "${key}" sudah dikelola ${manager}: "${record.nama}".`,
+          message: `Data dengan subjek "${key}" ${keeps}: "${record.nama}".`,
           help: 'Pakai data yang sudah ada; bila ini salinannya, isi salinan_dari; bila memang lain, perinci subjeknya.',
           actual: key,
           expected: 'subjek yang belum dikelola instansi lain',
-          related: [other],
+          related: [`basis-data/${record.id}`],
         };
       }),
     );
