@@ -69,8 +69,8 @@ const judge = (
   const date = dates(binding.pada);
   if (date === undefined)
     return { outcome: 'tak-berlaku', reason: 'Tercatat sebagai fakta publik; belum ada permohonan yang dinilai.' };
-  if (date < binding.sejak || (binding.sampai !== undefined && binding.sampai < date))
-    return { outcome: 'tak-berlaku', reason: `Ketentuan ini tidak berlaku pada ${date}.` };
+  const isInForce = (day: string) => binding.sejak <= day && (binding.sampai === undefined || day <= binding.sampai);
+  if (!isInForce(date)) return { outcome: 'tak-berlaku', reason: `Ketentuan ini tidak berlaku pada ${date}.` };
   const base = rule.comparesBase ? world.baseOf?.(refOf(entry)) : undefined;
   const context: CheckContext = {
     jenis: entry.jenis,
@@ -83,6 +83,7 @@ const judge = (
     istilah: binding.istilah,
     kosakata: world.vocabulary,
     date,
+    isInForce,
     today: world.at,
   };
   return rule.check(context);

@@ -66,6 +66,8 @@ export interface CheckContext<
   readonly kosakata: Vocabulary;
   /** The day the verdict is about: the record's own date, or the day of the check. */
   readonly date: string;
+  /** Whether the provision was in force on a day: what happened under older law is not judged by it. */
+  readonly isInForce: (day: string) => boolean;
   /** The day of the check, for what is asked of other records as they are now. */
   readonly today: string;
 }

@@ -83,11 +83,16 @@ export const resultsOf = (binding: Binding): ResultsView => {
 const details = (...pairs: readonly (readonly [label: string, text: string | false | undefined])[]): LabelledText[] =>
   pairs.flatMap(([label, text]) => (text ? [{ label, text }] : []));
 
+const timings: Readonly<Record<string, string>> = {
+  terus: 'Dinilai terus, menurut hukum pada hari pemeriksaan.',
+  'selama-berlaku': 'Dinilai terus sampai rekamannya berakhir, menurut hukum pada hari pemeriksaan.',
+  'riwayat.tanggal': 'Dinilai menurut hukum pada hari permohonan atau peristiwa terakhir.',
+  'berlaku.sejak': 'Dinilai menurut hukum pada hari pertama berlakunya.',
+};
+
 /** When a rule looks at a record. */
 export const timingOf = ({ pada }: Binding): string =>
-  pada === 'terus'
-    ? 'Dinilai terus, menurut hukum pada hari pemeriksaan.'
-    : 'Dinilai menurut hukum pada hari permohonan terakhir.';
+  timings[pada] ?? 'Dinilai menurut hukum pada tanggal rekamannya.';
 
 const kindWords = (jenis: string): string => (isJenis(jenis) ? inSentence(kindOf(jenis).judul) : phrase(jenis));
 

@@ -24,10 +24,13 @@ const ruleEntry = z.strictObject({
     .meta({ description: 'Tingkat temuan; tanpa ini mengikuti dasar dan sifat ketentuan.' }),
   pada: z
     .string()
-    .regex(/^(terus|[a-z_]+(\.[a-z_]+)*)$/, { error: 'harus terus atau jalur tanggal, misalnya riwayat.tanggal' })
+    .regex(/^(terus|selama-berlaku|[a-z_]+(\.[a-z_]+)*)$/, {
+      error: 'harus terus, selama-berlaku, atau jalur tanggal, misalnya riwayat.tanggal',
+    })
     .default('terus')
     .meta({
-      description: 'terus: dinilai setiap saat; atau jalur tanggal yang menentukan hukumnya, misalnya riwayat.tanggal.',
+      description:
+        'terus: dinilai setiap saat; selama-berlaku: setiap saat sampai rekamannya berakhir, kecuali fakta publik; atau jalur tanggal yang menentukan hukumnya, misalnya riwayat.tanggal.',
     }),
   parameter: z
     .record(z.string(), z.unknown())
