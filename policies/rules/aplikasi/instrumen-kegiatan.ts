@@ -48,7 +48,7 @@ const isJudged = (event: Activity, { parameter, registry }: Context): boolean =>
 
 /** What one event lacks. An unreadable instrument is told at its own file. */
 const judgeEvent = (event: Activity, path: string, context: Context): Verdict => {
-  const { subject, parameter, registry, kosakata } = context;
+  const { subject, parameter, registry, kosakata, istilah } = context;
   const { jenis, tanggal, instrumen = [] } = event;
   if (instrumen.some((id) => registry.isBroken(`keputusan/${id}`)))
     return notApplicable('Keputusan yang disebut belum dapat dibaca.');
@@ -82,7 +82,7 @@ const judgeEvent = (event: Activity, path: string, context: Context): Verdict =>
       path: at,
       discriminator: `${kinds}:terlambat`,
       message: `${wanted} bertanggal ${actual}, sesudah ${jenis} dimulai pada ${tanggal}.`,
-      help: 'Perbaiki tanggalnya bila keliru catat; bila benar, urutannya dinilai petugas.',
+      help: `Perbaiki tanggalnya bila keliru catat; bila benar, bicarakan dengan ${istilah.dinas}.`,
       actual,
       expected: `paling lambat ${tanggal}`,
       related,

@@ -42,7 +42,7 @@ export const kelasSesuaiPengguna = defineRule({
   id: 'aplikasi/kelas-sesuai-pengguna',
   title: 'Kelas aplikasi sesuai dengan pemakainya',
   subjects: ['aplikasi'],
-  fields: ['kelas', 'pengguna'],
+  fields: ['nama', 'kelas', 'pengguna'],
   indexes: ['by-id'],
   parameters: z.strictObject({
     kelas: z.array(z.string()).min(1).meta({ description: 'Kelas aplikasi yang dikenai ketentuan.' }),
@@ -76,7 +76,7 @@ export const kelasSesuaiPengguna = defineRule({
         {
           path: '',
           discriminator: 'pengguna',
-          message: `Pemakai aplikasi berkelas "${name}" ini belum diisi; kelas itu bagi aplikasi yang ${expected}.`,
+          message: `Pemakai ${subject.nama} belum diisi; kelas "${name}" bagi aplikasi yang ${expected}.`,
           help: 'Isi pengguna: cakupannya, dan instansi yang memakai.',
           actual: 'belum diisi',
           expected,
@@ -89,7 +89,7 @@ export const kelasSesuaiPengguna = defineRule({
       {
         path: 'pengguna',
         discriminator: parameter.pengguna,
-        message: `Aplikasi berkelas "${name}" ini tercatat dipakai ${actual}; kelas itu bagi aplikasi yang ${expected}.`,
+        message: `${subject.nama} berkelas "${name}", tetapi tercatat dipakai ${actual}; kelas itu bagi aplikasi yang ${expected}.`,
         help: 'Perbaiki pengguna atau kelasnya, mana yang keliru.',
         actual,
         expected,

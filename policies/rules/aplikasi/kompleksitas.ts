@@ -8,7 +8,7 @@ export const kompleksitas = defineRule({
   id: 'aplikasi/kompleksitas',
   title: 'Kompleksitas aplikasi dinilai menurut setiap kriteria dan sesuai kelasnya',
   subjects: ['aplikasi'],
-  fields: ['kelas', 'kompleksitas'],
+  fields: ['nama', 'kelas', 'kompleksitas'],
   indexes: [],
   parameters: z.strictObject({
     kelas: z.array(z.string()).min(1).meta({ description: 'Kelas aplikasi yang dikenai ketentuan.' }),
@@ -41,13 +41,15 @@ export const kompleksitas = defineRule({
     const others = butir.filter((criterion) => scored.get(criterion) !== nilai);
     if (others.length === 0) return verdictOf([]);
     const isMixed = others.length < butir.length;
-    const actual = `${butir.length - others.length} dari ${butir.length} kriteria ${nilai}`;
+    const actual = `${butir.length - others.length} dari ${butir.length}`;
     return verdictOf([
       {
         path,
         discriminator: isMixed ? 'campuran' : 'berlawanan',
         review: isMixed,
-        message: `Aplikasi berkelas "${name}" ini dinilai ${nilai} pada ${butir.length - others.length} dari ${butir.length} kriteria.`,
+        message: isMixed
+          ? `${subject.nama} berkelas "${name}", tetapi dinilai ${nilai} hanya pada ${actual} kriteria.`
+          : `${subject.nama} berkelas "${name}", tetapi tidak satu pun dari ${butir.length} kriterianya dinilai ${nilai}.`,
         help: isMixed
           ? `Peraturan tidak memberi ambang bagi nilai campuran; ${istilah.dinas} menentukan kelasnya.`
           : 'Perbaiki kelas atau penilaiannya, mana yang keliru.',

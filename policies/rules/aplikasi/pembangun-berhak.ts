@@ -29,12 +29,12 @@ const parameters = z.strictObject({
 
 type Context = CheckContext<'aplikasi', 'kelas' | 'pemilik' | 'riwayat', 'by-id', z.infer<typeof parameters>>;
 
-const wordsOf = (sorts: readonly Sort[], { istilah }: Context): string => {
+const wordsOf = (sorts: readonly Sort[], date: string, { istilah }: Context): string => {
   const words = {
     dinas: istilah.dinas,
     'perangkat-daerah': istilah.perangkat_daerah,
     pemilik: 'instansi pemilik aplikasi',
-    'mandiri-tik': `${istilah.perangkat_daerah} Mandiri TIK`,
+    'mandiri-tik': `${istilah.perangkat_daerah} yang berstatus Mandiri TIK pada ${date}`,
   };
   return sorts.map((sort) => words[sort]).join(' atau ');
 };
@@ -53,15 +53,14 @@ const strangers = (role: 'pelaksana' | 'pembantu', event: Activity, path: string
   const { jenis, tanggal } = event;
   const allowed = context.parameter[role];
   if (!allowed) return [];
-  const expected = wordsOf(allowed, context);
+  const expected = wordsOf(allowed, tanggal, context);
   return (event[role] ?? []).flatMap((id, i): Fault[] => {
     const office = context.registry.get('instansi', id);
     if (!office || allowed.some((sort) => isOfSort(id, sort, tanggal, context))) return [];
-    const onTheDay = allowed.includes('mandiri-tik') ? ` yang berstatus itu pada ${tanggal}` : '';
     return [
       {
         path: `${path}.${role}.${i}`,
-        message: `${role === 'pelaksana' ? 'Pelaksana' : 'Pembantu'} ${jenis} ${tanggal} tercatat ${office.nama}; seharusnya ${expected}${onTheDay}.`,
+        message: `${role === 'pelaksana' ? 'Pelaksana' : 'Pembantu'} ${jenis} pada ${tanggal} tercatat ${office.nama}; seharusnya ${expected}.`,
         help: `Perbaiki ${role} bila keliru; bila benar, bicarakan dengan ${context.istilah.dinas} sebelum dilanjutkan.`,
         actual: office.nama,
         expected,
@@ -73,12 +72,12 @@ const strangers = (role: 'pelaksana' | 'pembantu', event: Activity, path: string
 const faultsOf = (event: Activity, path: string, context: Context): Fault[] => {
   if (event.pelaksana)
     return [...strangers('pelaksana', event, path, context), ...strangers('pembantu', event, path, context)];
-  const expected = wordsOf(context.parameter.pelaksana, context);
+  const expected = wordsOf(context.parameter.pelaksana, event.tanggal, context);
   return [
     {
       path,
       discriminator: 'pelaksana',
-      message: `Pelaksana ${event.jenis} ${event.tanggal} belum diisi; seharusnya ${expected}.`,
+      message: `Pelaksana ${event.jenis} pada ${event.tanggal} belum diisi; seharusnya ${expected}.`,
       help: 'Isi pelaksana dengan instansi yang melaksanakan, juga bila dikerjakan pihak ketiga.',
       actual: 'belum diisi',
       expected,

@@ -27,7 +27,7 @@ export const penyediaSesuaiKelas = defineRule({
   id: 'aplikasi/penyedia-sesuai-kelas',
   title: 'Penyedia aplikasi adalah pihak yang ditunjuk bagi kelasnya',
   subjects: ['aplikasi'],
-  fields: ['kelas', 'penyedia'],
+  fields: ['nama', 'kelas', 'penyedia'],
   indexes: ['by-id'],
   parameters: z.strictObject({
     kelas: z.array(z.string()).min(1).meta({ description: 'Kelas aplikasi yang dikenai ketentuan.' }),
@@ -55,7 +55,7 @@ export const penyediaSesuaiKelas = defineRule({
         {
           path: '',
           discriminator: 'penyedia',
-          message: `Penyedia aplikasi berkelas "${name}" ini belum diisi; seharusnya ${expected}.`,
+          message: `Penyedia ${subject.nama} belum diisi; bagi kelas "${name}" seharusnya ${expected}.`,
           help: 'Isi penyedia.',
           actual: 'belum diisi',
           expected,
@@ -67,7 +67,7 @@ export const penyediaSesuaiKelas = defineRule({
     return verdictOf([
       {
         path: provider.path,
-        message: `Aplikasi berkelas "${name}" ini disediakan ${provider.name}; seharusnya ${expected}.`,
+        message: `Penyedia ${subject.nama} tercatat ${provider.name}; bagi kelas "${name}" seharusnya ${expected}.`,
         help: 'Perbaiki penyedia atau kelasnya, mana yang keliru.',
         actual: provider.name,
         expected,

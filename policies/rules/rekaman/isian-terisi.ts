@@ -18,7 +18,7 @@ const schemaOf = (jenis: Kind): z.ZodType => kindOf(jenis).schema;
 const wordsOf = (jenis: Kind, field: string): string => {
   const [record] = schemasAt(schemaOf(jenis), []);
   const shape = record instanceof z.ZodObject ? record.shape : {};
-  const words = (shape[field]?.description ?? field).replace(/\.$/, '');
+  const words = (shape[field]?.description ?? field).replace(/(; |, bila ).*$|\.$/, '');
   return /^[A-Z][a-z]/.test(words) ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words;
 };
 

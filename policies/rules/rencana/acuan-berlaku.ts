@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { activitiesOf, activitiesParameter } from '../../../scripts/core/aplikasi-scope.ts';
+import { isMandiriTik } from '../../../scripts/core/mandiri-tik.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
-import type { Activity } from '../../../scripts/core/records/aplikasi-riwayat.ts';
+import { type Activity, activityKinds } from '../../../scripts/core/records/aplikasi-riwayat.ts';
 import { isInForce, type Period } from '../../../scripts/core/records/period.ts';
 import type { Sop } from '../../../scripts/core/records/sop.ts';
 import { type CheckContext, defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 import { sopKinds, sopKindWords } from '../../../scripts/core/sop-kinds.ts';
+import { sopStateOf } from '../../../scripts/core/sop-state.ts';
 
 const parameters = z.strictObject({
   rekaman: z.enum(['aplikasi', 'basis-data', 'sop']).meta({
@@ -21,11 +23,14 @@ const parameters = z.strictObject({
     .min(1)
     .optional()
     .meta({ description: 'Macam SOP yang dikenai ketentuan; hanya bagi SOP, tanpa ini semua macam.' }),
+  mandiri_tik: z.literal(true).optional().meta({
+    description: 'Bila true, hanya SOP instansi berstatus Mandiri TIK yang dikenai ketentuan; hanya bagi SOP.',
+  }),
 });
 
 type Context = CheckContext<
   'aplikasi' | 'basis-data' | 'sop',
-  'riwayat' | 'acuan_rencana' | 'dasar' | 'macam' | 'berlaku',
+  'riwayat' | 'acuan_rencana' | 'dasar' | 'macam' | 'instansi' | 'ditetapkan' | 'berlaku',
   'by-id',
   z.infer<typeof parameters>
 >;
@@ -54,7 +59,7 @@ const plansOf = (resting: Resting, { parameter, registry, kosakata }: Context): 
         path: references.length > 0 ? path : parent,
         discriminator: `acuan:${parameter.jenis}`,
         message: `${name} belum mengacu pada ${wanted}.`,
-        help: `Sebut rencana dan butirnya pada acuan_rencana.`,
+        help: 'Sebut rencana dan butirnya pada acuan_rencana.',
         expected: `butir ${wanted}`,
       },
     ];
@@ -65,7 +70,7 @@ const plansOf = (resting: Resting, { parameter, registry, kosakata }: Context): 
         {
           path: `${place}.butir`,
           message: `Butir "${butir}" tidak ada dalam ${plan.nama}.`,
-          help: `Pilih salah satu: ${plan.butir.map(({ id }) => id).join(', ')}.`,
+          help: `Pilih butir yang ada pada rencana/${plan.id}.`,
           actual: butir,
           expected: `butir ${wanted}`,
           related,
@@ -87,35 +92,40 @@ const plansOf = (resting: Resting, { parameter, registry, kosakata }: Context): 
 
 const spanOf = ({ sejak, sampai }: Period): string => `${sejak ?? 'awal'} sampai ${sampai ?? 'sekarang'}`;
 
+type Procedure = Pick<Sop, 'macam' | 'dasar' | 'instansi' | 'ditetapkan' | 'berlaku'>;
+
+/** Why a provision leaves a procedure aside, in a sentence. */
+const asideOf = (procedure: Procedure, { parameter, registry, date }: Context): string | undefined => {
+  const { macam, mandiri_tik } = parameter;
+  if (macam && !procedure.macam.some((kind) => macam.includes(kind)))
+    return 'Ketentuan ini tidak menyangkut macam SOP ini.';
+  if (sopStateOf(procedure, date) === 'berakhir') return 'SOP ini sudah tidak berlaku.';
+  const owner = registry.get('instansi', procedure.instansi);
+  return mandiri_tik && !(owner && isMandiriTik(owner, date, registry))
+    ? `Instansi pemiliknya tidak berstatus Mandiri TIK pada ${date}.`
+    : undefined;
+};
+
 /** The parts of a record that must rest on a plan, or why there is none. */
-const restingIn = ({ subject, parameter, date }: Context): readonly Resting[] | string => {
+const restingIn = (context: Context): readonly Resting[] | string => {
+  const { subject, parameter, date } = context;
   if ('riwayat' in subject) {
-    const { kegiatan } = parameter;
-    const events = activitiesOf(subject.riwayat, kegiatan ?? subject.riwayat.map(({ jenis }) => jenis));
+    const events = activitiesOf(subject.riwayat, parameter.kegiatan ?? activityKinds);
     if (events.length === 0) return 'Riwayatnya tidak memuat kegiatan yang dikenai ketentuan ini.';
     return events.map(({ event, path }) => ({
       references: event.acuan_rencana,
       path: `${path}.acuan_rencana`,
       parent: path,
       date: event.tanggal,
-      name: `Kegiatan ${event.jenis} ${event.tanggal}`,
+      name: `Kegiatan ${event.jenis} pada ${event.tanggal}`,
     }));
   }
-  if ('macam' in subject) return procedureIn(subject, parameter.macam, date);
-  const name = 'Basis data ini';
-  return [{ references: subject.acuan_rencana, path: 'acuan_rencana', parent: '', date, name }];
-};
-
-const procedureIn = (
-  { macam, dasar, berlaku }: Pick<Sop, 'macam' | 'dasar' | 'berlaku'>,
-  asked: readonly Sop['macam'][number][] | undefined,
-  date: string,
-): readonly Resting[] | string => {
-  if (asked && !macam.some((kind) => asked.includes(kind)))
-    return `Ketentuan ini tentang SOP ${asked.map((kind) => sopKindWords[kind]).join(' atau ')}.`;
-  if (berlaku?.sampai !== undefined && berlaku.sampai < date) return 'SOP ini sudah tidak berlaku.';
+  if (!('macam' in subject))
+    return [{ references: subject.acuan_rencana, path: 'acuan_rencana', parent: '', date, name: 'Basis data ini' }];
+  const { dasar } = subject;
   const parent = dasar ? 'dasar' : '';
-  return [{ references: dasar?.acuan_rencana, path: 'dasar.acuan_rencana', parent, date, name: 'SOP ini' }];
+  const references = dasar?.acuan_rencana;
+  return asideOf(subject, context) ?? [{ references, path: 'dasar.acuan_rencana', parent, date, name: 'SOP ini' }];
 };
 
 /** Work, data and procedures rest on an item of the plan that was in force on their day. */
@@ -123,7 +133,7 @@ export const acuanBerlaku = defineRule({
   id: 'rencana/acuan-berlaku',
   title: 'Kegiatan, data, dan SOP mengacu pada butir rencana yang berlaku',
   subjects: ['aplikasi', 'basis-data', 'sop'],
-  fields: ['riwayat', 'acuan_rencana', 'dasar', 'macam', 'berlaku'],
+  fields: ['riwayat', 'acuan_rencana', 'dasar', 'macam', 'instansi', 'ditetapkan', 'berlaku'],
   indexes: ['by-id'],
   parameters,
   check: (context) => {
