@@ -494,7 +494,8 @@ const rights: Row[] = [
       // Stored and registered are two demands.
       buleleng: times(2, 'galat teks kode-di-repositori 22.7'),
       'kubu-raya': ['galat teks kode-di-repositori 13.6'],
-      banjar: ['galat teks kode-di-repositori 12.2.d'],
+      // The explanation of each procedure is asked for besides the code.
+      banjar: times(2, 'galat teks kode-di-repositori 12.2.d'),
     }),
   },
   {
@@ -723,7 +724,8 @@ const demands: Row[] = [
         { instansi: 'kesehatan' },
       ]),
     }),
-    verdict: same('tak-berlaku', { banjar: ['galat teks status-mandiri-tik 17.6'] }),
+    // The wrong instrument, signed by the wrong office.
+    verdict: same('tak-berlaku', { banjar: times(2, 'galat teks status-mandiri-tik 17.6') }),
   },
 ];
 

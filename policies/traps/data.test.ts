@@ -167,14 +167,51 @@ const datasets: Row[] = [
     verdict: same('tak-berlaku', { buleleng: 'lulus' }),
   },
   {
-    name: 'integrated by another agency, without consent: by whom in Badung and Bulukumba, with consent in Banjar',
+    name: 'integrated by another agency than the Dinas: Banjar speaks of what the Dinas does',
     about: 'basis-data/integrasi',
     change: () => data({ integrasi: [{ oleh: 'pendidikan', tanggal: '2026-03-02' }] }),
     verdict: same('tak-berlaku', {
       badung: ['galat teks integrasi 11.4'],
       bulukumba: ['galat teks integrasi 11.8'],
-      banjar: ['galat teks integrasi 8.2'],
     }),
+  },
+  {
+    name: 'integrated by the Dinas without the consent of the owner',
+    about: 'basis-data/integrasi',
+    change: () => data({ integrasi: [{ oleh: 'kominfo', tanggal: '2026-03-02' }] }),
+    verdict: {
+      badung: 'lulus',
+      bulukumba: 'lulus',
+      buleleng: 'tak-berlaku',
+      'kubu-raya': 'tak-berlaku',
+      banjar: ['galat teks integrasi 8.2'],
+    },
+  },
+  {
+    name: 'not brought up to date for years: no regulation gives a figure, so nothing is refused',
+    about: 'basis-data/integrasi',
+    change: () => data({ siklus: 'P1M', diperbarui: '2020-01-06' }),
+    verdict: {
+      badung: 'lulus',
+      bulukumba: 'lulus',
+      buleleng: 'tak-berlaku',
+      'kubu-raya': 'tak-berlaku',
+      banjar: 'lulus',
+    },
+  },
+  {
+    name: 'kept since before every regulation, on a rented server: no grace for what goes on',
+    about: 'basis-data/penyimpanan',
+    change: () => ({
+      ...data({ berlaku: { sejak: '2012-01-02' }, penyimpanan: { tempat: 'sewa' } }),
+    }),
+    verdict: {
+      badung: 'tak-berlaku',
+      bulukumba: 'tak-berlaku',
+      buleleng: ['galat teks penyimpanan 20.3'],
+      'kubu-raya': ['galat teks penyimpanan 12.4'],
+      banjar: ['galat teks penyimpanan 8.1'],
+    },
   },
   {
     name: 'integrated by the Dinas before the owner agreed',

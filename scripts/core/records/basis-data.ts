@@ -123,7 +123,7 @@ export const basisData = {
     { path: 'integrasi.*.oleh', jenis: 'instansi', dated: 'integrasi.*.tanggal' },
     { path: 'integrasi.*.persetujuan', jenis: 'keputusan', dated: 'integrasi.*.tanggal' },
     { path: 'terhubung.*', jenis: 'basis-data', dated: 'kini' },
-    { path: 'acuan_rencana.*.rencana', jenis: 'rencana' },
+    { path: 'acuan_rencana.*.rencana', jenis: 'rencana', dated: 'kini' },
   ],
   dated: 'berlaku.sejak',
   vocabulary: {
