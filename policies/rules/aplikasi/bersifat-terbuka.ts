@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { outOfScope, scopeParameters } from '../../../scripts/core/aplikasi-scope.ts';
+import { notYetMade } from '../../../scripts/core/aplikasi-stage.ts';
 import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
 
 /** An application that an agency builds is declared open; what "open" means the texts leave undefined. */
@@ -7,14 +8,14 @@ export const bersifatTerbuka = defineRule({
   id: 'aplikasi/bersifat-terbuka',
   title: 'Aplikasi yang dibangun atau dikembangkan dinyatakan bersifat terbuka',
   subjects: ['aplikasi'],
-  fields: ['bersifat_terbuka', 'kelas', 'perolehan'],
+  fields: ['bersifat_terbuka', 'kelas', 'perolehan', 'riwayat'],
   indexes: [],
   parameters: z.strictObject(scopeParameters),
   check: ({ subject, parameter, kosakata }) => {
-    const reason = outOfScope(subject, parameter, kosakata);
+    const isMissing = subject.bersifat_terbuka === undefined;
+    const reason = outOfScope(subject, parameter, kosakata) ?? (isMissing ? notYetMade(subject) : undefined);
     if (reason) return notApplicable(reason);
     if (subject.bersifat_terbuka === true) return pass;
-    const isMissing = subject.bersifat_terbuka === undefined;
     return verdictOf([
       {
         path: 'bersifat_terbuka',

@@ -67,7 +67,9 @@ export const hakCipta = defineRule({
   }),
   check: ({ subject, parameter, kosakata, istilah }) => {
     const reason =
-      notYetMade(subject) ?? outOfScope(subject, parameter, kosakata) ?? outOfSourceScope(subject.lisensi, parameter);
+      outOfScope(subject, parameter, kosakata) ??
+      outOfSourceScope(subject.lisensi, parameter) ??
+      (subject.hak_cipta ? undefined : notYetMade(subject));
     if (reason) return notApplicable(reason);
     const faults = subject.hak_cipta ? copyrightFaults(subject.hak_cipta, parameter.mencakup) : [missing];
     const waiver = ` Bila haknya memang tetap pada pembuatnya, ${istilah.dinas} yang menilainya.`;

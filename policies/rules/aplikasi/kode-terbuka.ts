@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { outOfScope, scopeParameters } from '../../../scripts/core/aplikasi-scope.ts';
+import { notYetMade } from '../../../scripts/core/aplikasi-stage.ts';
 import { isIdentified } from '../../../scripts/core/document-trace.ts';
 import type { Licence } from '../../../scripts/core/records/aplikasi-kode.ts';
 import { defineRule, notApplicable, pass, type Verdict, verdictOf } from '../../../scripts/core/rule.ts';
@@ -61,13 +62,13 @@ export const kodeTerbuka = defineRule({
   id: 'aplikasi/kode-terbuka',
   title: 'Kode sumber aplikasi terbuka, atau legal bila peraturan menerimanya tertutup',
   subjects: ['aplikasi'],
-  fields: ['kelas', 'lisensi', 'perolehan'],
+  fields: ['kelas', 'lisensi', 'perolehan', 'riwayat'],
   indexes: [],
   parameters,
   check: ({ subject, parameter, kosakata }) => {
-    const reason = outOfScope(subject, parameter, kosakata);
-    if (reason) return notApplicable(reason);
     const { lisensi } = subject;
+    const reason = outOfScope(subject, parameter, kosakata) ?? (lisensi ? undefined : notYetMade(subject));
+    if (reason) return notApplicable(reason);
     if (isLegacyClosed(lisensi)) return notApplicable('Aplikasi lama yang kodenya tertutup dinilai tersendiri.');
     const { periksa, tertutup } = parameter;
     if (lisensi) return periksa === 'nama-lisensi' ? licenceName(lisensi) : openness(lisensi, tertutup);

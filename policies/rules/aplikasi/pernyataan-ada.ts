@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { outOfScope, scopeParameters } from '../../../scripts/core/aplikasi-scope.ts';
+import { notYetMade } from '../../../scripts/core/aplikasi-stage.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
 
@@ -8,14 +9,14 @@ export const pernyataanAda = defineRule({
   id: 'aplikasi/pernyataan-ada',
   title: 'Pernyataan tertulis tentang aplikasi lengkap',
   subjects: ['aplikasi'],
-  fields: ['kelas', 'pernyataan', 'perolehan'],
+  fields: ['kelas', 'pernyataan', 'perolehan', 'riwayat'],
   indexes: [],
   parameters: z.strictObject({
     butir: z.string().meta({ description: 'Butir yang harus dinyatakan tertulis.' }),
     perolehan: scopeParameters.perolehan,
   }),
   check: ({ subject, parameter, kosakata }) => {
-    const reason = outOfScope(subject, parameter, kosakata);
+    const reason = notYetMade(subject) ?? outOfScope(subject, parameter, kosakata);
     if (reason) return notApplicable(reason);
     const { butir } = parameter;
     if (subject.pernyataan?.some((statement) => statement.butir === butir)) return pass;
