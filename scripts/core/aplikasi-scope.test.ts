@@ -27,14 +27,16 @@ test.each([
   expect(outOfScope(application, scope, kosakata)).toBe(reason);
 });
 
-test('activities of some kinds keep their place in the history', () => {
+test('activities of some kinds that happened under the law keep their place in the history', () => {
   const riwayat = [
-    { jenis: 'perencanaan', tanggal: '2026-01-02' },
+    { jenis: 'pembangunan', tanggal: '2019-01-02' },
     { jenis: 'pembangunan', tanggal: '2026-02-02' },
+    { jenis: 'pemeliharaan', tanggal: '2026-02-12' },
     { jenis: 'penerapan', tanggal: '2026-03-02' },
   ] as const;
-  expect(activitiesOf(riwayat, ['penerapan', 'pembangunan'])).toEqual([
+  const isInForce = (day: string) => day >= '2026-01-01';
+  expect(activitiesOf(riwayat, ['penerapan', 'pembangunan'], { isInForce })).toEqual([
     { event: riwayat[1], path: 'riwayat.1' },
-    { event: riwayat[2], path: 'riwayat.2' },
+    { event: riwayat[3], path: 'riwayat.3' },
   ]);
 });

@@ -34,12 +34,15 @@ export const activitiesParameter = z
   .min(1)
   .meta({ description: 'Kegiatan aplikasi yang dikenai ketentuan.' });
 
-/** The events of such kinds, each with its place in the record. */
+/** The events of such kinds that happened under the provision, each with its place in the record. */
 export const activitiesOf = (
   riwayat: readonly Activity[],
   kinds: readonly Activity['jenis'][],
+  { isInForce }: { readonly isInForce: (day: string) => boolean },
 ): { readonly event: Activity; readonly path: string }[] =>
-  riwayat.flatMap((event, i) => (kinds.includes(event.jenis) ? [{ event, path: `riwayat.${i}` }] : []));
+  riwayat.flatMap((event, i) =>
+    kinds.includes(event.jenis) && isInForce(event.tanggal) ? [{ event, path: `riwayat.${i}` }] : [],
+  );
 
 interface Scope {
   readonly kelas?: readonly string[] | undefined;

@@ -102,7 +102,9 @@ export const instrumenKegiatan = defineRule({
     const { subject, parameter, kosakata } = context;
     const foreign = outOfScope(subject, parameter, kosakata);
     if (foreign) return notApplicable(foreign);
-    const events = activitiesOf(subject.riwayat, parameter.kegiatan).filter(({ event }) => isJudged(event, context));
+    const events = activitiesOf(subject.riwayat, parameter.kegiatan, context).filter(({ event }) =>
+      isJudged(event, context),
+    );
     const verdicts = events.map(({ event, path }) => judgeEvent(event, path, context));
     const faults = verdicts.flatMap((verdict): readonly Fault[] => (verdict.outcome === 'gagal' ? verdict.faults : []));
     if (faults.length > 0) return verdictOf(faults);

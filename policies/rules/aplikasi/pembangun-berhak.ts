@@ -98,8 +98,8 @@ export const pembangunBerhak = defineRule({
     const { subject, parameter, kosakata } = context;
     const foreign = outOfScope(subject, parameter, kosakata);
     if (foreign) return notApplicable(foreign);
-    const events = activitiesOf(subject.riwayat, parameter.kegiatan);
-    if (events.length === 0) return notApplicable(`Riwayatnya tidak memuat ${parameter.kegiatan.join(' atau ')}.`);
+    const events = activitiesOf(subject.riwayat, parameter.kegiatan, context);
+    if (events.length === 0) return notApplicable('Riwayatnya tidak memuat kegiatan yang dikenai ketentuan ini.');
     return verdictOf(events.flatMap(({ event, path }) => faultsOf(event, path, context)));
   },
 });

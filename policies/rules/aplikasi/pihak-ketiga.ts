@@ -49,8 +49,8 @@ export const pihakKetiga = defineRule({
       .meta({ description: 'Negara yang diminta bagi badan hukum dan tempat kedudukan pihak ketiga.' }),
     kegiatan: activitiesParameter,
   }),
-  check: ({ subject, parameter }) => {
-    const firms = activitiesOf(subject.riwayat, parameter.kegiatan).flatMap(({ event, path }) =>
+  check: ({ subject, parameter, isInForce }) => {
+    const firms = activitiesOf(subject.riwayat, parameter.kegiatan, { isInForce }).flatMap(({ event, path }) =>
       (event.pihak_ketiga ?? []).map((firm, i) => ({ firm, path: `${path}.pihak_ketiga.${i}` })),
     );
     if (firms.length === 0) return notApplicable('Tidak ada pihak ketiga dalam kegiatan yang dikenai ketentuan ini.');

@@ -110,7 +110,7 @@ const asideOf = (procedure: Procedure, { parameter, registry, date }: Context): 
 const restingIn = (context: Context): readonly Resting[] | string => {
   const { subject, parameter, date } = context;
   if ('riwayat' in subject) {
-    const events = activitiesOf(subject.riwayat, parameter.kegiatan ?? activityKinds);
+    const events = activitiesOf(subject.riwayat, parameter.kegiatan ?? activityKinds, context);
     if (events.length === 0) return 'Riwayatnya tidak memuat kegiatan yang dikenai ketentuan ini.';
     return events.map(({ event, path }) => ({
       references: event.acuan_rencana,
