@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { activitiesOf } from '../../../scripts/core/aplikasi-scope.ts';
 import { isIdentified } from '../../../scripts/core/document-trace.ts';
 import { defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 
@@ -10,16 +11,16 @@ export const pemeliharaanTercatat = defineRule({
   fields: ['riwayat'],
   indexes: [],
   parameters: z.strictObject({}),
-  check: ({ subject }) => {
-    const work = subject.riwayat.flatMap((event, i) => (event.jenis === 'pemeliharaan' ? [{ event, i }] : []));
+  check: (context) => {
+    const work = activitiesOf(context.subject.riwayat, ['pemeliharaan'], context);
     if (work.length === 0) return notApplicable('Belum ada pemeliharaan yang tercatat.');
     return verdictOf(
-      work.flatMap(({ event, i }): Fault[] =>
+      work.flatMap(({ event, path }): Fault[] =>
         isIdentified(event.dokumen)
           ? []
           : [
               {
-                path: event.dokumen ? `riwayat.${i}.dokumen` : `riwayat.${i}`,
+                path: event.dokumen ? `${path}.dokumen` : path,
                 message: `Hasil pemeliharaan pada ${event.tanggal} belum didokumentasikan.`,
                 help: 'Isi dokumen dengan nomor, lokasi arsip, tautan, atau sidik SHA-256 laporannya.',
                 expected: 'dokumen',

@@ -18,10 +18,11 @@ export const ujiSebelumPenerapan = defineRule({
   fields: ['pengujian', 'riwayat'],
   indexes: [],
   parameters: z.strictObject({ kegiatan: activitiesParameter }),
-  check: ({ subject, parameter }) => {
+  check: ({ subject, parameter, isInForce }) => {
     const { riwayat, pengujian = [] } = subject;
     const deployed = riwayat.flatMap((event, i) => {
-      const work = event.jenis === 'penerapan' ? workBefore(riwayat, i, parameter.kegiatan) : undefined;
+      const isJudged = event.jenis === 'penerapan' && isInForce(event.tanggal);
+      const work = isJudged ? workBefore(riwayat, i, parameter.kegiatan) : undefined;
       return work ? [{ event, i, work }] : [];
     });
     if (deployed.length === 0)
