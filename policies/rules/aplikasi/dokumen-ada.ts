@@ -37,11 +37,15 @@ type Context = CheckContext<
 /** Whether an item names something that leads to the document. */
 const leadsSomewhere = ({ berkas, sop }: DocumentationItem): boolean => isFindable(berkas) || sop !== undefined;
 
-const outside = ({ subject, parameter, kosakata }: Context): string | undefined =>
-  notYetMade(subject) ??
-  withoutResult(subject.pengujian, parameter.bila_hasil, kosakata) ??
-  outOfScope(subject, parameter, kosakata) ??
-  outOfSourceScope(subject.lisensi, parameter);
+const outside = (context: Context): string | undefined => {
+  const { subject, parameter, kosakata } = context;
+  return (
+    notYetMade(subject) ??
+    withoutResult(subject.pengujian, parameter.bila_hasil, context) ??
+    outOfScope(subject, parameter, kosakata) ??
+    outOfSourceScope(subject.lisensi, parameter)
+  );
+};
 
 /** What one item lacks: the document, the way to it, or parts of it. */
 const itemFault = (item: DocumentationItem, path: string, { parameter, kosakata }: Context): Fault | undefined => {

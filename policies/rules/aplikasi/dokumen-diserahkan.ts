@@ -57,9 +57,9 @@ export const dokumenDiserahkan = defineRule({
   indexes: ['by-id'],
   parameters,
   check: (context) => {
-    const { subject, parameter, kosakata, istilah } = context;
+    const { subject, parameter, istilah } = context;
     const { saat, hasil } = parameter;
-    const reason = withoutResult(subject.pengujian, hasil, kosakata);
+    const reason = withoutResult(subject.pengujian, hasil, context);
     if (reason) return notApplicable(reason);
     const due = (subject.dokumentasi ?? []).flatMap((item, i) => {
       const isAsked = saat !== 'bila-diminta' || item.diminta !== undefined;

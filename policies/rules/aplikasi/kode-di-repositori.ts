@@ -27,11 +27,15 @@ type Context = CheckContext<
   z.infer<typeof parameters>
 >;
 
-const outside = ({ subject, parameter, kosakata }: Context): string | undefined =>
-  notYetMade(subject) ??
-  withoutResult(subject.pengujian, parameter.bila_hasil, kosakata) ??
-  outOfScope(subject, parameter, kosakata) ??
-  outOfSourceScope(subject.lisensi, parameter);
+const outside = (context: Context): string | undefined => {
+  const { subject, parameter, kosakata } = context;
+  return (
+    notYetMade(subject) ??
+    withoutResult(subject.pengujian, parameter.bila_hasil, context) ??
+    outOfScope(subject, parameter, kosakata) ??
+    outOfSourceScope(subject.lisensi, parameter)
+  );
+};
 
 /** Hosts are compared whole: neither the name of a user nor the start of another host counts. */
 const hostFaults = (link: string, hosts: readonly string[], dinas: string): Fault[] => {
