@@ -1,0 +1,37 @@
+/** Widths in parts of the letter height, rather too wide than too narrow: no font is at hand when pages are built. */
+const widthOf = (letter: string): number => {
+  if (/[ \u00a0]/.test(letter)) return 0.34;
+  if (/[.,:;'|!()[\]/\\ijlftr-]/.test(letter)) return 0.42;
+  if (/[mwMW@%&–—…]/.test(letter)) return 1;
+  if (/[A-Z0-9]/.test(letter)) return 0.76;
+  return /[\u0020-\u024f]/.test(letter) ? 0.66 : 1.15;
+};
+
+/** How wide a line of text is at a letter height, by estimate. */
+export const lineWidth = (text: string, size: number): number =>
+  [...text].reduce((sum, letter) => sum + widthOf(letter), 0) * size;
+
+/** Cuts a word that no line can hold. */
+const pieces = (word: string, width: number, size: number): string[] => {
+  const parts = [''];
+  for (const letter of word) {
+    const longer = parts.at(-1) + letter;
+    if (parts.at(-1) !== '' && lineWidth(longer, size) > width) parts.push(letter);
+    else parts[parts.length - 1] = longer;
+  }
+  return parts;
+};
+
+/** Text in lines no wider than `width`; what goes beyond `most` lines ends in an ellipsis. */
+export const wrapped = (text: string, width: number, size: number, most: number): string[] => {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/).filter((part) => part !== '')) {
+    const joined = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
+    if (lines.length > 0 && lineWidth(joined, size) <= width) lines[lines.length - 1] = joined;
+    else lines.push(...pieces(word, width, size));
+  }
+  if (lines.length <= most) return lines;
+  const letters = [...(lines[most - 1] ?? '')];
+  while (letters.length > 0 && lineWidth(`${letters.join('')}…`, size) > width) letters.pop();
+  return [...lines.slice(0, most - 1), `${letters.join('').trimEnd()}…`];
+};
