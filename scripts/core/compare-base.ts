@@ -16,24 +16,40 @@ const refOf = ({ daerah, jenis, name }: SourceFile) =>
 const contentsOf = (sources: readonly SourceFile[]): Map<string, Content> =>
   new Map(sources.map((source) => [refOf(source), source]));
 
-/** The key of a finding had its record the new name; the fourth part of a key is the record. */
-const rekey = (key: string, record: string): string => key.split('|').with(3, record).join('|');
+/**
+ * The keys of a finding had its record the new name; the fourth part is the record. The last part tells faults of one
+ * place apart, at times by the id of another record, which may have a new name as well.
+ */
+const rekeyed = (key: string, record: string, ids: ReadonlyMap<string, string>): Set<string> => {
+  const parts = key.split('|').with(3, record);
+  const last = parts.at(-1) ?? '';
+  return new Set([parts.join('|'), parts.with(-1, ids.get(last) ?? last).join('|')]);
+};
 
 /**
- * What stands at a finding's path; unreadable files count by their text. Renamed ids are written the new way on both
- * sides, since a word that is no reference, such as an official label, may look like the old id and stays as it was.
+ * What a finding is about, to tell it from another of the same key; unreadable files count by their text. A fault among
+ * others of a record or a list is told by its key alone: what is missing there is still the same when something else
+ * there changes. Renamed ids are written the new way on both sides, since a word that is no reference, such as an
+ * official label, may look like the old id and stays as it was.
  */
-const bytesAt = (content: Content | undefined, path: string, ids: ReadonlyMap<string, string>): string | undefined => {
+const bytesOf = (
+  { path, key }: Finding,
+  content: Content | undefined,
+  ids: ReadonlyMap<string, string>,
+): string | undefined => {
   if (content === undefined) return undefined;
   if (content.value === undefined) return content.text;
-  return JSON.stringify(valueAt(content.value, path), (key, inner: unknown) =>
-    typeof inner === 'string' && key !== 'host' ? (ids.get(inner) ?? inner) : inner,
+  const value = valueAt(content.value, path);
+  const isPlain = value !== undefined && typeof value !== 'object';
+  if (!isPlain && (path === '' || !key.endsWith('|'))) return '';
+  return JSON.stringify(value, (name, inner: unknown) =>
+    typeof inner === 'string' && name !== 'host' ? (ids.get(inner) ?? inner) : inner,
   );
 };
 
 /**
  * Tells which findings a change introduces: one is old only if the base has a finding of the same key
- * and the same bytes at its path. Renamed records are compared under their new names.
+ * about the same bytes. Renamed records are compared under their new names.
  */
 export const isIntroduced = (base: Side, head: readonly SourceFile[]): ((finding: Finding) => boolean) => {
   const renames = renamesOf(base.sources, head);
@@ -44,10 +60,11 @@ export const isIntroduced = (base: Side, head: readonly SourceFile[]): ((finding
   for (const finding of base.findings) {
     const from = `${finding.daerah}/${finding.record}`;
     const to = renames.get(from) ?? from;
-    const key = rekey(finding.key, to.slice(finding.daerah.length + 1));
-    const bytes = known.get(key) ?? new Set();
-    known.set(key, bytes.add(bytesAt(before.get(from), finding.path, ids)));
+    for (const key of rekeyed(finding.key, to.slice(finding.daerah.length + 1), ids)) {
+      const bytes = known.get(key) ?? new Set();
+      known.set(key, bytes.add(bytesOf(finding, before.get(from), ids)));
+    }
   }
   return (finding) =>
-    !known.get(finding.key)?.has(bytesAt(after.get(`${finding.daerah}/${finding.record}`), finding.path, ids));
+    !known.get(finding.key)?.has(bytesOf(finding, after.get(`${finding.daerah}/${finding.record}`), ids));
 };

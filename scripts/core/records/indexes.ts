@@ -13,7 +13,7 @@ const of =
 
 /** Two datasets of one subject are of the same kind; without an indicator or detail the key says so by staying short. */
 export const subjectKeyOf = ({ subjek }: Pick<RecordOf<'basis-data'>, 'subjek'>): string | undefined =>
-  subjek && [subjek.topik, subjek.indikator, subjek.rincian].filter((part) => part !== undefined).join('/');
+  subjek && [subjek.topik, subjek.indikator, subjek.rincian].join('/').replace(/\/+$/, '');
 
 /**
  * Every index that rules may read: from a record to the keys under which it is found.
