@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { outOfScope, scopeParameters } from '../../../scripts/core/aplikasi-scope.ts';
-import { notYetMade } from '../../../scripts/core/aplikasi-stage.ts';
+import { beforeStage, stageParameter } from '../../../scripts/core/aplikasi-stage.ts';
 import { isFindable } from '../../../scripts/core/document-trace.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import type { DocumentationItem } from '../../../scripts/core/records/aplikasi-dokumentasi.ts';
@@ -25,6 +25,7 @@ const parameters = z.strictObject({
     .optional()
     .meta({ description: 'Bagian yang semuanya harus dimuat dokumen itu; tanpa ini tidak dirinci.' }),
   bila_hasil: resultParameter,
+  tahap: stageParameter.default('dikerjakan'),
 });
 
 type Context = CheckContext<
@@ -40,7 +41,7 @@ const leadsSomewhere = ({ berkas, sop }: DocumentationItem): boolean => isFindab
 const outside = (context: Context): string | undefined => {
   const { subject, parameter, kosakata } = context;
   return (
-    notYetMade(subject) ??
+    beforeStage(subject, parameter.tahap) ??
     withoutResult(subject.pengujian, parameter.bila_hasil, context) ??
     outOfScope(subject, parameter, kosakata) ??
     outOfSourceScope(subject.lisensi, parameter)

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { beforeStage, stageParameter } from '../../../scripts/core/aplikasi-stage.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import type { DocumentationItem } from '../../../scripts/core/records/aplikasi-dokumentasi.ts';
 import { type CheckContext, defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
@@ -12,13 +13,14 @@ const parameters = z
       enumDescriptions: ['selalu', 'bila diminta Dinas', 'bila pengujian memberi putusan yang disebut'],
     }),
     hasil: resultParameter,
+    tahap: stageParameter.default('dikerjakan'),
   })
   .refine(({ saat, hasil }) => (saat === 'setelah-lulus-uji') === (hasil !== undefined), {
     error: 'memuat hasil hanya bersama setelah-lulus-uji',
     path: ['hasil'],
   });
 
-type Context = CheckContext<'aplikasi', 'dokumentasi' | 'pengujian', 'by-id', z.infer<typeof parameters>>;
+type Context = CheckContext<'aplikasi', 'dokumentasi' | 'pengujian' | 'riwayat', 'by-id', z.infer<typeof parameters>>;
 
 const handoverFault = (item: DocumentationItem, path: string, context: Context): Fault[] => {
   const { kosakata, istilah, registry } = context;
@@ -53,11 +55,13 @@ export const dokumenDiserahkan = defineRule({
   id: 'aplikasi/dokumen-diserahkan',
   title: 'Dokumen aplikasi sudah diserahkan kepada Dinas',
   subjects: ['aplikasi'],
-  fields: ['dokumentasi', 'pengujian'],
+  fields: ['dokumentasi', 'pengujian', 'riwayat'],
   indexes: ['by-id'],
   parameters,
   check: (context) => {
     const { subject, parameter, istilah } = context;
+    const early = beforeStage(subject, parameter.tahap);
+    if (early) return notApplicable(early);
     const { saat, hasil } = parameter;
     const reason = withoutResult(subject.pengujian, hasil, context);
     if (reason) return notApplicable(reason);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { outOfScope } from '../../../scripts/core/aplikasi-scope.ts';
+import { outOfScope, scopeParameters } from '../../../scripts/core/aplikasi-scope.ts';
 import { isDinas } from '../../../scripts/core/dinas.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import type { Aplikasi } from '../../../scripts/core/records/aplikasi.ts';
@@ -27,10 +27,11 @@ export const penyediaSesuaiKelas = defineRule({
   id: 'aplikasi/penyedia-sesuai-kelas',
   title: 'Penyedia aplikasi adalah pihak yang ditunjuk bagi kelasnya',
   subjects: ['aplikasi'],
-  fields: ['nama', 'kelas', 'penyedia'],
+  fields: ['nama', 'kelas', 'penyedia', 'perolehan'],
   indexes: ['by-id'],
   parameters: z.strictObject({
     kelas: z.array(z.string()).min(1).meta({ description: 'Kelas aplikasi yang dikenai ketentuan.' }),
+    perolehan: scopeParameters.perolehan,
     penyedia: z
       .array(
         z

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { outOfScope, scopeParameters } from '../../../scripts/core/aplikasi-scope.ts';
+import { notYetMade } from '../../../scripts/core/aplikasi-stage.ts';
 import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
 
 const standardWords = {
@@ -18,7 +19,7 @@ export const standarDisebut = defineRule({
   id: 'aplikasi/standar-disebut',
   title: 'Standar yang dipakai aplikasi disebut',
   subjects: ['aplikasi'],
-  fields: ['perolehan', 'standar'],
+  fields: ['perolehan', 'riwayat', 'standar'],
   indexes: [],
   parameters: z.strictObject({
     jenis: z
@@ -31,7 +32,7 @@ export const standarDisebut = defineRule({
     perolehan: scopeParameters.perolehan,
   }),
   check: ({ subject, parameter, kosakata }) => {
-    const foreign = outOfScope(subject, parameter, kosakata);
+    const foreign = notYetMade(subject) ?? outOfScope(subject, parameter, kosakata);
     if (foreign) return notApplicable(foreign);
     const { jenis } = parameter;
     const named = subject.standar ?? [];

@@ -89,15 +89,16 @@ export const basisDataIntegrasi = defineRule({
   indexes: ['by-id'],
   parameters,
   check: (context) => {
-    const { subject, parameter, istilah } = context;
-    if (!subject.integrasi) return notApplicable('Belum ada integrasi yang tercatat.');
+    const { subject, parameter, istilah, isInForce } = context;
+    const entries = (subject.integrasi ?? [])
+      .map((entry, i) => ({ entry, i }))
+      .filter(({ entry }) => isInForce(entry.tanggal));
+    if (entries.length === 0) return notApplicable('Belum ada integrasi sejak ketentuan ini berlaku.');
     const { oleh, persetujuan } = parameter;
-    const faults = subject.integrasi.flatMap((entry, i) =>
-      oleh ? executorFaults(entry, `integrasi.${i}`, context) : [],
-    );
+    const faults = entries.flatMap(({ entry, i }) => (oleh ? executorFaults(entry, `integrasi.${i}`, context) : []));
     if (!persetujuan) return verdictOf(faults);
     // Approval is asked of the office that joins what others own; who joins his own data needs none.
-    const joined = subject.integrasi.map((entry, i) => ({ entry, i })).filter(({ entry }) => isByDinas(entry, context));
+    const joined = entries.filter(({ entry }) => isByDinas(entry, context));
     if (!oleh && joined.length === 0) return notApplicable(`Tidak ada integrasi oleh ${istilah.dinas} yang tercatat.`);
     return verdictOf([
       ...faults,

@@ -108,7 +108,8 @@ export const basisDataKlasifikasi = defineRule({
     if (!klasifikasi)
       return before ? verdictOf([removed(before, context)]) : notApplicable('Data ini belum diklasifikasi.');
     return verdictOf([
-      ...setterFaults(klasifikasi, context),
+      // Who set it before the provision began did so under other law.
+      ...(context.isInForce(klasifikasi.tanggal) ? setterFaults(klasifikasi, context) : []),
       ...groundFaults(klasifikasi, context),
       ...changeFaults(klasifikasi, context),
     ]);

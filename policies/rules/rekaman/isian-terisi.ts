@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { outOfScope, scopeParameters } from '../../../scripts/core/aplikasi-scope.ts';
+import { beforeStage, stageParameter } from '../../../scripts/core/aplikasi-stage.ts';
 import { valueAt } from '../../../scripts/core/path.ts';
+import type { Vocabulary } from '../../../scripts/core/policy/vocabulary.ts';
 import type { Aplikasi } from '../../../scripts/core/records/aplikasi.ts';
 import { kindOf } from '../../../scripts/core/records/kinds.ts';
 import { defineRecordRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
@@ -22,7 +24,12 @@ const wordsOf = (jenis: Kind, field: string): string => {
   return /^[A-Z][a-z]/.test(words) ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words;
 };
 
+type Scope = Parameters<typeof outOfScope>[1] & { readonly tahap?: z.infer<typeof stageParameter> | undefined };
+
 const isEmpty = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.length === 0);
+
+const outside = (application: Aplikasi, { tahap, ...scope }: Scope, kosakata: Vocabulary): string | undefined =>
+  (tahap && beforeStage(application, tahap)) ?? outOfScope(application, scope, kosakata);
 
 /** What a regulation wants stated of a record is stated. */
 export const isianTerisi = defineRecordRule({
@@ -34,6 +41,7 @@ export const isianTerisi = defineRecordRule({
       jenis: kindSchema,
       isian: z.array(z.string()).min(1).meta({ description: 'Isian yang harus ada.' }),
       ...scopeParameters,
+      tahap: stageParameter.optional(),
     })
     .superRefine(({ jenis, isian }, context) => {
       const known = keysAt(schemaOf(jenis), []);
@@ -43,7 +51,7 @@ export const isianTerisi = defineRecordRule({
     }),
   check: ({ subject, jenis, parameter, kosakata }) => {
     if (jenis !== parameter.jenis) return notApplicable('Ketentuan ini tentang jenis rekaman lain.');
-    const foreign = jenis === 'aplikasi' ? outOfScope(subject as Aplikasi, parameter, kosakata) : undefined;
+    const foreign = jenis === 'aplikasi' ? outside(subject as Aplikasi, parameter, kosakata) : undefined;
     if (foreign) return notApplicable(foreign);
     const missing = parameter.isian.filter((field) => isEmpty(valueAt(subject, field)));
     return verdictOf(

@@ -137,7 +137,15 @@ const schema = z
   .refine((record) => record.asal === 'publik' || record.riwayat.length > 0, {
     error: 'harus memuat sedikitnya satu peristiwa; hanya fakta publik yang tercatat boleh tanpa riwayat',
     path: ['riwayat'],
-  });
+  })
+  // Most provisions ask first how an application was obtained: left open, they would all fall silent.
+  .refine(
+    ({ perolehan, riwayat }) => perolehan !== undefined || riwayat.every(({ jenis }) => jenis === 'perencanaan'),
+    {
+      error: 'wajib diisi begitu aplikasi dikerjakan atau dipakai; ketentuan yang berlaku bergantung padanya',
+      path: ['perolehan'],
+    },
+  );
 
 export type Aplikasi = z.infer<typeof schema>;
 
