@@ -351,6 +351,14 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       old: ['basis-data/a keterangan_data', 'basis-data/a keterangan_data'],
     },
   ],
+  'skema/bentuk': [
+    {
+      name: 'a list that is wrong in another way is a new fault',
+      before: { 'basis-data/a': data('sosial', first, told('metadata', 'metadata')) },
+      change: { 'basis-data/a': data('sosial', first, told('pengamanan', 'pengamanan')) },
+      introduced: ['basis-data/a keterangan_data'],
+    },
+  ],
   'rujukan/ada': [
     {
       name: 'a name without a record is at fault itself',

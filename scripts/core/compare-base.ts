@@ -27,13 +27,13 @@ const rekeyed = (key: string, record: string, ids: ReadonlyMap<string, string>):
 };
 
 /**
- * What a finding is about, to tell it from another of the same key; unreadable files count by their text. A fault among
- * others of a record or a list is told by its key alone: what is missing there is still the same when something else
- * there changes. Renamed ids are written the new way on both sides, since a word that is no reference, such as an
- * official label, may look like the old id and stays as it was.
+ * What a finding is about, to tell it from another of the same key; unreadable files count by their text. What a rule
+ * misses in a record or a list is told by the key alone: it is still the same when something else there changes.
+ * Renamed ids are written the new way on both sides, since a word that is no reference, such as an official label, may
+ * look like the old id and stays as it was.
  */
 const bytesOf = (
-  { path, key }: Finding,
+  { rule, path, key }: Finding,
   content: Content | undefined,
   ids: ReadonlyMap<string, string>,
 ): string | undefined => {
@@ -41,7 +41,8 @@ const bytesOf = (
   if (content.value === undefined) return content.text;
   const value = valueAt(content.value, path);
   const isPlain = value !== undefined && typeof value !== 'object';
-  if (!isPlain && (path === '' || !key.endsWith('|'))) return '';
+  const isAmongOthers = !rule.startsWith('skema/') && (path === '' || !key.endsWith('|'));
+  if (isAmongOthers && !isPlain) return '';
   return JSON.stringify(value, (name, inner: unknown) =>
     typeof inner === 'string' && name !== 'host' ? (ids.get(inner) ?? inner) : inner,
   );
