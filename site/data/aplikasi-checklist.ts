@@ -5,11 +5,11 @@ import type { Vocabulary } from '../../scripts/core/policy/vocabulary.ts';
 import type { DocumentationItem } from '../../scripts/core/records/aplikasi-dokumentasi.ts';
 import type { Entry } from '../../scripts/core/registry.ts';
 import { type BasisView, basisView, type FindingView, findingView, provisionLink, reasonView } from './findings.ts';
-import type { Link } from './links.ts';
-import { evaluationsOf, findingsAbout, regencyOf } from './portal.ts';
+import { comparisonHref, type Link, regulationHref } from './links.ts';
+import { evaluationsOf, findingsAbout, provisionOf, regencyOf } from './portal.ts';
 import type { FieldView } from './value-view.ts';
 import { fieldsIn } from './values.ts';
-import { listWords, numberWords, title } from './words.ts';
+import { inSentence, listWords, numberWords, title } from './words.ts';
 
 type ItemState = keyof typeof stateWords;
 
@@ -42,6 +42,10 @@ export interface Checklist {
   /** "7 dari 9"; nothing while no document is asked for. */
   readonly short: string | undefined;
   readonly items: readonly ChecklistItem[];
+  /** The regulations that make the list. */
+  readonly law: readonly Link[];
+  /** The page that reads the same application by the lists of other regulations. */
+  readonly comparison: string;
 }
 
 /** What an application is read against. */
@@ -120,7 +124,7 @@ const summaryOf = (items: readonly ChecklistItem[]): Pick<Checklist, 'summary' |
   const rest = (['belum-lengkap', 'belum', 'tidak-diminta'] as const).flatMap((state) => {
     const labels = of(state);
     const word = { 'belum-lengkap': 'belum lengkap', belum: 'belum ada', 'tidak-diminta': 'tidak diminta' }[state];
-    return labels.length > 0 ? [`${word}: ${listWords(labels)}`] : [];
+    return labels.length > 0 ? [`${word}: ${listWords(labels.map(inSentence))}`] : [];
   });
   return { summary: `${[`${short} dokumen ada`, ...rest].join('; ')}.`, short };
 };
@@ -130,6 +134,15 @@ const unlisted = ({ record }: Entry<'aplikasi'>, values: readonly Value[]): Valu
   (record.dokumentasi ?? [])
     .filter(({ butir }) => !values.some(({ id }) => id === butir))
     .map(({ butir }) => ({ id: butir, label: `${title(butir)} (di luar daftar peraturan)` }));
+
+const lawOf = (values: readonly Value[]): Link[] => {
+  const stated = values.flatMap(({ ketentuan = [] }) => ketentuan.flatMap((id) => provisionOf(id) ?? []));
+  const links = stated.map(({ daerah, regulation }) => ({
+    text: regulation.sebutan,
+    href: regulationHref(daerah, regulation.id),
+  }));
+  return links.filter(({ href }, i) => links.findIndex((link) => link.href === href) === i);
+};
 
 const judgedOf = (entry: Entry<'aplikasi'>): Judged => ({
   vocabulary: regencyOf(entry.daerah).policy?.vocabulary ?? {},
@@ -146,5 +159,7 @@ export const checklistOf = (entry: Entry<'aplikasi'>, judged: Judged = judgedOf(
     title: list.judul,
     ...summaryOf(items),
     items: [...items, ...unlisted(entry, list.nilai).map((value) => itemOf(entry, value, judged))],
+    law: lawOf(list.nilai),
+    comparison: comparisonHref(entry.daerah, entry.id),
   };
 };

@@ -14,6 +14,7 @@ export const homeHref = base;
 export const daerahHref = (daerah: string): string => pageAt(daerah);
 export const kindHref = (daerah: string, jenis: string): string => pageAt(daerah, jenis);
 export const recordHref = (daerah: string, jenis: string, id: string): string => pageAt(daerah, jenis, id);
+export const comparisonHref = (daerah: string, id: string): string => pageAt(daerah, 'aplikasi', id, 'perbandingan');
 export const regulationsHref = (daerah: string): string => pageAt(daerah, 'peraturan');
 export const regulationHref = (daerah: string, regulation: string): string => pageAt(daerah, 'peraturan', regulation);
 export const articleHref = (daerah: string, regulation: string, pasal: number): string =>

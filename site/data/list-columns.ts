@@ -5,7 +5,7 @@ import { cellOf } from './fields.ts';
 import { stewardsOf } from './kind-states.ts';
 import { knowsKind } from './law.ts';
 import type { Regency } from './portal.ts';
-import { linkTo } from './records.ts';
+import { isAplikasi, linkTo } from './records.ts';
 import type { ValueView } from './value-view.ts';
 import { text } from './values.ts';
 import { title } from './words.ts';
@@ -28,8 +28,6 @@ const fieldColumn =
     label: title(field),
     show: (entry) => cellOf(entry, tellingPart[`${jenis} ${field}`] ?? field),
   });
-
-const isAplikasi = (entry: Entry): entry is Entry<'aplikasi'> => entry.jenis === 'aplikasi';
 
 const documents: Column = {
   label: 'Dokumen',

@@ -1,7 +1,8 @@
 import { kindOf } from '../../scripts/core/records/kinds.ts';
 import type { Source } from '../../scripts/core/records/origin.ts';
 import type { Entry } from '../../scripts/core/registry.ts';
-import { emptyFieldsOf, fieldsOf } from './fields.ts';
+import { type Checklist, checklistOf } from './aplikasi-checklist.ts';
+import { emptyFieldsOf } from './fields.ts';
 import { type FindingView, findingView } from './findings.ts';
 import { type Frame, fileHref, frameOf, regencyCrumb } from './frame.ts';
 import { kindHref, recordHref } from './links.ts';
@@ -9,9 +10,10 @@ import { findingsAbout, type Regency, regencies } from './portal.ts';
 import { type CheckGroup, checkGroups, verdictOf } from './record-checks.ts';
 import { type EventView, historyOf } from './record-history.ts';
 import { type RelationView, relationsOf } from './record-relations.ts';
-import { aboutOf, isSample, nameOf } from './records.ts';
+import { type FieldSection, sectionsOf } from './record-sections.ts';
+import { aboutOf, isAplikasi, isSample, nameOf } from './records.ts';
+import { isSop, type SopSheet, sheetFields, sheetOf } from './sop-sheet.ts';
 import { type StateView, stateOfEntry } from './state.ts';
-import type { FieldView } from './value-view.ts';
 import { dateWords } from './words.ts';
 
 export interface SourceView {
@@ -30,7 +32,11 @@ export interface RecordPage {
   readonly origin: string;
   readonly state: StateView | undefined;
   readonly verdict: string;
-  readonly fields: readonly FieldView[];
+  /** The documents that the regulation asks of an application. */
+  readonly checklist: Checklist | undefined;
+  /** A procedure as it is read and printed. */
+  readonly sheet: SopSheet | undefined;
+  readonly sections: readonly FieldSection[];
   readonly empty: readonly { readonly label: string; readonly help: string }[];
   /** Findings of shape, which no rule speaks of. */
   readonly shapeFindings: readonly FindingView[];
@@ -60,9 +66,10 @@ const officeOf = ({ registry }: Regency): string =>
   registry.lookup('instansi-by-peran', 'dinas')[0]?.record.nama ?? 'Dinas urusan komunikasi dan informatika';
 
 const recordPage = (regency: Regency, entry: Entry): RecordPage => {
-  const { publik, judul } = kindOf(entry.jenis);
+  const { judul } = kindOf(entry.jenis);
   const name = nameOf(entry);
   const checks = checkGroups(entry);
+  const checklist = isAplikasi(entry) ? checklistOf(entry) : undefined;
   return {
     frame: frameOf({
       title: `${name} · ${judul}`,
@@ -79,16 +86,19 @@ const recordPage = (regency: Regency, entry: Entry): RecordPage => {
     origin: origins[entry.record.asal],
     state: stateOfEntry(entry),
     verdict: verdictOf(checks),
-    fields: fieldsOf(
-      entry,
-      publik.fields.filter((field) => field !== 'riwayat'),
-    ),
+    checklist,
+    sheet: isSop(entry) ? sheetOf(entry) : undefined,
+    sections: sectionsOf(entry, [
+      'riwayat',
+      ...(checklist ? ['dokumentasi'] : []),
+      ...(isSop(entry) ? sheetFields : []),
+    ]),
     empty: emptyFieldsOf(entry),
     shapeFindings: findingsAbout(entry)
       .filter(({ rule }) => rule.startsWith('skema/'))
       .map(findingView),
     checks,
-    relations: relationsOf(regency, entry),
+    relations: relationsOf(entry, regency.registry),
     history: historyOf(entry),
     sources: (entry.record.sumber ?? []).map(sourceView),
     file: { path: entry.file, href: fileHref(entry.file) },

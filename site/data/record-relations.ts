@@ -1,27 +1,127 @@
-import { kindOf } from '../../scripts/core/records/kinds.ts';
-import { type Entry, refOf } from '../../scripts/core/registry.ts';
-import type { Regency } from './portal.ts';
-import { linkTo, type RecordLink } from './records.ts';
-import { compareText } from './words.ts';
+import { normaliseHost } from '../../scripts/core/hostname.ts';
+import { listsHost } from '../../scripts/core/instrument.ts';
+import { matchesOf } from '../../scripts/core/path.ts';
+import type { Keputusan } from '../../scripts/core/records/keputusan.ts';
+import { type Jenis, jenisList, kindOf } from '../../scripts/core/records/kinds.ts';
+import { type Entry, type Registry, refOf } from '../../scripts/core/registry.ts';
+import { endOf } from '../../scripts/core/retired.ts';
+import { at } from './config.ts';
+import { type FindingView, findingView } from './findings.ts';
+import { findingsAbout } from './portal.ts';
+import { entryAt, linkTo, type RecordLink } from './records.ts';
+import { relationWords } from './relation-words.ts';
+import { compareText, dateWords, listWords } from './words.ts';
 
-export interface RelationView {
-  readonly heading: string;
-  readonly records: readonly RecordLink[];
+/** A record at the other end of one or more relations. */
+export interface RelatedView {
+  /** Absent where there is no such record: then only what was written is shown. */
+  readonly record: RecordLink | undefined;
+  readonly text: string;
+  /** Since when it is over, where it is. */
+  readonly ended: string | undefined;
+  /** What is wrong with the relation itself. */
+  readonly findings: readonly FindingView[];
 }
 
-/** Records that name this one, by their kind. */
-export const relationsOf = (regency: Regency, entry: Entry): RelationView[] => {
+/** Records of one kind that stand in the same relations. */
+export interface RelationView {
+  readonly heading: string;
+  readonly records: readonly RelatedView[];
+}
+
+/** One relation: the other end, and the place that makes it. */
+interface Relation {
+  readonly ref: string;
+  readonly word: string;
+  readonly holder: Entry;
+  readonly path: string;
+}
+
+const wordsOf = (jenis: Jenis, pattern: string) => relationWords[jenis][pattern] ?? ['disebut', 'menyebutnya'];
+
+/** Every place of a record that names another: by its id, by what a waiver lifts, by the address of a host. */
+const namedBy = (holder: Entry, registry: Registry): { pattern: string; path: string; ref: string }[] => {
+  const references = kindOf(holder.jenis).references.flatMap(({ path: pattern, jenis }) =>
+    matchesOf(holder.record, pattern).map(([path, id]) => ({ pattern, path, ref: `${jenis}/${String(id)}` })),
+  );
+  const waived = matchesOf(holder.record, 'untuk').map(([path, ref]) => ({ pattern: 'untuk', path, ref: String(ref) }));
+  const hosts = matchesOf(holder.record, 'mencakup.*.host').flatMap(([path, host]) =>
+    registry
+      .lookup('subdomain-by-address', normaliseHost(String(host)))
+      .map((entry) => ({ pattern: 'mencakup.*.host', path, ref: refOf(entry) })),
+  );
+  return [...references, ...waived, ...hosts];
+};
+
+/** Decrees and letters that list a host. */
+const listing = (host: string, registry: Registry): Entry[] =>
+  registry.entries.filter((one) => one.jenis === 'keputusan' && listsHost(one.record as Keputusan, host));
+
+/** Records that may name this one. */
+const holdersOf = (entry: Entry, registry: Registry): Entry[] => {
   const ref = refOf(entry);
-  const found = new Set<Entry>([
-    ...regency.registry.lookup('referrers', ref),
-    ...regency.registry.lookup('pengecualian-by-untuk', ref),
+  const host = 'host' in entry.record ? entry.record.host : undefined;
+  const holders = new Set<Entry>([
+    ...registry.lookup('referrers', ref),
+    ...registry.lookup('pengecualian-by-untuk', ref),
+    ...(host === undefined ? [] : listing(host, registry)),
   ]);
-  found.delete(entry);
-  return [...new Set([...found].map(({ jenis }) => jenis))].map((jenis) => ({
-    heading: `${kindOf(jenis).judul} yang menyebut rekaman ini`,
-    records: [...found]
-      .filter((one) => one.jenis === jenis)
-      .map(linkTo)
-      .sort((a, b) => compareText(a.text, b.text)),
+  holders.delete(entry);
+  return [...holders];
+};
+
+const relationsFrom = (entry: Entry, registry: Registry): Relation[] =>
+  namedBy(entry, registry).map(({ pattern, path, ref }) => ({
+    ref,
+    word: wordsOf(entry.jenis, pattern)[0],
+    holder: entry,
+    path,
   }));
+
+const relationsTo = (entry: Entry, registry: Registry): Relation[] =>
+  holdersOf(entry, registry).flatMap((holder) =>
+    namedBy(holder, registry)
+      .filter(({ ref }) => ref === refOf(entry))
+      .map(({ pattern, path }) => ({
+        ref: refOf(holder),
+        word: wordsOf(holder.jenis, pattern)[1],
+        holder,
+        path,
+      })),
+  );
+
+const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
+
+const relatedView = (registry: Registry, ref: string, relations: readonly Relation[]): RelatedView => {
+  const target = entryAt(registry, ref);
+  const end = target && endOf(target.record);
+  const findings = relations.flatMap(({ holder, path }) =>
+    findingsAbout(holder).filter((finding) => finding.path === path && finding.rule.startsWith('rujukan/')),
+  );
+  return {
+    record: target && linkTo(target),
+    text: ref.slice(ref.indexOf('/') + 1),
+    ended: end !== undefined && end < at ? `Berakhir ${dateWords(end)}` : undefined,
+    findings: unique(findings).map(findingView),
+  };
+};
+
+const nameIn = ({ record, text }: RelatedView): string => record?.text ?? text;
+
+/** Both ways: what a record names and what names it, each other record once, with all that binds the two. */
+export const relationsOf = (entry: Entry, registry: Registry): RelationView[] => {
+  const byRef = Map.groupBy([...relationsFrom(entry, registry), ...relationsTo(entry, registry)], ({ ref }) => ref);
+  byRef.delete(refOf(entry));
+  const related = [...byRef].map(([ref, relations]) => ({
+    jenis: ref.slice(0, ref.indexOf('/')),
+    words: listWords(unique(relations.map(({ word }) => word))),
+    view: relatedView(registry, ref, relations),
+  }));
+  return jenisList.flatMap((jenis) => {
+    const own = related.filter((one) => one.jenis === jenis);
+    return [...Map.groupBy(own, ({ words }) => words)].map(([words, members]) => ({
+      heading: `${kindOf(jenis).judul} yang ${words}`,
+      records: members.map(({ view }) => view).sort((a, b) => compareText(nameIn(a), nameIn(b))),
+    }));
+  });
 };

@@ -9,6 +9,8 @@ export interface RecordLink extends Link {
   readonly contoh: boolean;
 }
 
+export const isAplikasi = (entry: Entry): entry is Entry<'aplikasi'> => entry.jenis === 'aplikasi';
+
 export const isSample = (entry: Entry): boolean => entry.record.asal === 'contoh';
 
 /** The record that `jenis/id` names, when it exists. */

@@ -11,7 +11,7 @@ import { entryAt, linkTo } from './records.ts';
 import { choiceAt, helpAt, isCode, isEnum, type Path, patternOf } from './schema-words.ts';
 import { tableOf } from './value-table.ts';
 import type { DocumentView, FieldView, ValueView } from './value-view.ts';
-import { capital, countryWords, dateWords, durationWords, periodWords, title } from './words.ts';
+import { capital, countryWords, dateWords, durationWords, inSentence, listWords, periodWords, title } from './words.ts';
 
 export const text = (value: string, code = false): ValueView => ({ jenis: 'teks', text: value, code });
 
@@ -19,11 +19,14 @@ export const text = (value: string, code = false): ValueView => ({ jenis: 'teks'
 const referenceAt = (entry: Entry, path: Path): string | undefined =>
   kindOf(entry.jenis).references.find((reference) => reference.path === patternOf(path))?.jenis;
 
+const listAt = (entry: Entry, path: Path): string | undefined => kindOf(entry.jenis).vocabulary?.[patternOf(path)];
+
+/** The words of a value from the regency's list; a free text may stand where the regency has no list. */
 const vocabularyLabel = (entry: Entry, path: Path, value: string): string | undefined => {
-  const list = kindOf(entry.jenis).vocabulary?.[patternOf(path)];
-  return list
-    ? regencyOf(entry.daerah).policy?.vocabulary[list]?.nilai.find((one) => one.id === value)?.label
-    : undefined;
+  const list = listAt(entry, path);
+  if (!list) return undefined;
+  const known = regencyOf(entry.daerah).policy?.vocabulary[list]?.nilai.find((one) => one.id === value);
+  return known?.label ?? title(value);
 };
 
 /** A waiver names an enforcement: the reader wants the provision behind it. */
@@ -38,9 +41,9 @@ const waivedAt = (entry: Entry, path: Path, value: string): ValueView | undefine
 const plainWords = (entry: Entry, path: Path, value: string): ValueView => {
   const { schema } = kindOf(entry.jenis);
   if (/^https:\/\//.test(value)) return { jenis: 'alamat', href: value };
+  if (/^[A-Z]{2}$/.test(value)) return text(countryWords(value));
   if (isEnum(schema, path)) return text(choiceAt(schema, path, value) ?? title(value));
   if (isCode(path)) return text(value, true);
-  if (/^[A-Z]{2}$/.test(value)) return text(countryWords(value));
   return text(/^P\d+[YMWD]$/.test(value) ? durationWords(value) : dateWords(value));
 };
 
@@ -82,8 +85,14 @@ const objectView = (entry: Entry, path: Path, value: object): ValueView => {
   return { jenis: 'kelompok', fields: fieldsIn(entry, path, value) };
 };
 
+/** Choices of one list in a line: "Layanan, data dan keamanan". */
+const choicesView = (items: readonly ValueView[]): ValueView =>
+  text(capital(listWords(items.map((item) => (item.jenis === 'teks' ? inSentence(item.text) : '')))));
+
 const listView = (entry: Entry, path: Path, value: readonly unknown[]): ValueView => {
   const items = value.map((item, i) => viewOf(entry, [...path, i], item));
+  const first = [...path, 0];
+  if (isEnum(kindOf(entry.jenis).schema, first) || listAt(entry, first)) return choicesView(items);
   return tableOf(items) ?? { jenis: 'daftar', items };
 };
 

@@ -14,6 +14,9 @@ const listSchema = z.strictObject({
           .min(1)
           .optional()
           .meta({ description: 'Ketentuan yang menyebut pilihan ini, misalnya buleleng/26.2.' }),
+        sepadan: idSchema.optional().meta({
+          description: 'Sebutan bersama untuk pilihan yang sepadan di daerah lain; hanya untuk membandingkan.',
+        }),
         keterangan: prose(600).optional().meta({ description: 'Keterangan tentang pilihan ini.' }),
       }),
     )

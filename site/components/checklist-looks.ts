@@ -1,0 +1,9 @@
+import type { ChecklistItem } from '../data/aplikasi-checklist.ts';
+
+/** A sign beside every word, so that no meaning hangs on colour alone. */
+export const checklistLooks = {
+  ada: { tone: 'good', icon: 'lulus' },
+  'belum-lengkap': { tone: 'warn', icon: 'peringatan' },
+  belum: { tone: 'bad', icon: 'gagal' },
+  'tidak-diminta': { tone: 'calm', icon: 'tak-berlaku' },
+} as const satisfies Record<ChecklistItem['state'], object>;
