@@ -30,7 +30,7 @@ const trackWidth = 10;
 const labelWidth = 42;
 
 /** How far below the end of a row an arrow turns aside. */
-export const turnBelow = 16;
+export const turnBelow = 13;
 
 /** Two ways that pass the same step have tracks of their own. */
 export const jumpsOf = (steps: readonly Step[]): Jump[] => {

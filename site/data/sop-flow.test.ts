@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Step } from '../../scripts/core/records/langkah.ts';
 import type { Arrow, Box, Point } from './sop-arrows.ts';
 import { type Flow, flowOf } from './sop-flow.ts';
-import { lineHeight, type Note, textSize } from './sop-rows.ts';
+import { across, lineHeight, type Note, textSize, upright } from './sop-rows.ts';
 import { lineWidth, wrapped } from './sop-text.ts';
 
 const words = fc
@@ -130,7 +130,7 @@ test('text fits its box, notes stay in the picture', () => {
     fc.property(anySteps, (steps) => {
       const flow = drawn(steps);
       for (const { lines, number, width, height } of boxesOf(flow))
-        expect(isWithin(lines, width - 16, height - (number === undefined ? 0 : lineHeight))).toBe(true);
+        expect(isWithin(lines, width - 8, height - (number === undefined ? 0 : lineHeight))).toBe(true);
       for (const { lines, width } of flow.lanes) expect(isWithin(lines, width, flow.headHeight)).toBe(true);
       for (const note of flow.parts.flatMap(({ notes }) => notes)) expect(isInPicture(note, flow)).toBe(true);
     }),
@@ -147,8 +147,9 @@ test('parts follow each other, fit on a sheet, and cut no box', () => {
         expect(part.top).toBe(top);
         top += part.height;
         for (const box of part.boxes) expect(box.y + box.height).toBeLessThanOrEqual(top);
-        const scale = Math.min(1, (flow.wide ? 990 : 680) / flow.width);
-        expect((part.height + flow.headHeight) * scale).toBeLessThanOrEqual(flow.wide ? 620 : 860);
+        const sheet = flow.wide ? across : upright;
+        const scale = Math.min(1, sheet.width / flow.width);
+        expect((part.height + flow.headHeight) * scale).toBeLessThanOrEqual(sheet.height);
       }
       expect(flow.parts.map(({ from }) => from)).toEqual([1, ...flow.parts.slice(0, -1).map(({ to }) => to + 1)]);
       expect(flow.parts.at(-1)?.to).toBe(steps.length);
@@ -183,7 +184,8 @@ test('no steps, no picture', () => {
 });
 
 test('long words are cut, long text ends in an ellipsis', () => {
-  expect(wrapped('aaaaaaaaaa', 34, 10, 9)).toEqual(['aaaaa', 'aaaaa']);
+  expect(wrapped('aaaaaaaaaa', 34, 10, 9)).toEqual(['aaaa-', 'aaaa-', 'aa']);
+  expect(wrapped('aaaaa b', 34, 10, 9)).toEqual(['aaaaa', 'b']);
   expect(wrapped('aa bb cc dd ee', 34, 10, 2)).toEqual(['aa bb', 'cc d…']);
   expect(wrapped('  ', 34, 10, 2)).toEqual([]);
 });

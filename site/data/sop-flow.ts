@@ -52,13 +52,24 @@ const wordAt = (box: Box): Note => {
   return { x: x - 4, y: y + 12, lines: ['tidak'], anchor: 'end' };
 };
 
-/** Tops of the parts: rows go together as long as they fit on a sheet. Cuts lie below the turns of arrows. */
-const topsOf = (rows: readonly Row[], bottom: number, most: number): number[] => {
+/** Tops of the parts: rows go together as long as they fit. Cuts lie below the turns of arrows. */
+const topsWithin = (most: number, rows: readonly Row[], bottom: number): number[] => {
   const ends = rows.map(({ end }, i) => (i === rows.length - 1 ? bottom : end + turnBelow + 6));
   const tops = [0];
   for (const [i, end] of ends.entries()) {
     const before = ends[i - 1];
     if (before !== undefined && end - (tops.at(-1) ?? 0) > most) tops.push(before);
+  }
+  return tops;
+};
+
+/** As few parts as the sheet allows, and these as even as the rows allow. */
+const topsOf = (rows: readonly Row[], bottom: number, sheet: number): number[] => {
+  let tops = topsWithin(sheet, rows, bottom);
+  for (let most = sheet; most > bottom / tops.length; most -= 20) {
+    const lower = topsWithin(most, rows, bottom);
+    if (lower.length > tops.length) break;
+    tops = lower;
   }
   return tops;
 };
@@ -119,10 +130,11 @@ export const flowOf = (steps: readonly Step[]): Flow | undefined => {
   const end = markAt(laneOf(steps.at(-1)), (rows.at(-1)?.end ?? 0) + gap, 'Selesai');
   const bottom = end.y + end.height + pad;
   const hasTimes = rows.some(({ time }) => time);
-  const width = right + (hasTimes ? timeWidth : pad);
+  const width = right + (hasTimes ? timeWidth : 0) + 1;
   const headHeight = Math.max(...lanes.map(({ lines }) => heightOf(lines)));
   const wide = width > upright.width;
-  const most = (wide ? across.height * Math.max(1, width / across.width) : upright.height) - headHeight;
+  const sheet = wide ? across : upright;
+  const most = sheet.height * Math.max(1, width / sheet.width) - headHeight;
   return {
     width,
     headHeight,

@@ -19,14 +19,15 @@ export interface Lane {
 export const textSize = 12;
 export const lineHeight = 15;
 export const pad = 8;
-export const gap = 40;
+const laneGap = 5;
+export const gap = 30;
 export const timeWidth = 96;
 export const markHeight = 26;
 const mostLines = 9;
 
-/** Room on a sheet of A4 inside its margins, less what stands above the picture. */
-export const upright = { width: 680, height: 850 };
-export const across = { width: 990, height: 600 };
+/** Room on a sheet of A4 inside its margins below a heading, once printing has made it a little smaller. */
+export const upright = { width: 750, height: 960 };
+export const across = { width: 1005, height: 650 };
 
 export const heightOf = (lines: readonly string[]): number => lines.length * lineHeight + 2 * pad;
 
@@ -37,8 +38,8 @@ export const lanesOf = (steps: readonly Step[], left: number): Map<string, Lane>
   const names = new Map<string, string>();
   for (const step of steps)
     if (!names.has(laneKey(step))) names.set(laneKey(step), step.pelaku ?? 'Pelaku belum disebut');
-  const room = names.size > 4 ? across.width - 140 : upright.width - 150;
-  const width = Math.min(200, Math.max(112, Math.floor(room / names.size)));
+  const room = names.size > 5 ? 860 : 530;
+  const width = Math.min(200, Math.max(120, Math.floor(room / names.size)));
   return new Map(
     [...names].map(([key, name], i) => [
       key,
@@ -58,12 +59,12 @@ export const rowsOf = (steps: readonly Step[], laneOf: (step: Step) => Lane, tim
   let y = pad + markHeight + gap;
   return steps.map((step, i) => {
     const lane = laneOf(step);
-    const width = lane.width - 2 * pad;
-    const lines = wrapped(step.kegiatan, width - 2 * pad, textSize, mostLines);
+    const width = lane.width - 2 * laneGap;
+    const lines = wrapped(step.kegiatan, width - pad, textSize, mostLines);
     const times = wrapped(step.waktu ?? '', timeWidth - 2 * pad, textSize, mostLines);
     const own = heightOf(lines) + lineHeight;
     const height = Math.max(own, times.length * lineHeight);
-    const box = { x: lane.x + pad, y: y + (height - own) / 2, width, height: own, number: i + 1, lines };
+    const box = { x: lane.x + laneGap, y: y + (height - own) / 2, width, height: own, number: i + 1, lines };
     const timeY = y + (height - times.length * lineHeight) / 2 + textSize;
     const time: Note | undefined =
       times.length > 0 ? { x: timeX + pad, y: timeY, lines: times, anchor: 'start' } : undefined;

@@ -8,7 +8,7 @@ import { regencyOf } from './portal.ts';
 import { isSample } from './records.ts';
 import { type Flow, flowOf } from './sop-flow.ts';
 import type { FieldView } from './value-view.ts';
-import { listWords, numberWords, title } from './words.ts';
+import { capital, dateWords, listWords, numberWords, title } from './words.ts';
 
 /** One row of the table of steps. */
 export interface StepView {
@@ -27,6 +27,8 @@ export interface SopSheet {
   /** Said in plain sight while the procedure is no procedure in force. */
   readonly warning: string | undefined;
   readonly contoh: boolean;
+  /** The day of the register that a print shows. */
+  readonly day: string;
   readonly identity: readonly FieldView[];
   readonly steps: readonly StepView[];
   /** "30 menit dan 2 hari kerja" over all steps, units apart. */
@@ -38,6 +40,7 @@ export interface SopSheet {
 
 /** Fields that stand in the block at the top, in its order; the page shows them nowhere else. */
 const identityFields = [
+  'nama',
   'nomor',
   'bentuk',
   'instansi',
@@ -77,7 +80,7 @@ const identityOf = (entry: Entry<'sop'>): FieldView[] =>
 
 const stepView = (step: Step, i: number): StepView => ({
   number: i + 1,
-  activity: step.kegiatan,
+  activity: capital(step.kegiatan),
   actor: step.pelaku,
   time: step.waktu,
   output: step.keluaran,
@@ -110,10 +113,11 @@ export const sheetOf = (entry: Entry<'sop'>): SopSheet => {
     title: forms.find(({ id }) => id === record.bentuk)?.label ?? 'SOP',
     warning: warnings[sopStateOf(record, at)],
     contoh: isSample(entry),
+    day: dateWords(at),
     identity: identityOf(entry),
     steps: record.langkah.map(stepView),
     total: totalOf(record.langkah),
-    flow: flowOf(record.langkah),
+    flow: flowOf(record.langkah.map((step) => ({ ...step, kegiatan: capital(step.kegiatan) }))),
     flowTitle: `Alur ${record.nama}`,
     flowText: flowText(record.langkah),
   };
