@@ -73,7 +73,16 @@ test('there is a page of every type', () => {
       'aturan, semua',
       'beranda',
       'daerah',
+      'aplikasi, satu',
+      'aplikasi, semua',
+      'perbandingan',
+      'basis-data, satu',
+      'basis-data, semua',
+      'walidata, satu',
+      'rencana, satu',
+      'layanan, satu',
       'instansi, satu',
+      'sop, satu',
       'subdomain, satu',
       'subdomain, semua',
       'pasal',
@@ -208,5 +217,40 @@ test('on paper there are no menus, and what is folded can be read', async () => 
     expect((await folded.boundingBox())?.height).toBeGreaterThan(5);
     expect((await page.screenshot()).length).toBeGreaterThan(10_000);
     expect((await page.pdf()).length).toBeGreaterThan(10_000);
+  });
+});
+
+/** Where something reaches beyond the paper, as wide as it is inside its margins. */
+const beyondPaper = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const edge = document.documentElement.clientWidth + 1;
+    return [...document.querySelectorAll('main *')]
+      .filter((element) => element.getBoundingClientRect().right > edge)
+      .map((element) => element.outerHTML.slice(0, 80));
+  });
+
+test('a procedure is printed on A4: its block, all steps and the flow, without what the register says about it', async () => {
+  const paths = portal.pages.map(({ path }) => path).filter((path) => /^\/[^/]+\/sop\/[^/]+\/$/.test(path));
+  expect(paths.length).toBeGreaterThan(0);
+  await visit({ viewport: { width: 680, height: 1000 } }, async (page) => {
+    for (const path of paths) {
+      await page.goto(served.address + path);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('nav:visible, footer:visible').count()).toBe(0);
+      expect(await page.locator('h2:visible').allTextContents()).toEqual(['Identitas', 'Langkah', 'Alur']);
+      expect(await page.locator('svg[role=img]:visible').count()).toBeGreaterThan(0);
+      expect(await beyondPaper(page)).toEqual([]);
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      const sheets = [...pdf.matchAll(/\/MediaBox\s*\[([^\]]*)\]/g)].map(([, box = '']) =>
+        box
+          .trim()
+          .split(/\s+/)
+          .map((side) => Math.round(Number(side)))
+          .slice(2)
+          .sort((a, b) => a - b),
+      );
+      expect(sheets.length).toBeGreaterThan(0);
+      for (const sheet of sheets) expect(sheet).toEqual([595, 842]);
+    }
   });
 });

@@ -5,11 +5,12 @@ import { levelWord } from '../../scripts/core/render/words.ts';
 import { type CountView, countOf } from './counts.ts';
 import { type FindingView, findingView, levelMeaning, provisionLink } from './findings.ts';
 import { type Frame, frameOf } from './frame.ts';
+import { shownKinds } from './law.ts';
 import { daerahHref, kindHref, type Link } from './links.ts';
 import { type Regency, regencies } from './portal.ts';
 import { linkTo, type RecordLink } from './records.ts';
 import { countsOf, type Fact, type RegulationView, regulationView } from './regulation-page.ts';
-import { compareText, dateWords, title } from './words.ts';
+import { compareText, dateWords, inSentence, title } from './words.ts';
 
 export interface KindCount {
   readonly link: Link;
@@ -50,6 +51,8 @@ export interface DaerahPage {
   readonly facts: readonly Fact[];
   readonly regulations: readonly (RegulationView & { readonly counts: readonly Fact[] })[];
   readonly kinds: readonly KindCount[];
+  /** Kinds without records that no regulation here speaks of. */
+  readonly otherKinds: readonly Link[];
   readonly levels: readonly LevelGroup[];
   readonly agencies: readonly {
     readonly heading: string;
@@ -67,11 +70,16 @@ const stateWords = {
 } as const;
 
 const kindCounts = (regency: Regency): KindCount[] =>
-  jenisList.map((jenis) => ({
+  shownKinds(regency).map((jenis) => ({
     link: { text: kindOf(jenis).judul, href: kindHref(regency.id, jenis) },
     description: kindOf(jenis).uraian,
     count: countOf(regency.byKind.get(jenis) ?? []),
   }));
+
+const otherKinds = (regency: Regency): Link[] =>
+  jenisList
+    .filter((jenis) => !shownKinds(regency).includes(jenis))
+    .map((jenis) => ({ text: inSentence(kindOf(jenis).judul), href: kindHref(regency.id, jenis) }));
 
 const levelGroups = ({ findings }: Regency): LevelGroup[] =>
   levels.map((level) => ({
@@ -147,6 +155,7 @@ const daerahPage = (regency: Regency): DaerahPage => {
       counts: countsOf(policy),
     })),
     kinds: kindCounts(regency),
+    otherKinds: otherKinds(regency),
     levels: levelGroups(regency),
     agencies: agencyGroups(regency),
     bodies: (regency.byKind.get('lembaga') ?? []).map(linkTo).sort((a, b) => compareText(a.text, b.text)),

@@ -1,6 +1,7 @@
 import type { Daerah } from '../../scripts/core/records/daerah.ts';
-import { jenisList, kindOf } from '../../scripts/core/records/kinds.ts';
+import { kindOf } from '../../scripts/core/records/kinds.ts';
 import { at, repositoryUrl } from './config.ts';
+import { shownKinds } from './law.ts';
 import {
   asset,
   daerahHref,
@@ -61,7 +62,7 @@ const demonstrationOf = (regency: Regency | undefined): string | undefined => {
 
 const regencyMenu = (regency: Regency, href: string): NavLink[] => {
   const own = daerahHref(regency.id);
-  const kinds = jenisList.map((jenis) => ({ text: kindOf(jenis).judul, href: kindHref(regency.id, jenis) }));
+  const kinds = shownKinds(regency).map((jenis) => ({ text: kindOf(jenis).judul, href: kindHref(regency.id, jenis) }));
   const links = [{ text: 'Ringkasan', href: own }, ...kinds, { text: 'Peraturan', href: regulationsHref(regency.id) }];
   return links.map((link) => ({ ...link, current: link.href === own ? href === own : href.startsWith(link.href) }));
 };

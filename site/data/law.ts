@@ -32,3 +32,14 @@ export const knowsKind = ({ bindings, policy }: Regency, jenis: Jenis): boolean 
   (policy ? provisionsOf(policy) : []).some(({ provision }) =>
     provision.versi.some(({ penegakan }) => penegakan.some((entry) => decides(entry, jenis))),
   );
+
+const shown = new WeakMap<Regency, readonly Jenis[]>();
+
+/** The kinds that a regency's pages lead to: those it holds records of, and those its regulations speak of. */
+export const shownKinds = (regency: Regency): readonly Jenis[] => {
+  const kinds =
+    shown.get(regency) ??
+    jenisList.filter((jenis) => (regency.byKind.get(jenis) ?? []).length > 0 || knowsKind(regency, jenis));
+  shown.set(regency, kinds);
+  return kinds;
+};

@@ -6,6 +6,7 @@ import { stewardsOf } from './kind-states.ts';
 import { knowsKind } from './law.ts';
 import type { Regency } from './portal.ts';
 import { isAplikasi, linkTo } from './records.ts';
+import { stateOfEntry } from './state.ts';
 import type { ValueView } from './value-view.ts';
 import { text } from './values.ts';
 import { title } from './words.ts';
@@ -37,13 +38,14 @@ const documents: Column = {
   },
 };
 
+/** Who keeps a dataset; a vacancy is said, not left blank. */
 const stewards = (regency: Regency): Column => ({
   label: 'Walidata',
   show: (entry) => {
     const found = stewardsOf(regency, entry.id);
-    return found.length > 0
-      ? { jenis: 'daftar', items: found.map((one) => ({ jenis: 'tautan', link: linkTo(one) })) }
-      : undefined;
+    if (found.length > 0)
+      return { jenis: 'daftar', items: found.map((one) => ({ jenis: 'tautan', link: linkTo(one) })) };
+    return stateOfEntry(entry)?.state === 'kosong' ? text('Belum ada') : undefined;
   },
 });
 

@@ -65,14 +65,14 @@ const sourceView = ({ uraian, mutu, tanggal, lisensi }: Source): SourceView => (
 const officeOf = ({ registry }: Regency): string =>
   registry.lookup('instansi-by-peran', 'dinas')[0]?.record.nama ?? 'Dinas urusan komunikasi dan informatika';
 
-const recordPage = (regency: Regency, entry: Entry): RecordPage => {
+const recordPage = (regency: Regency, entry: Entry, isNamesake: boolean): RecordPage => {
   const { judul } = kindOf(entry.jenis);
   const name = nameOf(entry);
   const checks = checkGroups(entry);
   const checklist = isAplikasi(entry) ? checklistOf(entry) : undefined;
   return {
     frame: frameOf({
-      title: `${name} · ${judul}`,
+      title: `${name}${isNamesake ? ` (${entry.id})` : ''} · ${judul}`,
       description: `${judul} ${name} dalam register ${regency.registry.profil.nama}.`,
       crumbs: [regencyCrumb(regency), { text: judul, href: kindHref(regency.id, entry.jenis) }],
       href: recordHref(regency.id, entry.jenis, entry.id),
@@ -106,14 +106,18 @@ const recordPage = (regency: Regency, entry: Entry): RecordPage => {
   };
 };
 
+/** Several records of a kind may bear one name, such as the assignments of one unit. */
+const nameInKind = (entry: Entry): string => `${entry.jenis}/${nameOf(entry)}`;
+
 /** Every record of every kind. */
 export const recordPages = (): {
   params: { daerah: string; jenis: string; id: string };
   props: { page: RecordPage };
 }[] =>
-  regencies.flatMap((regency) =>
-    regency.registry.entries.map((entry) => ({
+  regencies.flatMap((regency) => {
+    const names = Map.groupBy(regency.registry.entries, nameInKind);
+    return regency.registry.entries.map((entry) => ({
       params: { daerah: regency.id, jenis: entry.jenis, id: entry.id },
-      props: { page: recordPage(regency, entry) },
-    })),
-  );
+      props: { page: recordPage(regency, entry, (names.get(nameInKind(entry)) ?? []).length > 1) },
+    }));
+  });

@@ -38,6 +38,7 @@ export const isEnum = (schema: z.ZodType, path: Path): boolean =>
 
 const codes = [
   'host',
+  'indikator',
   'jalur',
   'kode_wilayah',
   'label',
@@ -45,8 +46,10 @@ const codes = [
   'nilai',
   'penegakan',
   'revisi',
+  'rincian',
   'sha256',
   'surel',
+  'topik',
 ];
 
 /** Hosts, digests and labels are read letter by letter. */

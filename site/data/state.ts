@@ -3,7 +3,7 @@ import type { Entry } from '../../scripts/core/registry.ts';
 import { type KindStates, kindStates, type Tone } from './kind-states.ts';
 import type { Regency } from './portal.ts';
 import { regencyOf } from './portal.ts';
-import { isSample } from './records.ts';
+import { isSample, linkTo, type RecordLink } from './records.ts';
 import { withDates } from './words.ts';
 
 /** How far a record has come, in a word and with the fact that causes it. */
@@ -14,6 +14,8 @@ export interface StateView {
   readonly tone: Tone;
   /** Derived from a sample, in whole or in part. */
   readonly contoh: boolean;
+  /** Other records that it rests on. */
+  readonly restsOn: readonly RecordLink[];
 }
 
 /** The states of a kind, where its records have any and the regency's law gives them a meaning. */
@@ -27,12 +29,14 @@ export const stateOfEntry = (entry: Entry, regency = regencyOf(entry.daerah)): S
   const states = statesIn(regency, entry.jenis);
   if (!states) return undefined;
   const { state, word, why } = states.stateOf(entry, regency);
+  const others = states.restsOn(entry, regency);
   return {
     state,
     word,
     why: withDates(why),
     tone: states.states[state]?.[0] ?? 'netral',
-    contoh: isSample(entry) || states.restsOn(entry, regency).some(isSample),
+    contoh: isSample(entry) || others.some(isSample),
+    restsOn: others.map(linkTo),
   };
 };
 

@@ -44,6 +44,7 @@ export const typeOf = (path: string): string => {
   const [first = 'beranda', second, third, fourth] = path.split('/').filter((part) => part !== '');
   if (first === 'aturan') return second ? 'aturan, satu' : 'aturan, semua';
   if (second === 'peraturan') return fourth ? 'pasal' : third ? 'peraturan, satu' : 'peraturan, semua';
+  if (fourth) return fourth;
   if (second) return third ? `${second}, satu` : `${second}, semua`;
   return ['beranda', 'sumber-data', '404.html'].includes(first) ? first : 'daerah';
 };
