@@ -15,11 +15,14 @@ export const basisDataSubjekUnik = defineRule({
   fields: ['subjek', 'pengelola', 'salinan_dari', 'berlaku'],
   indexes: ['basis-data-by-subjek', 'walidata-by-basis-data', 'by-id'],
   parameters: z.strictObject({}),
-  check: ({ subject, ref, registry, today }) => {
+  check: ({ subject, ref, registry, today, isInForce }) => {
     const key = subjectKeyOf(subject);
     if (key === undefined) return notApplicable('Kunci subjeknya belum diisi.');
     const isRetired = ({ berlaku }: Pick<typeof subject, 'berlaku'>) => (berlaku?.sampai ?? today) < today;
     if (isRetired(subject)) return notApplicable('Data ini sudah tidak dikelola.');
+    // What is forbidden is making such data, not keeping what was made before.
+    if (subject.berlaku?.sejak !== undefined && !isInForce(subject.berlaku.sejak))
+      return notApplicable('Data ini mulai dikelola sebelum ketentuan ini berlaku.');
     const rivals = registry
       .find('basis-data-by-subjek', key)
       .filter(
