@@ -230,7 +230,7 @@ const beyondPaper = (page: Page): Promise<string[]> =>
   });
 
 test('a procedure is printed on A4: its block, all steps and the flow, without what the register says about it', async () => {
-  const paths = portal.pages.map(({ path }) => path).filter((path) => /^\/[^/]+\/sop\/[^/]+\/$/.test(path));
+  const paths = portal.pages.map(({ path }) => path).filter((path) => typeOf(path) === 'sop, satu');
   expect(paths.length).toBeGreaterThan(0);
   await visit({ viewport: { width: 680, height: 1000 } }, async (page) => {
     for (const path of paths) {
