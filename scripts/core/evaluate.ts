@@ -58,6 +58,11 @@ const lookupsOf = (registry: Registry, rule: Rule, reads: Set<string>): Lookups<
   };
 };
 
+const undatedReason = ({ record }: Entry): string =>
+  record.asal === 'publik'
+    ? 'Tercatat sebagai fakta publik; belum ada permohonan yang dinilai.'
+    : 'Tanggal yang menentukan hukumnya belum tercatat.';
+
 const judge = (
   binding: Binding,
   entry: Entry,
@@ -67,8 +72,7 @@ const judge = (
 ): Verdict => {
   const { rule } = binding;
   const date = dates(binding.pada);
-  if (date === undefined)
-    return { outcome: 'tak-berlaku', reason: 'Tercatat sebagai fakta publik; belum ada permohonan yang dinilai.' };
+  if (date === undefined) return { outcome: 'tak-berlaku', reason: undatedReason(entry) };
   const isInForce = (day: string) => binding.sejak <= day && (binding.sampai === undefined || day <= binding.sampai);
   if (!isInForce(date)) return { outcome: 'tak-berlaku', reason: `Ketentuan ini tidak berlaku pada ${date}.` };
   const base = rule.comparesBase ? world.baseOf?.(refOf(entry)) : undefined;
