@@ -17,8 +17,8 @@ export const fieldsOf = (entry: Entry, wanted: readonly string[]): FieldView[] =
 
 /** What stands at a place inside a field that may be shown, such as `klasifikasi.kelas`. */
 export const cellOf = (entry: Entry, place: string): ValueView | undefined => {
-  const path = place.split('.');
-  const value = kindOf(entry.jenis).publik.fields.includes(path[0] ?? '') ? valueAt(entry.record, place) : undefined;
+  const path = place.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+  const value = kindOf(entry.jenis).publik.fields.includes(String(path[0])) ? valueAt(entry.record, place) : undefined;
   return value === undefined ? undefined : viewOf(entry, path, value);
 };
 

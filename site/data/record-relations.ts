@@ -92,11 +92,18 @@ const relationsTo = (entry: Entry, registry: Registry): Relation[] =>
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
 
-const relatedView = (registry: Registry, ref: string, relations: readonly Relation[]): RelatedView => {
+type FindingsOf = typeof findingsAbout;
+
+const relatedView = (
+  registry: Registry,
+  ref: string,
+  relations: readonly Relation[],
+  findingsOf: FindingsOf,
+): RelatedView => {
   const target = entryAt(registry, ref);
   const end = target && endOf(target.record);
   const findings = relations.flatMap(({ holder, path }) =>
-    findingsAbout(holder).filter((finding) => finding.path === path && finding.rule.startsWith('rujukan/')),
+    findingsOf(holder).filter((finding) => finding.path === path && finding.rule.startsWith('rujukan/')),
   );
   return {
     record: target && linkTo(target),
@@ -109,13 +116,17 @@ const relatedView = (registry: Registry, ref: string, relations: readonly Relati
 const nameIn = ({ record, text }: RelatedView): string => record?.text ?? text;
 
 /** Both ways: what a record names and what names it, each other record once, with all that binds the two. */
-export const relationsOf = (entry: Entry, registry: Registry): RelationView[] => {
+export const relationsOf = (
+  entry: Entry,
+  registry: Registry,
+  findingsOf: FindingsOf = findingsAbout,
+): RelationView[] => {
   const byRef = Map.groupBy([...relationsFrom(entry, registry), ...relationsTo(entry, registry)], ({ ref }) => ref);
   byRef.delete(refOf(entry));
   const related = [...byRef].map(([ref, relations]) => ({
     jenis: ref.slice(0, ref.indexOf('/')),
     words: listWords(unique(relations.map(({ word }) => word))),
-    view: relatedView(registry, ref, relations),
+    view: relatedView(registry, ref, relations, findingsOf),
   }));
   return jenisList.flatMap((jenis) => {
     const own = related.filter((one) => one.jenis === jenis);

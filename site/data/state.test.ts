@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { refOf } from '../../scripts/core/registry.ts';
+import { sampleAplikasi, sampleRegistry, sampleRelated } from '../testing/sample-records.ts';
+import { daerahPages } from './daerah-page.ts';
+import { knowsKind, shownKinds } from './law.ts';
+import { listPages } from './list-page.ts';
+import { type Regency, regencies, regencyOf } from './portal.ts';
+import { stateGroups, stateNote, stateOfEntry } from './state.ts';
+
+const buleleng: Regency = { ...regencyOf('buleleng'), registry: sampleRegistry() };
+const stateOfSample = (ref: string, regency = buleleng) => {
+  const entry = [sampleAplikasi, ...sampleRelated].find((one) => refOf(one) === ref);
+  return entry && stateOfEntry(entry, regency);
+};
+
+test('an application has the state of its history, with dates in words', () => {
+  expect(stateOfSample('aplikasi/contoh-antrean-lengkap')).toMatchObject({
+    state: 'dipakai',
+    why: 'Penerapan terakhir tercatat pada 15 Juni 2026.',
+    contoh: true,
+  });
+});
+
+describe('a dataset', () => {
+  test('with a steward in force names the steward', () => {
+    expect(stateOfSample('basis-data/contoh-data-izin')).toMatchObject({
+      word: 'Ada walidata',
+      restsOn: [{ text: 'Dinas Contoh Perizinan', contoh: true }],
+    });
+  });
+
+  test('whose only steward has left is vacant', () => {
+    expect(stateOfSample('basis-data/contoh-data-kunjungan')).toMatchObject({
+      state: 'kosong',
+      word: 'Belum ada walidata',
+      restsOn: [],
+    });
+  });
+
+  test('has no such state where no regulation binds stewards', () => {
+    const silent: Regency = { ...buleleng, bindings: [], policy: undefined };
+    expect(stateOfSample('basis-data/contoh-data-kunjungan', silent)).toBeUndefined();
+    expect(stateGroups(silent, 'basis-data')).toEqual([]);
+    expect(stateNote(silent, 'basis-data')).toBeUndefined();
+  });
+});
+
+test('kinds without states have none', () => {
+  expect(stateOfSample('layanan/contoh-layanan-loket')).toBeUndefined();
+  expect(stateGroups(buleleng, 'layanan')).toEqual([]);
+});
+
+describe('what a regulation knows', () => {
+  const knowing = regencies.filter((regency) => knowsKind(regency, 'walidata')).map(({ id }) => id);
+
+  test('is told by what it binds: four of five speak of stewards', () => {
+    expect(knowing).toEqual(['badung', 'buleleng', 'bulukumba', 'kubu-raya']);
+  });
+
+  test('decides the menu, unless there are records', () => {
+    for (const regency of regencies) {
+      const has = (regency.byKind.get('walidata') ?? []).length > 0;
+      expect(shownKinds(regency).includes('walidata')).toBe(has || knowing.includes(regency.id));
+    }
+  });
+
+  test('explains an empty list', () => {
+    const pages = listPages().filter(({ params, props }) => params.jenis === 'walidata' && props.page.empty);
+    for (const { params, props } of pages) {
+      const unknown = !knowing.includes(params.daerah);
+      expect(props.page.empty?.folder === undefined).toBe(unknown);
+      expect(/tidak mengenal walidata/.test(props.page.empty?.reason ?? '')).toBe(unknown);
+    }
+  });
+
+  test('leaves no kind without a way to its list', () => {
+    for (const { props } of daerahPages())
+      expect(props.page.kinds.length + props.page.otherKinds.length).toBe(listPages().length / regencies.length);
+  });
+});
+
+test('where stewards are unknown no list of data has a word of them', () => {
+  const pages = listPages().filter(({ params }) => {
+    const regency = regencyOf(params.daerah);
+    return params.jenis === 'basis-data' && !knowsKind(regency, 'walidata');
+  });
+  expect(pages.length).toBeGreaterThan(0);
+  for (const { props } of pages) {
+    const { columns, groups, note } = props.page;
+    expect(JSON.stringify({ columns, groups, note })).not.toMatch(/walidata/i);
+  }
+});
