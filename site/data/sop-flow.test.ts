@@ -184,7 +184,7 @@ test('no steps, no picture', () => {
 });
 
 test('long words are cut, long text ends in an ellipsis', () => {
-  expect(wrapped('aaaaaaaaaa', 34, 10, 9)).toEqual(['aaaa-', 'aaaa-', 'aa']);
+  expect(wrapped('aaaaaaaaaa', 34, 10, 9)).toEqual(['aaaa-', 'aa-', 'aaaa']);
   expect(wrapped('aaaaa b', 34, 10, 9)).toEqual(['aaaaa', 'b']);
   expect(wrapped('aa bb cc dd ee', 34, 10, 2)).toEqual(['aa bb', 'cc d…']);
   expect(wrapped('  ', 34, 10, 2)).toEqual([]);

@@ -4,7 +4,6 @@ import type { Entry } from '../../scripts/core/registry.ts';
 import { type SopState, sopStateOf } from '../../scripts/core/sop-state.ts';
 import { at } from './config.ts';
 import { fieldsOf } from './fields.ts';
-import { regencyOf } from './portal.ts';
 import { isSample } from './records.ts';
 import { type Flow, flowOf } from './sop-flow.ts';
 import type { FieldView } from './value-view.ts';
@@ -23,7 +22,6 @@ export interface StepView {
 
 /** A procedure as it is read and printed: who set it, its steps, the flow as a picture. */
 export interface SopSheet {
-  readonly title: string;
   /** Said in plain sight while the procedure is no procedure in force. */
   readonly warning: string | undefined;
   readonly contoh: boolean;
@@ -108,9 +106,7 @@ const flowText = (steps: readonly Step[]): string => {
 /** A procedure ready for its page. */
 export const sheetOf = (entry: Entry<'sop'>): SopSheet => {
   const { record } = entry;
-  const forms = regencyOf(entry.daerah).policy?.vocabulary.bentuk_sop?.nilai ?? [];
   return {
-    title: forms.find(({ id }) => id === record.bentuk)?.label ?? 'SOP',
     warning: warnings[sopStateOf(record, at)],
     contoh: isSample(entry),
     day: dateWords(at),

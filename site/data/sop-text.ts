@@ -11,7 +11,7 @@ const widthOf = (letter: string): number => {
 export const lineWidth = (text: string, size: number): number =>
   [...text].reduce((sum, letter) => sum + widthOf(letter), 0) * size;
 
-/** Cuts a word that no line can hold; a hyphen says that it goes on. */
+/** Cuts a word that no line can hold; a hyphen says that it goes on, and no line begins with a last letter or two. */
 const pieces = (word: string, width: number, size: number): string[] => {
   if (lineWidth(word, size) <= width) return [word];
   const parts = [''];
@@ -20,7 +20,10 @@ const pieces = (word: string, width: number, size: number): string[] => {
     if (part !== '' && lineWidth(`${part}${letter}-`, size) > width) parts.push(letter);
     else parts[parts.length - 1] = part + letter;
   }
-  return parts.map((part, i) => (i < parts.length - 1 ? `${part}-` : part));
+  const [before = '', last = ''] = parts.splice(-2);
+  const moved = Math.max(0, Math.min(4 - last.length, before.length - 1));
+  const rest = [...parts, before.slice(0, before.length - moved), before.slice(before.length - moved) + last];
+  return rest.map((part, i) => (i < rest.length - 1 ? `${part}-` : part));
 };
 
 /** Text in lines no wider than `width`; what goes beyond `most` lines ends in an ellipsis. */
