@@ -1,19 +1,21 @@
 import { z } from 'zod';
 import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
 import { agencyOf, isAgency } from '../../../scripts/core/sop-owner.ts';
+import { sopStateOf } from '../../../scripts/core/sop-state.ts';
 
 /** A procedure is adopted by the head of the agency that owns it; a draft has no adopter yet. */
 export const sopDitetapkanKepala = defineRule({
   id: 'sop/ditetapkan-kepala',
   title: 'SOP ditetapkan oleh kepala instansi pemiliknya',
   subjects: ['sop'],
-  fields: ['instansi', 'ditetapkan'],
+  fields: ['instansi', 'ditetapkan', 'berlaku'],
   indexes: ['by-id'],
   parameters: z.strictObject({
     peran: z.array(z.string()).min(1).meta({ description: 'Peran jabatan yang menetapkan SOP.' }),
   }),
-  check: ({ subject, parameter, registry, istilah }) => {
+  check: ({ subject, parameter, registry, istilah, date }) => {
     if (!subject.ditetapkan) return notApplicable('SOP ini masih rancangan, belum ditetapkan.');
+    if (sopStateOf(subject, date) === 'berakhir') return notApplicable('SOP ini sudah tidak berlaku.');
     const owner = registry.get('instansi', subject.instansi);
     const agency = agencyOf(subject.instansi, registry);
     if (!owner || !agency) return notApplicable('Instansi pemiliknya belum dapat dibaca.');
