@@ -32,6 +32,8 @@ const built = (change: Parts, deployed: Parts = {}): Parts =>
 const without = (daerah: Regency, key: 'serah_terima' | 'berkas', more: Parts = {}): Parts =>
   app({ dokumentasi: documents(daerah).map(({ [key]: _, ...item }) => ({ ...item, ...more })) });
 
+const unstated = ['dokumentasi', 'fitur', 'sifat', 'pengujian', 'pernyataan', 'kode_sumber', 'hak_cipta', 'lisensi'];
+
 const times = (n: number, said: string): string[] => Array<string>(n).fill(said);
 
 const classes: Row[] = [
@@ -40,6 +42,34 @@ const classes: Row[] = [
     about: 'aplikasi/hak-cipta',
     change: () => ({}),
     verdict: same('lulus'),
+  },
+  {
+    name: 'an application of a village, made by the village, with nothing that agencies owe: it is no agency anywhere',
+    about: 'aplikasi/dokumen-ada',
+    change: () =>
+      app({
+        pemilik: 'desa',
+        ...Object.fromEntries(unstated.map((field) => [field, null])),
+        riwayat: ['pembangunan', 'penerapan'].map((jenis, i) => ({
+          jenis,
+          tanggal: `2026-0${i + 2}-02`,
+          pelaksana: ['desa'],
+        })),
+      }),
+    verdict: same('tak-berlaku'),
+  },
+  {
+    name: 'an application of a village that an agency builds: the agency answers for its own work',
+    about: 'aplikasi/hak-cipta',
+    change: () => app({ pemilik: 'desa', hak_cipta: { pemegang: 'pihak-lain' } }),
+    verdict: {
+      badung: ['galat teks hak-cipta 13.4'],
+      bulukumba: ['galat teks hak-cipta 13.4'],
+      buleleng: ['galat teks hak-cipta 22.8'],
+      'kubu-raya': ['galat teks hak-cipta 13.6'],
+      // The village owns it, another office runs it.
+      banjar: ['galat teks hak-cipta 12.3', 'galat teks operator-pemilik 11.5'],
+    },
   },
   {
     name: 'a complete shared application, provided as the regulation wants',

@@ -13,6 +13,20 @@ const datasets: Row[] = [
     verdict: same('lulus'),
   },
   {
+    name: 'data of a village, kept on its own server and not shared: villages are no agencies anywhere',
+    about: 'basis-data/penyimpanan',
+    change: () =>
+      data({
+        pengelola: 'desa',
+        pemilik: null,
+        pengelola_kelompok: null,
+        penyimpanan: { tempat: 'server-sendiri' },
+        berbagi: null,
+        keterangan_data: null,
+      }),
+    verdict: same('tak-berlaku'),
+  },
+  {
     name: 'a group that is in no list: 21 in Bulukumba, free elsewhere',
     about: 'rujukan/kosakata',
     change: () => data({ kelompok: 'kebencanaan' }),

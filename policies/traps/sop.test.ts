@@ -12,6 +12,12 @@ const procedures: Row[] = [
     verdict: same('lulus', { 'kubu-raya': ['perlu-telaah tafsir penyusun 7.2'] }),
   },
   {
+    name: 'of a village, with nothing that agencies owe: villages are no agencies anywhere',
+    about: 'sop/unsur',
+    change: () => sop({ instansi: 'desa', penanggung_jawab: null, disusun_oleh: null, ditetapkan: null }),
+    verdict: same('tak-berlaku'),
+  },
+  {
     name: 'drawn up by the centre',
     about: 'sop/penyusun',
     change: () => sop({ disusun_oleh: { instansi_pusat: 'Kementerian', instansi: null } }),

@@ -1,9 +1,11 @@
+import { outsiderOf } from './bound-office.ts';
 import { decidingDates } from './deciding-date.ts';
 import { type Draft, draftOf, mergeDrafts } from './draft.ts';
 import { type Finding, findingOf, type Outcome } from './finding.ts';
 import type { Binding } from './policy/binding.ts';
 import type { Vocabulary } from './policy/vocabulary.ts';
 import type { IndexName } from './records/indexes.ts';
+import type { Instansi } from './records/instansi.ts';
 import type { AnyRecord, Jenis } from './records/kinds.ts';
 import { type Entry, type Registry, refOf } from './registry.ts';
 import type { CheckContext, Lookups, Rule, Verdict } from './rule.ts';
@@ -63,6 +65,18 @@ const undatedReason = ({ record }: Entry): string =>
     ? 'Tercatat sebagai fakta publik; belum ada permohonan yang dinilai.'
     : 'Tanggal yang menentukan hukumnya belum tercatat.';
 
+/** Why a provision, which speaks to the regency's own offices, leaves the record of somebody else aside. */
+const outsiderFor = (binding: Binding, entry: Entry, world: World, reads: Set<string>): string | undefined => {
+  if (binding.provision === undefined || binding.rule.everyone) return undefined;
+  const outsider = outsiderOf(entry, (id) => {
+    reads.add(`by-id instansi/${id}`);
+    return world.registry.lookup('by-id', `instansi/${id}`)[0]?.record as Instansi | undefined;
+  });
+  return outsider
+    ? `${outsider.nama} bukan bagian pemerintah daerah; ketentuan ini tentang ${binding.istilah.perangkat_daerah}.`
+    : undefined;
+};
+
 const judge = (
   binding: Binding,
   entry: Entry,
@@ -75,6 +89,8 @@ const judge = (
   if (date === undefined) return { outcome: 'tak-berlaku', reason: undatedReason(entry) };
   const isInForce = (day: string) => binding.sejak <= day && (binding.sampai === undefined || day <= binding.sampai);
   if (!isInForce(date)) return { outcome: 'tak-berlaku', reason: `Ketentuan ini tidak berlaku pada ${date}.` };
+  const outsider = outsiderFor(binding, entry, world, reads);
+  if (outsider) return { outcome: 'tak-berlaku', reason: outsider };
   const base = rule.comparesBase ? world.baseOf?.(refOf(entry)) : undefined;
   const context: CheckContext = {
     jenis: entry.jenis,

@@ -83,6 +83,8 @@ export interface Rule {
   /** A failure is a gap at the agency's own file, not a breach in a record. */
   readonly gap?: boolean;
   readonly comparesBase?: boolean;
+  /** Judges records of villages and firms as well: order in the register, not a duty of the regency's offices. */
+  readonly everyone?: boolean;
   /** A failure means that papers are missing: the request waits, it is not refused. */
   readonly incomplete?: boolean;
   /** A pass means that the instrument which the regulation demands is there. */
@@ -101,6 +103,7 @@ interface Definition<J extends Jenis, F extends FieldOf<J>, N extends IndexName,
   readonly parameters: P;
   readonly gap?: boolean;
   readonly comparesBase?: boolean;
+  readonly everyone?: boolean;
   readonly incomplete?: boolean;
   readonly establishes?: boolean;
   readonly absolute?: boolean;

@@ -43,6 +43,7 @@ const visit = (value: unknown, path: string, domains: readonly string[], found: 
 export const tanpaDataPribadi = defineRecordRule({
   id: 'rekaman/tanpa-data-pribadi',
   title: 'Rekaman tidak memuat NIK, NIP, telepon, atau surel pribadi',
+  everyone: true,
   indexes: [],
   absolute: true,
   parameters: z.strictObject({

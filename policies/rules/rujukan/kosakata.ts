@@ -7,6 +7,7 @@ import { defineRecordRule, type Fault, notApplicable, verdictOf } from '../../..
 export const rujukanKosakata = defineRecordRule({
   id: 'rujukan/kosakata',
   title: 'Isian berkosakata dipilih dari daftar daerahnya',
+  everyone: true,
   indexes: [],
   parameters: z.strictObject({
     daftar: z.array(z.string()).min(1).meta({ description: 'Daftar kosakata yang diperiksa.' }),
