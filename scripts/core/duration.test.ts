@@ -21,6 +21,8 @@ test.each<[string, Duration]>([
   ['dua belas jam', { jumlah: 12, satuan: 'jam' }],
   ['setengah jam', { jumlah: 0.5, satuan: 'jam' }],
   ['½ jam', { jumlah: 0.5, satuan: 'jam' }],
+  ['1 1/2 jam', { jumlah: 1.5, satuan: 'jam' }],
+  ['2½ jam', { jumlah: 2.5, satuan: 'jam' }],
   ['1,5 jam', { jumlah: 1.5, satuan: 'jam' }],
   ['1 jam 30 menit', { jumlah: 90, satuan: 'menit' }],
   ['1 jam dan 30 menit', { jumlah: 90, satuan: 'menit' }],

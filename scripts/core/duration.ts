@@ -28,7 +28,7 @@ const digitWords = ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tuju
 const digit = `(?:${digitWords.slice(1).join('|')})`;
 const wordNumber = `(?:setengah|sepuluh|sebelas|${digit} belas|${digit} puluh(?: ${digit})?|${digit})`;
 // A number, and after it in brackets the same in words, as official letters have it: "2 (dua)".
-const amount = String.raw`(?:½|1/2|\d{1,4}(?:[.,]\d{1,2})?|${wordNumber})`;
+const amount = String.raw`(?:(?:\d{1,3} ?)?(?:½|1/2)|\d{1,4}(?:[.,]\d{1,2})?|${wordNumber})`;
 const spelled = String.raw`\s{0,3}(?:\([^()]{1,40}\)\s{0,3})?`;
 const link = String.raw`[-–—x×]|s\.?/?d\.?|sampai(?: dengan)?|hingga`;
 const unit = '(?:detik|menit|jam(?: kerja)?|hari(?: kerja| kalender)?|minggu|bulan|tahun)';
@@ -40,7 +40,8 @@ const written = new RegExp(
 );
 
 const numberOf = (text: string): number => {
-  if (text === '½' || text === '1/2') return 0.5;
+  const half = /^(\d*) ?(?:½|1\/2)$/.exec(text);
+  if (half) return Number(half[1]) + 0.5;
   if (/^\d/.test(text)) return Number(text.replace(',', '.'));
   const [first = '', scale, last = ''] = text.split(' ');
   const value = { setengah: 0.5, sepuluh: 10, sebelas: 11 }[first] ?? digitWords.indexOf(first);
