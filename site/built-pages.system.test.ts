@@ -47,7 +47,8 @@ const deadLinks = ({ folder, pages }: BuiltPortal, base: string): string[] => {
 const records = globSync('registry/*/*/*.{yaml,md}').map((file) => {
   const [, daerah = '', jenis = '', name = ''] = file.replaceAll('\\', '/').split('/');
   const source = readFileSync(file, 'utf8');
-  const value = (file.endsWith('.md') ? {} : parseYaml(source).value) as Record<string, unknown>;
+  const data = file.endsWith('.md') ? (/^---\n(.*?)\n---\n/s.exec(source)?.[1] ?? '') : source;
+  const value = (parseYaml(data).value ?? {}) as Record<string, unknown>;
   return { path: `/${daerah}/${jenis}/${name.replace(/\.[a-z]+$/, '')}/`, jenis, value };
 });
 const samplePaths = new Set(records.filter(({ value }) => value.asal === 'contoh').map(({ path }) => path));

@@ -63,6 +63,8 @@ test('countries, digests and terms are told as people read them', () => {
   expect(shown('kode_sumber.revisi')).toMatchObject({ code: true });
   const [dataset] = sampleRelated;
   expect(dataset && cellOf(dataset, 'siklus')).toMatchObject({ text: '1 bulan' });
+  const left = sampleRelated.find(({ id }) => id === 'contoh-walidata-kunjungan');
+  expect(left && cellOf(left, 'berlaku')).toMatchObject({ text: 'Sejak 1 Maret 2026 sampai 31 Agustus 2026' });
 });
 
 test('the newest event comes first, with its own words', () => {

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { pathOf } from '../../scripts/core/path.ts';
 import { planReferenceSchema } from '../../scripts/core/records/aplikasi-riwayat.ts';
 import { type Document, documentSchema } from '../../scripts/core/records/document.ts';
@@ -68,8 +69,10 @@ export const documentView = ({ nomor, tanggal, penandatangan, lokasi, tautan, sh
   return { jenis: 'dokumen', text: capital(parts.join(', ')), href: tautan, sha256 };
 };
 
+type PlanReference = z.infer<typeof planReferenceSchema>;
+
 /** An item of a plan as a link that says what it is about. */
-const planView = (entry: Entry, { rencana, butir }: { rencana: string; butir: string }): ValueView => {
+const planView = (entry: Entry, { rencana, butir }: PlanReference): ValueView => {
   const target = entryAt(regencyOf(entry.daerah).registry, `rencana/${rencana}`);
   if (!target) return text(`${rencana}, butir ${butir}`);
   const item = (target.record as RecordOf<'rencana'>).butir.find(({ id }) => id === butir);
@@ -77,11 +80,14 @@ const planView = (entry: Entry, { rencana, butir }: { rencana: string; butir: st
   return { jenis: 'tautan', link: { ...link, text: `${link.text}: ${item?.judul ?? butir}` } };
 };
 
+const shapeOf = (schema: z.ZodType): unknown => (schema.def as { shape?: unknown }).shape;
+
 const objectView = (entry: Entry, path: Path, value: object): ValueView => {
-  const shapes: readonly unknown[] = schemasAt(kindOf(entry.jenis).schema, path);
-  if (shapes.includes(documentSchema)) return documentView(value as Document);
-  if (shapes.includes(periodSchema)) return text(capital(periodWords(value as Period)));
-  if (shapes.includes(planReferenceSchema)) return planView(entry, value as { rencana: string; butir: string });
+  // A description makes a copy of a schema; its shape stays the same one.
+  const shapes = schemasAt(kindOf(entry.jenis).schema, path).map(shapeOf);
+  if (shapes.includes(shapeOf(documentSchema))) return documentView(value as Document);
+  if (shapes.includes(shapeOf(periodSchema))) return text(capital(periodWords(value as Period)));
+  if (shapes.includes(shapeOf(planReferenceSchema))) return planView(entry, value as PlanReference);
   return { jenis: 'kelompok', fields: fieldsIn(entry, path, value) };
 };
 
