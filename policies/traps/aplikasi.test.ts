@@ -90,6 +90,35 @@ const classes: Row[] = [
     },
   },
   {
+    name: 'a service of a ministry: in Kubu Raya the paragraph is about assets of the regency, so that it must come from the Dinas is a reading',
+    about: 'aplikasi/penyedia-sesuai-kelas',
+    change: (daerah) =>
+      shared(daerah, {
+        perolehan: 'layanan-pusat',
+        penyedia: { instansi_pusat: 'Kementerian', instansi: null },
+        kompleksitas: null,
+      }),
+    verdict: {
+      badung: 'lulus',
+      bulukumba: [],
+      buleleng: [],
+      'kubu-raya': ['perlu-telaah tafsir penyedia-sesuai-kelas 13.4'],
+      banjar: 'tak-berlaku',
+    },
+  },
+  {
+    name: 'a special application developed by a village: agencies are named without the word "only" in Kubu Raya',
+    about: 'aplikasi/pembangun-berhak',
+    change: () => built({ pelaksana: ['desa'] }),
+    verdict: {
+      badung: [],
+      bulukumba: [],
+      buleleng: [],
+      'kubu-raya': ['perlu-telaah tafsir pembangun-berhak 13.5'],
+      banjar: ['perlu-telaah tafsir pembangun-berhak 11.4.c'],
+    },
+  },
+  {
     name: 'a shared application provided by the Dinas',
     about: 'aplikasi/penyedia-sesuai-kelas',
     change: (daerah) => shared(daerah, { penyedia: { instansi: 'kominfo', instansi_pusat: null } }),
@@ -236,7 +265,8 @@ const builders: Row[] = [
       ...same('lulus'),
       badung: 'tak-berlaku',
       'kubu-raya': 'tak-berlaku',
-      banjar: ['galat teks pembangun-berhak 11.4.b'],
+      // Mandiri agencies are named as helpers without the word "only".
+      banjar: ['perlu-telaah tafsir pembangun-berhak 11.4.b'],
     },
   },
   {
@@ -300,13 +330,65 @@ const builders: Row[] = [
         ],
       },
     }),
-    // The reference itself says that the letter did not exist yet on the day it is cited for.
+    verdict: same('lulus', { buleleng: ['perlu-telaah tafsir instrumen-kegiatan 22.6.b'], banjar: 'tak-berlaku' }),
+  },
+  {
+    name: 'coordination later than the start of own work: it goes along with the work, no text says that it comes first',
+    about: 'aplikasi/instrumen-kegiatan',
+    change: () => ({ 'keputusan/koordinasi': { tanggal: '2026-02-16' } }),
+    verdict: same('lulus', { banjar: 'tak-berlaku' }),
+  },
+  {
+    name: 'coordination later than the start of a vendor: before in Badung and Bulukumba',
+    about: 'aplikasi/instrumen-kegiatan',
+    change: () => ({
+      'keputusan/koordinasi': { tanggal: '2026-02-16' },
+      ...built({ pihak_ketiga: [{ nama: 'PT Penyedia', badan_hukum: 'ID', lokasi: 'ID' }] }),
+    }),
+    verdict: same('lulus', {
+      badung: ['galat teks instrumen-kegiatan 13.1'],
+      bulukumba: ['galat teks instrumen-kegiatan 13.1'],
+      banjar: 'tak-berlaku',
+    }),
+  },
+  {
+    name: 'a product bought from a vendor without coordination: the texts of Badung and Bulukumba speak of building',
+    about: 'aplikasi/instrumen-kegiatan',
+    change: () =>
+      app({
+        riwayat: [
+          activity('pengadaan', '2026-02-02', {
+            pihak_ketiga: [{ nama: 'PT Penyedia', badan_hukum: 'ID', lokasi: 'ID' }],
+            instrumen: null,
+          }),
+          activity('pembangunan', '2026-02-02'),
+          activity('penerapan', '2026-04-01'),
+        ],
+      }),
+    verdict: same('lulus', {
+      badung: ['perlu-telaah tafsir instrumen-kegiatan 13.1'],
+      bulukumba: ['perlu-telaah tafsir instrumen-kegiatan 13.1'],
+      buleleng: ['galat teks instrumen-kegiatan 21.2'],
+      'kubu-raya': ['perlu-telaah tafsir instrumen-kegiatan 13.5'],
+      banjar: 'tak-berlaku',
+    }),
+  },
+  {
+    name: 'a recommendation that the agency wrote for itself: it comes from the Dinas in Buleleng',
+    about: 'aplikasi/instrumen-kegiatan',
+    change: () => ({ 'keputusan/rekomendasi': { penandatangan: 'kepala-kesehatan' } }),
+    verdict: same('lulus', { buleleng: ['galat teks instrumen-kegiatan 22.6.b'], banjar: 'tak-berlaku' }),
+  },
+  {
+    name: 'built by the Dinas without papers: that it recommends to itself is a reading',
+    about: 'aplikasi/instrumen-kegiatan',
+    change: () => built({ pelaksana: ['kominfo'], instrumen: null }),
     verdict: {
-      badung: ['galat skema berlaku'],
-      bulukumba: ['galat skema berlaku'],
-      buleleng: ['galat skema berlaku', 'perlu-telaah tafsir instrumen-kegiatan 22.6.b'],
-      'kubu-raya': ['galat skema berlaku'],
-      banjar: ['galat skema berlaku'],
+      badung: 'tak-berlaku',
+      bulukumba: 'tak-berlaku',
+      buleleng: ['perlu-telaah tafsir instrumen-kegiatan 22.6.b'],
+      'kubu-raya': 'tak-berlaku',
+      banjar: ['perlu-telaah tafsir pembangun-berhak 11.4.c'],
     },
   },
   {
@@ -410,6 +492,89 @@ const plans: Row[] = [
 
 const papers: Row[] = [
   {
+    name: 'building has only begun: nothing made can be shown yet where the text names no moment',
+    about: 'aplikasi/dokumen-ada',
+    change: () =>
+      app({
+        perolehan: 'pengadaan',
+        dokumentasi: null,
+        pengujian: null,
+        kode_sumber: null,
+        hak_cipta: null,
+        hak_akses: null,
+        riwayat: [activity('pembangunan', '2026-02-02')],
+      }),
+    verdict: {
+      badung: ['galat teks hak-cipta 13.4'],
+      bulukumba: ['galat teks hak-cipta 13.4'],
+      buleleng: [],
+      'kubu-raya': 'tak-berlaku',
+      banjar: 'tak-berlaku',
+    },
+  },
+  {
+    name: 'bought before every regulation with the rights left to the vendor, maintained since',
+    about: 'aplikasi/hak-cipta',
+    change: () =>
+      app({
+        dokumentasi: null,
+        pengujian: null,
+        hak_cipta: { pemegang: 'pihak-lain' },
+        riwayat: [
+          activity('pengadaan', '2016-02-01', { instrumen: null, acuan_rencana: null }),
+          activity('penerapan', '2016-06-01', { acuan_rencana: null }),
+          activity('pemeliharaan', '2026-06-01'),
+        ],
+      }),
+    verdict: {
+      badung: [],
+      bulukumba: [],
+      buleleng: [],
+      'kubu-raya': 'tak-berlaku',
+      banjar: 'tak-berlaku',
+    },
+  },
+  {
+    name: 'bought instead of built, without coordination, plan or test: where the text says only build, a reading',
+    about: 'aplikasi/uji-sebelum-penerapan',
+    change: () =>
+      app({
+        pengujian: null,
+        riwayat: [
+          activity('pengadaan', '2026-02-02', { instrumen: null, acuan_rencana: null, pelaksana: ['pendidikan'] }),
+          activity('penerapan', '2026-04-01'),
+        ],
+      }),
+    verdict: {
+      badung: [],
+      bulukumba: [],
+      buleleng: [],
+      'kubu-raya': ['galat teks acuan-berlaku 5.1', 'perlu-telaah tafsir instrumen-kegiatan 13.5'],
+      banjar: [
+        'perlu-telaah tafsir acuan-berlaku 3',
+        'perlu-telaah tafsir pembangun-berhak 11.4.c',
+        'perlu-telaah tafsir uji-sebelum-penerapan 12.1',
+      ],
+    },
+  },
+  {
+    name: 'received from outside and tested without documents: Banjar binds who builds, so here a reading',
+    about: 'aplikasi/dokumen-ada',
+    change: () =>
+      app({
+        perolehan: 'penerimaan',
+        dokumentasi: null,
+        riwayat: [activity('penerimaan', '2026-02-02'), activity('penerapan', '2026-04-01')],
+      }),
+    verdict: {
+      badung: [],
+      bulukumba: [],
+      buleleng: [],
+      'kubu-raya': 'tak-berlaku',
+      banjar: [...'abcd'].map((letter) => `perlu-telaah tafsir dokumen-ada 12.2.${letter}`),
+    },
+  },
+  {
     name: 'documents complete but not handed over: ordered in Bulukumba, and in Banjar after a passed test',
     about: 'aplikasi/dokumen-diserahkan',
     change: (daerah) => without(daerah, 'serah_terima'),
@@ -488,7 +653,7 @@ const papers: Row[] = [
     verdict: same('tak-berlaku', { banjar: ['galat teks uji-sebelum-penerapan 12.1'] }),
   },
   {
-    name: 'passed with remarks: no pass in Buleleng; in Banjar nothing falls due',
+    name: 'passed with remarks and in use all the same: no pass in Buleleng; in Banjar a person decides',
     about: 'aplikasi/uji-lulus',
     change: (daerah) =>
       app({
@@ -501,7 +666,10 @@ const papers: Row[] = [
           },
         ],
       }),
-    verdict: same('tak-berlaku', { buleleng: ['perlu-telaah tafsir uji-lulus 21.4.h'] }),
+    verdict: same('tak-berlaku', {
+      buleleng: ['perlu-telaah tafsir uji-lulus 21.4.h'],
+      banjar: ['perlu-telaah tafsir uji-lulus 12.2'],
+    }),
   },
 ];
 
@@ -690,7 +858,8 @@ const demands: Row[] = [
         'perlu-telaah tafsir standar-disebut 22.6.j',
       ],
       'kubu-raya': 'tak-berlaku',
-      banjar: ['galat teks standar-disebut 11.7'],
+      // The set standard must be met; that it has a name to write down is a reading.
+      banjar: ['perlu-telaah tafsir standar-disebut 11.7'],
     },
   },
   {

@@ -9,6 +9,7 @@ import { isDinas } from '../../../scripts/core/dinas.ts';
 import { covers } from '../../../scripts/core/instrument.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import type { Activity } from '../../../scripts/core/records/aplikasi-riwayat.ts';
+import type { Keputusan } from '../../../scripts/core/records/keputusan.ts';
 import {
   type CheckContext,
   defineRule,
@@ -29,6 +30,9 @@ const parameters = z.strictObject({
     description: 'Bila true, hanya kegiatan yang dikerjakan pihak ketiga yang dinilai; tanpa ini semua.',
   }),
   instrumen: z.array(z.string()).min(1).meta({ description: 'Jenis keputusan atau surat yang diterima.' }),
+  penerbit: z.literal('dinas').optional().meta({
+    description: 'Bila dinas, hanya surat yang ditandatangani pejabat Dinas yang diterima; tanpa ini siapa pun.',
+  }),
   saat: z.enum(['ada', 'sebelum', 'tidak-terlambat']).meta({
     description: 'Kapan keputusan atau surat itu harus ada.',
     enumDescriptions: [
@@ -46,6 +50,21 @@ const isJudged = (event: Activity, { parameter, registry }: Context): boolean =>
   return !(parameter.pihak_ketiga && !event.pihak_ketiga) && !(parameter.oleh && isByDinas);
 };
 
+/** Whether the paper comes from the office that must give it; a signer who cannot be read is told elsewhere. */
+const isIssuedRightly = ({ penandatangan }: Keputusan, { parameter, registry }: Context): boolean => {
+  const signer = parameter.penerbit && registry.get('jabatan', penandatangan);
+  return !signer || isDinas(signer.instansi, registry);
+};
+
+/** Why none of the cited papers of an accepted kind will do. */
+const refusalOf = (ofKind: readonly Keputusan[], { jenis, tanggal }: Activity, wanted: string, context: Context) => {
+  const { subject, istilah } = context;
+  if (ofKind.length === 0) return `${wanted} bagi ${jenis} ${subject.nama} pada ${tanggal} belum disebut.`;
+  return ofKind.some((record) => covers(record, 'aplikasi', subject.id))
+    ? `${wanted} yang disebut bagi ${jenis} pada ${tanggal} tidak ditandatangani pejabat ${istilah.dinas}.`
+    : `${wanted} yang disebut bagi ${jenis} pada ${tanggal} tidak mencakup ${subject.nama}.`;
+};
+
 /** What one event lacks. An unreadable instrument is told at its own file. */
 const judgeEvent = (event: Activity, path: string, context: Context): Verdict => {
   const { subject, parameter, registry, kosakata, istilah } = context;
@@ -57,7 +76,7 @@ const judgeEvent = (event: Activity, path: string, context: Context): Verdict =>
   const ofKind = instrumen
     .flatMap((id) => registry.get('keputusan', id) ?? [])
     .filter((record) => parameter.instrumen.includes(record.jenis));
-  const found = ofKind.filter((record) => covers(record, 'aplikasi', subject.id));
+  const found = ofKind.filter((record) => covers(record, 'aplikasi', subject.id) && isIssuedRightly(record, context));
   const related = ofKind.map(({ id }) => `keputusan/${id}`);
   const at = event.instrumen ? `${path}.instrumen` : path;
   if (found.length === 0 && parameter.saat === 'tidak-terlambat') return notApplicable(`${wanted} belum disebut.`);
@@ -66,10 +85,7 @@ const judgeEvent = (event: Activity, path: string, context: Context): Verdict =>
       {
         path: at,
         discriminator: kinds,
-        message:
-          ofKind.length > 0
-            ? `${wanted} yang disebut bagi ${jenis} pada ${tanggal} tidak mencakup ${subject.nama}.`
-            : `${wanted} bagi ${jenis} ${subject.nama} pada ${tanggal} belum disebut.`,
+        message: refusalOf(ofKind, event, wanted, context),
         help: 'Catat suratnya sebagai keputusan yang mencakup aplikasi ini, lalu sebut pada instrumen peristiwa itu.',
         expected: wanted,
         related,

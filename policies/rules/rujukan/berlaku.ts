@@ -42,11 +42,11 @@ const dayOf = (subject: AnyRecord, path: string, dated: string | undefined, toda
   return (typeof own === 'string' ? own : eventDay(subject, path, dated)) ?? undatedDay(subject, today);
 };
 
-/** Why what is named was not in force; undefined when it was. */
-const lapse = (record: AnyRecord, day: string): string | undefined => {
+/** Why what is named was not in force, begun by the latest day allowed; undefined when it was. */
+const lapse = (record: AnyRecord, day: string, latest: string): string | undefined => {
   const since = 'berlaku' in record ? record.berlaku?.sejak : undefined;
-  if ('penandatangan' in record && record.tanggal > day) return `baru ditetapkan ${record.tanggal}`;
-  if (since !== undefined && day < since) return `baru berlaku sejak ${since}`;
+  if ('penandatangan' in record && record.tanggal > latest) return `baru ditetapkan ${record.tanggal}`;
+  if (since !== undefined && latest < since) return `baru berlaku sejak ${since}`;
   const end = endOf(record);
   if (end === undefined || day <= end) return undefined;
   return 'riwayat' in record ? `nonaktif sejak ${end}` : `berlaku hanya sampai ${end}`;
@@ -64,7 +64,7 @@ export const rujukanBerlaku = defineRecordRule({
       const found = registry.get(reference.jenis as Jenis, id);
       if (!found) return [];
       const day = dayOf(subject, path, reference.dated ?? kind.dated, date);
-      const why = lapse(found, day);
+      const why = lapse(found, day, reference.mayFollow && date > day ? date : day);
       if (why === undefined) return [];
       return [
         {

@@ -170,7 +170,7 @@ export const aplikasi = {
     { path: 'pengganti', jenis: 'aplikasi', dated: 'kini' },
     { path: 'riwayat.*.pelaksana.*', jenis: 'instansi' },
     { path: 'riwayat.*.pembantu.*', jenis: 'instansi' },
-    { path: 'riwayat.*.instrumen.*', jenis: 'keputusan' },
+    { path: 'riwayat.*.instrumen.*', jenis: 'keputusan', mayFollow: true },
     { path: 'riwayat.*.acuan_rencana.*.rencana', jenis: 'rencana' },
   ],
   dated: 'riwayat.tanggal',

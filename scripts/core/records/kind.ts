@@ -9,6 +9,8 @@ export interface Reference {
    * else the path of a date in the same record, whose `*` stand for the items that `path` met.
    */
   readonly dated?: string;
+  /** What is named may also be set later than that day: how late it may be is a matter of provisions. */
+  readonly mayFollow?: true;
 }
 
 type FieldOf<Schema extends z.ZodType> = unknown extends z.infer<Schema> ? string : keyof z.infer<Schema> & string;
