@@ -5,5 +5,5 @@ export const checklistLooks = {
   ada: { tone: 'good', icon: 'lulus' },
   'belum-lengkap': { tone: 'warn', icon: 'peringatan' },
   belum: { tone: 'bad', icon: 'gagal' },
-  'tidak-diminta': { tone: 'calm', icon: 'tak-berlaku' },
+  'tidak-dinilai': { tone: 'calm', icon: 'tak-berlaku' },
 } as const satisfies Record<ChecklistItem['state'], object>;

@@ -64,7 +64,7 @@ describe('an item', () => {
 
   test('that nobody asks of this application is not called missing', () => {
     const item = itemOf('laporan-uji', { perolehan: 'layanan-pusat' });
-    expect(item).toMatchObject({ state: 'tidak-diminta', findings: [], bases: [] });
+    expect(item).toMatchObject({ state: 'tidak-dinilai', findings: [], bases: [] });
     expect(item.note).toContain('layanan instansi pusat');
   });
 
@@ -83,7 +83,9 @@ describe('the line above the list', () => {
   test('of a plan asks for nothing yet', () => {
     const plan = checklistWith({ riwayat: sampleAplikasi.record.riwayat.slice(0, 1), dokumentasi: [] });
     expect(plan.short).toBeUndefined();
-    expect(plan.items.map(({ state }) => state)).toEqual(Array(8).fill('tidak-diminta'));
+    expect(plan.summary).toBe('Daftar ini tidak dinilai bagi aplikasi ini. Aplikasi ini baru direncanakan.');
+    expect(plan.items.filter(({ note }) => note !== undefined)).toEqual([]);
+    expect(plan.items.map(({ state }) => state)).toEqual(Array(8).fill('tidak-dinilai'));
   });
 
   test('does not count what is beside the list', () => {

@@ -17,7 +17,7 @@ const stateWords = {
   ada: 'Ada',
   'belum-lengkap': 'Ada, belum lengkap',
   belum: 'Belum ada',
-  'tidak-diminta': 'Tidak diminta',
+  'tidak-dinilai': 'Tidak dinilai',
 } as const;
 
 /** One document that the regulation lists, and what the record says of it. */
@@ -81,7 +81,7 @@ const stateOf = (
   findings: readonly Finding[],
 ): ItemState => {
   const isAsked = asked.length === 0 || asked.some(({ outcome }) => outcome !== 'tak-berlaku');
-  if (!item || !isThere(item)) return isAsked ? 'belum' : 'tidak-diminta';
+  if (!item || !isThere(item)) return isAsked ? 'belum' : 'tidak-dinilai';
   const leads = isFindable(item.berkas) || item.sop !== undefined;
   return leads && !findings.some(({ rule }) => rule === 'aplikasi/dokumen-ada') ? 'ada' : 'belum-lengkap';
 };
@@ -89,7 +89,7 @@ const stateOf = (
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
 
 const noteOf = (state: ItemState, item: DocumentationItem | undefined, asked: readonly Evaluation[]) => {
-  if (state === 'tidak-diminta')
+  if (state === 'tidak-dinilai')
     return unique(asked.flatMap(({ reason }) => (reason ? [reasonView(reason)] : []))).join(' ');
   if (state === 'belum') return item ? undefined : 'Belum tercatat dalam rekaman ini.';
   return undefined;
@@ -115,15 +115,21 @@ const itemOf = (entry: Entry<'aplikasi'>, value: Value, { evaluations, findings 
   };
 };
 
+/** Where all documents are left out for one reason, it is told once. */
+const commonNote = (items: readonly ChecklistItem[]): string | undefined =>
+  items.every(({ note }) => note === items[0]?.note) ? items[0]?.note : undefined;
+
+const notJudged = (items: readonly ChecklistItem[]): string =>
+  `Daftar ini tidak dinilai bagi aplikasi ini. ${commonNote(items) ?? ''}`.trim();
+
 const summaryOf = (items: readonly ChecklistItem[]): Pick<Checklist, 'summary' | 'short'> => {
   const of = (state: ItemState) => items.filter((item) => item.state === state).map(({ label }) => label);
-  const asked = items.filter(({ state }) => state !== 'tidak-diminta').length;
-  if (asked === 0)
-    return { summary: 'Daftar ini tidak diminta dari aplikasi ini pada keadaannya sekarang.', short: undefined };
+  const asked = items.filter(({ state }) => state !== 'tidak-dinilai').length;
+  if (asked === 0) return { summary: notJudged(items), short: undefined };
   const short = `${numberWords(of('ada').length)} dari ${numberWords(asked)}`;
-  const rest = (['belum-lengkap', 'belum', 'tidak-diminta'] as const).flatMap((state) => {
+  const rest = (['belum-lengkap', 'belum', 'tidak-dinilai'] as const).flatMap((state) => {
     const labels = of(state);
-    const word = { 'belum-lengkap': 'belum lengkap', belum: 'belum ada', 'tidak-diminta': 'tidak diminta' }[state];
+    const word = { 'belum-lengkap': 'belum lengkap', belum: 'belum ada', 'tidak-dinilai': 'tidak dinilai' }[state];
     return labels.length > 0 ? [`${word}: ${listWords(labels.map(inSentence))}`] : [];
   });
   return { summary: `${[`${short} dokumen ada`, ...rest].join('; ')}.`, short };
@@ -155,10 +161,12 @@ export const checklistOf = (entry: Entry<'aplikasi'>, judged: Judged = judgedOf(
   const list = judged.vocabulary.dokumen_aplikasi;
   if (!list) return undefined;
   const items = list.nilai.map((value) => itemOf(entry, value, judged));
+  const isToldOnce = items.every(({ state }) => state === 'tidak-dinilai') && commonNote(items) !== undefined;
+  const shown = isToldOnce ? items.map((item) => ({ ...item, note: undefined })) : items;
   return {
     title: list.judul,
     ...summaryOf(items),
-    items: [...items, ...unlisted(entry, list.nilai).map((value) => itemOf(entry, value, judged))],
+    items: [...shown, ...unlisted(entry, list.nilai).map((value) => itemOf(entry, value, judged))],
     law: lawOf(list.nilai),
     comparison: comparisonHref(entry.daerah, entry.id),
   };

@@ -97,7 +97,7 @@ const summaryOf = ({ regulations, own }: ComparisonColumn, at: number, rows: rea
     ...part('ada', 'ada pada aplikasi ini'),
     ...part('belum-lengkap', 'ada tetapi belum lengkap'),
     ...part('belum', 'belum ada'),
-    ...part('tidak-diminta', 'tidak diminta darinya'),
+    ...part('tidak-dinilai', 'tidak dinilai baginya'),
     ...part(undefined, 'tidak tercatat karena tidak ada dalam daftar peraturannya sendiri'),
   ];
   return `${name} meminta ${numberWords(standings.length)} dokumen${own ? '' : '; dari padanannya'}: ${listWords(parts)}.`;

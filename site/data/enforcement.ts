@@ -1,14 +1,14 @@
 import type { Outcome } from '../../scripts/core/finding.ts';
 import type { Binding } from '../../scripts/core/policy/binding.ts';
 import type { Enforcement } from '../../scripts/core/policy/enforcement.ts';
-import { isJenis, kindOf } from '../../scripts/core/records/kinds.ts';
 import { levelWord, outcomeWord } from '../../scripts/core/render/words.ts';
+import { type Spoken, spokenOf } from './enforcement-words.ts';
 import { type BasisView, basisView, levelMeaning, reasonView } from './findings.ts';
 import { type Link, ruleHref } from './links.ts';
 import { type LabelledText, parametersOf } from './parameters.ts';
 import { type Judgement, judgementsBy, type Regency } from './portal.ts';
 import { linkTo, type RecordLink } from './records.ts';
-import { compareText, durationWords, inSentence, listWords, numberWords, phrase, title, withDates } from './words.ts';
+import { compareText, numberWords, withDates } from './words.ts';
 
 export interface ResultItem {
   readonly record: RecordLink;
@@ -80,9 +80,6 @@ export const resultsOf = (binding: Binding): ResultsView => {
   };
 };
 
-const details = (...pairs: readonly (readonly [label: string, text: string | false | undefined])[]): LabelledText[] =>
-  pairs.flatMap(([label, text]) => (text ? [{ label, text }] : []));
-
 const timings: Readonly<Record<string, string>> = {
   terus: 'Dinilai terus, menurut hukum pada hari pemeriksaan.',
   'selama-berlaku': 'Dinilai terus sampai rekamannya berakhir, menurut hukum pada hari pemeriksaan.',
@@ -93,77 +90,6 @@ const timings: Readonly<Record<string, string>> = {
 /** When a rule looks at a record. */
 export const timingOf = ({ pada }: Binding): string =>
   timings[pada] ?? 'Dinilai menurut hukum pada tanggal rekamannya.';
-
-const kindWords = (jenis: string): string => (isJenis(jenis) ? inSentence(kindOf(jenis).judul) : phrase(jenis));
-
-/** An office role or a body; bodies have names in the word list. */
-const actorWords = (regency: Regency, id: string): string =>
-  regency.policy?.vocabulary.lembaga?.nilai.find((one) => one.id === id)?.label ?? phrase(id);
-
-const actors = (regency: Regency, ids: readonly string[]): string =>
-  listWords(
-    ids.map((id) => actorWords(regency, id)),
-    'atau',
-  );
-
-type ApprovalOf<E extends Enforcement> = E extends { persetujuan: infer A } ? A : never;
-type Approval = ApprovalOf<Enforcement>;
-
-const approvalText = (regency: Regency, { peran, oleh, untuk }: Approval): string => {
-  const verb = { pengusul: 'diusulkan oleh', pemutus: 'diputus oleh', penetap: 'ditetapkan oleh' }[peran];
-  const requests = untuk.permohonan ? ` (${listWords(untuk.permohonan.map(phrase))})` : '';
-  const when = untuk.bila ? `, bila ${phrase(untuk.bila)}` : '';
-  return `Permohonan ${kindWords(untuk.jenis)}${requests} ${verb} ${actors(regency, oleh)}${when}.`;
-};
-
-const approvalDetails = (regency: Regency, approval: Approval): LabelledText[] =>
-  details(
-    ['Jumlah suara', String(approval.kuorum) !== '1' && String(approval.kuorum)],
-    ['Orang berbeda', approval.berbeda_orang && 'Suara harus dari orang yang berbeda.'],
-    ['Tidak boleh memutus', approval.kecuali && listWords(approval.kecuali.map(phrase))],
-    [
-      'Instrumen',
-      approval.instrumen &&
-        (regency.policy?.vocabulary.instrumen?.nilai.find((one) => one.id === approval.instrumen)?.label ??
-          phrase(approval.instrumen)),
-    ],
-  );
-
-interface Spoken {
-  readonly heading: string;
-  readonly text?: string;
-  readonly details?: readonly LabelledText[];
-}
-
-/** The shapes that no rule checks, in words. */
-const spokenOf = (regency: Regency, entry: Enforcement): Spoken => {
-  if ('persetujuan' in entry)
-    return {
-      heading: 'Persetujuan',
-      text: approvalText(regency, entry.persetujuan),
-      details: approvalDetails(regency, entry.persetujuan),
-    };
-  if ('kewajiban' in entry) {
-    const { pelaku, kepada, setiap, dipicu, bukti } = entry.kewajiban;
-    return {
-      heading: 'Kewajiban berkala atau bersyarat',
-      details: details(
-        ['Pelaku', title(pelaku)],
-        ['Kepada', kepada && title(kepada)],
-        ['Waktu', setiap ? `Setiap ${durationWords(setiap)}` : dipicu && title(dipicu)],
-        ['Bukti', bukti],
-      ),
-    };
-  }
-  if ('publikasi' in entry)
-    return {
-      heading: 'Ditampilkan di portal',
-      details: details(['Halaman', entry.publikasi.halaman], ['Memuat', listWords(entry.publikasi.memuat)]),
-    };
-  if ('manual' in entry) return { heading: 'Diperiksa petugas', text: entry.manual };
-  if ('tidak_perlu' in entry) return { heading: 'Tidak memerlukan pemeriksaan', text: entry.tidak_perlu };
-  return { heading: '' };
-};
 
 const ruleView = (binding: Binding | undefined, ruleId: string): Spoken & Pick<EnforcementView, 'results'> => ({
   heading: 'Diperiksa otomatis',

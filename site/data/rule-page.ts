@@ -1,48 +1,27 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { rules } from '../../policies/rules/index.ts';
 import { htmlOf } from '../../scripts/adapters/markdown-html.ts';
-import { type RulePage as Page, type PageExample, parseRulePage } from '../../scripts/adapters/rule-page.ts';
-import { type Fixture, runExample } from '../../scripts/core/example.ts';
-import type { Outcome } from '../../scripts/core/finding.ts';
+import { type RulePage as Page, parseRulePage } from '../../scripts/adapters/rule-page.ts';
 import type { Binding } from '../../scripts/core/policy/binding.ts';
-import type { Daerah } from '../../scripts/core/records/daerah.ts';
-import { isJenis, kindOf } from '../../scripts/core/records/kinds.ts';
+import { kindOf } from '../../scripts/core/records/kinds.ts';
 import { outcomeWord } from '../../scripts/core/render/words.ts';
 import type { Rule } from '../../scripts/core/rule.ts';
 import { levelText, timingOf } from './enforcement.ts';
-import { type BasisView, basisView, type FindingView, findingView, provisionLink, reasonView } from './findings.ts';
+import { type BasisView, basisView, provisionLink } from './findings.ts';
 import { type Frame, frameOf, shortName } from './frame.ts';
 import { type DemandView, demands } from './home-page.ts';
 import { type Link, ruleHref, rulesHref } from './links.ts';
 import { type LabelledText, parametersOf } from './parameters.ts';
 import { judgementsBy, policies, regencies } from './portal.ts';
 import { isSample } from './records.ts';
-import { dateWords, inSentence, listWords, numberWords, title } from './words.ts';
+import { type ExampleView, exampleView, recordsIn, type SampleRecord } from './rule-examples.ts';
+import { inSentence, listWords, numberWords } from './words.ts';
 
 export interface BindingView {
   readonly regency: string;
   readonly provision: Link | undefined;
   readonly basis: BasisView;
   readonly details: readonly LabelledText[];
-}
-
-/** Values of one record of an example, each with the path at which it stands. */
-export interface SampleRecord {
-  readonly ref: string;
-  readonly values: readonly LabelledText[];
-}
-
-export interface ExampleView {
-  readonly regency: string;
-  readonly title: string;
-  readonly outcome: Outcome;
-  readonly word: string;
-  readonly subject: string;
-  readonly date: string;
-  readonly before: readonly LabelledText[];
-  readonly changes: readonly SampleRecord[];
-  readonly findings: readonly FindingView[];
-  readonly reasons: readonly string[];
 }
 
 export interface RulePage {
@@ -70,58 +49,6 @@ const sourceOf = (rule: Rule): { file: string; text: string } | undefined => {
 
 /** What stands between the title and the first section. */
 const introOf = (text: string): string => (text.split(/^## /m)[0] ?? '').replace(/^# .*$/m, '').trim();
-
-const valuesIn = (value: unknown, path = ''): LabelledText[] => {
-  if (typeof value === 'object' && value !== null)
-    return Object.entries(value).flatMap(([key, inner]) => valuesIn(inner, path === '' ? key : `${path}.${key}`));
-  return [{ label: path, text: value === null ? 'dihapus' : String(value) }];
-};
-
-/** Samples of a kind show what its records may show, and where they come from. */
-const shownOf = (ref: string, record: object): object => {
-  const [jenis = ''] = ref.split('/');
-  const shown: readonly string[] = isJenis(jenis) ? [...kindOf(jenis).publik.fields, 'asal', 'sumber'] : [];
-  return Object.fromEntries(Object.entries(record).filter(([field]) => shown.includes(field)));
-};
-
-const recordsIn = (records: Readonly<Record<string, unknown>>): SampleRecord[] =>
-  Object.entries(records).map(([ref, record]) => ({
-    ref,
-    values: typeof record === 'object' && record !== null ? valuesIn(shownOf(ref, record)) : valuesIn(record),
-  }));
-
-/** Examples show a demonstration register, as the tests do. */
-const profil: Daerah = {
-  nama: 'Kabupaten Contoh',
-  kode: '00.00',
-  provinsi: 'Contoh',
-  ibu_kota: 'Contoh',
-  keadaan: 'peragaan',
-  asal: 'contoh',
-};
-
-const exampleView = (rule: Rule, fixture: Fixture, { daerah, title: heading, example }: PageExample): ExampleView => {
-  const regency = regencies.find(({ id }) => id === daerah);
-  const result = runExample(example, fixture, {
-    daerah,
-    profil,
-    bindings: (regency?.bindings ?? []).filter((binding) => binding.rule.id === rule.id),
-    vocabulary: regency?.policy?.vocabulary ?? {},
-  });
-  const { subjek, pada, sebelum, ...changes } = example;
-  return {
-    regency: regency ? shortName(regency.registry.profil) : title(daerah),
-    title: heading,
-    outcome: result.outcome,
-    word: outcomeWord[result.outcome],
-    subject: subjek,
-    date: dateWords(pada),
-    before: sebelum ? valuesIn(shownOf(subjek, sebelum)) : [],
-    changes: recordsIn(changes),
-    findings: result.findings.map(findingView),
-    reasons: [...new Set(result.reasons.map(reasonView))],
-  };
-};
 
 const bindingView = (regency: string, binding: Binding): BindingView => ({
   regency,

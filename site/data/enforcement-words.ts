@@ -1,0 +1,80 @@
+import type { Enforcement } from '../../scripts/core/policy/enforcement.ts';
+import { isJenis, kindOf } from '../../scripts/core/records/kinds.ts';
+import type { LabelledText } from './parameters.ts';
+import type { Regency } from './portal.ts';
+import { durationWords, inSentence, listWords, phrase, title } from './words.ts';
+
+const details = (...pairs: readonly (readonly [label: string, text: string | false | undefined])[]): LabelledText[] =>
+  pairs.flatMap(([label, text]) => (text ? [{ label, text }] : []));
+
+const kindWords = (jenis: string): string => (isJenis(jenis) ? inSentence(kindOf(jenis).judul) : phrase(jenis));
+
+/** An office role or a body; bodies have names in the word list. */
+const actorWords = (regency: Regency, id: string): string =>
+  regency.policy?.vocabulary.lembaga?.nilai.find((one) => one.id === id)?.label ?? phrase(id);
+
+const actors = (regency: Regency, ids: readonly string[]): string =>
+  listWords(
+    ids.map((id) => actorWords(regency, id)),
+    'atau',
+  );
+
+type ApprovalOf<E extends Enforcement> = E extends { persetujuan: infer A } ? A : never;
+type Approval = ApprovalOf<Enforcement>;
+
+const approvalText = (regency: Regency, { peran, oleh, untuk }: Approval): string => {
+  const verb = { pengusul: 'diusulkan oleh', pemutus: 'diputus oleh', penetap: 'ditetapkan oleh' }[peran];
+  const requests = untuk.permohonan ? ` (${listWords(untuk.permohonan.map(phrase))})` : '';
+  const when = untuk.bila ? `, bila ${phrase(untuk.bila)}` : '';
+  return `Permohonan ${kindWords(untuk.jenis)}${requests} ${verb} ${actors(regency, oleh)}${when}.`;
+};
+
+const approvalDetails = (regency: Regency, approval: Approval): LabelledText[] =>
+  details(
+    ['Jumlah suara', String(approval.kuorum) !== '1' && String(approval.kuorum)],
+    ['Orang berbeda', approval.berbeda_orang && 'Suara harus dari orang yang berbeda.'],
+    ['Tidak boleh memutus', approval.kecuali && listWords(approval.kecuali.map(phrase))],
+    [
+      'Instrumen',
+      approval.instrumen &&
+        (regency.policy?.vocabulary.instrumen?.nilai.find((one) => one.id === approval.instrumen)?.label ??
+          phrase(approval.instrumen)),
+    ],
+  );
+
+/** A way in which a provision is kept, told without results. */
+export interface Spoken {
+  readonly heading: string;
+  readonly text?: string;
+  readonly details?: readonly LabelledText[];
+}
+
+/** The shapes that no rule checks, in words. */
+export const spokenOf = (regency: Regency, entry: Enforcement): Spoken => {
+  if ('persetujuan' in entry)
+    return {
+      heading: 'Persetujuan',
+      text: approvalText(regency, entry.persetujuan),
+      details: approvalDetails(regency, entry.persetujuan),
+    };
+  if ('kewajiban' in entry) {
+    const { pelaku, kepada, setiap, dipicu, bukti } = entry.kewajiban;
+    return {
+      heading: 'Kewajiban berkala atau bersyarat',
+      details: details(
+        ['Pelaku', title(pelaku)],
+        ['Kepada', kepada && title(kepada)],
+        ['Waktu', setiap ? `Setiap ${durationWords(setiap)}` : dipicu && title(dipicu)],
+        ['Bukti', bukti],
+      ),
+    };
+  }
+  if ('publikasi' in entry)
+    return {
+      heading: 'Ditampilkan di portal',
+      details: details(['Halaman', entry.publikasi.halaman], ['Memuat', listWords(entry.publikasi.memuat)]),
+    };
+  if ('manual' in entry) return { heading: 'Diperiksa petugas', text: entry.manual };
+  if ('tidak_perlu' in entry) return { heading: 'Tidak memerlukan pemeriksaan', text: entry.tidak_perlu };
+  return { heading: '' };
+};
