@@ -100,8 +100,8 @@ const classes: Row[] = [
       }),
     verdict: {
       badung: 'lulus',
-      bulukumba: [],
-      buleleng: [],
+      bulukumba: ['galat teks penyedia-sesuai-kelas 7.2'],
+      buleleng: 'tak-berlaku',
       'kubu-raya': ['perlu-telaah tafsir penyedia-sesuai-kelas 13.4'],
       banjar: 'tak-berlaku',
     },
@@ -111,9 +111,9 @@ const classes: Row[] = [
     about: 'aplikasi/pembangun-berhak',
     change: () => built({ pelaksana: ['desa'] }),
     verdict: {
-      badung: [],
-      bulukumba: [],
-      buleleng: [],
+      badung: ['galat teks pembangun-berhak 9.3'],
+      bulukumba: ['galat teks pembangun-berhak 7.3'],
+      buleleng: ['galat teks pembangun-berhak 22.3'],
       'kubu-raya': ['perlu-telaah tafsir pembangun-berhak 13.5'],
       banjar: ['perlu-telaah tafsir pembangun-berhak 11.4.c'],
     },
@@ -492,49 +492,6 @@ const plans: Row[] = [
 
 const papers: Row[] = [
   {
-    name: 'building has only begun: nothing made can be shown yet where the text names no moment',
-    about: 'aplikasi/dokumen-ada',
-    change: () =>
-      app({
-        perolehan: 'pengadaan',
-        dokumentasi: null,
-        pengujian: null,
-        kode_sumber: null,
-        hak_cipta: null,
-        hak_akses: null,
-        riwayat: [activity('pembangunan', '2026-02-02')],
-      }),
-    verdict: {
-      badung: ['galat teks hak-cipta 13.4'],
-      bulukumba: ['galat teks hak-cipta 13.4'],
-      buleleng: [],
-      'kubu-raya': 'tak-berlaku',
-      banjar: 'tak-berlaku',
-    },
-  },
-  {
-    name: 'bought before every regulation with the rights left to the vendor, maintained since',
-    about: 'aplikasi/hak-cipta',
-    change: () =>
-      app({
-        dokumentasi: null,
-        pengujian: null,
-        hak_cipta: { pemegang: 'pihak-lain' },
-        riwayat: [
-          activity('pengadaan', '2016-02-01', { instrumen: null, acuan_rencana: null }),
-          activity('penerapan', '2016-06-01', { acuan_rencana: null }),
-          activity('pemeliharaan', '2026-06-01'),
-        ],
-      }),
-    verdict: {
-      badung: [],
-      bulukumba: [],
-      buleleng: [],
-      'kubu-raya': 'tak-berlaku',
-      banjar: 'tak-berlaku',
-    },
-  },
-  {
     name: 'bought instead of built, without coordination, plan or test: where the text says only build, a reading',
     about: 'aplikasi/uji-sebelum-penerapan',
     change: () =>
@@ -546,9 +503,13 @@ const papers: Row[] = [
         ],
       }),
     verdict: {
-      badung: [],
-      bulukumba: [],
-      buleleng: [],
+      badung: 'tak-berlaku',
+      bulukumba: 'tak-berlaku',
+      buleleng: [
+        'galat teks acuan-berlaku 21.3 7.1',
+        'galat teks instrumen-kegiatan 21.2',
+        ...times(3, 'galat teks uji-lulus 21.4.h'),
+      ],
       'kubu-raya': ['galat teks acuan-berlaku 5.1', 'perlu-telaah tafsir instrumen-kegiatan 13.5'],
       banjar: [
         'perlu-telaah tafsir acuan-berlaku 3',
@@ -567,9 +528,9 @@ const papers: Row[] = [
         riwayat: [activity('penerimaan', '2026-02-02'), activity('penerapan', '2026-04-01')],
       }),
     verdict: {
-      badung: [],
-      bulukumba: [],
-      buleleng: [],
+      badung: Array.from({ length: 9 }, (_, i) => `galat teks dokumen-ada 13.3.${i + 1}`),
+      bulukumba: Array.from({ length: 9 }, (_, i) => `galat teks dokumen-ada 13.3.${i + 1}`),
+      buleleng: ['perlu-telaah tafsir dokumen-ada 21.4.g'],
       'kubu-raya': 'tak-berlaku',
       banjar: [...'abcd'].map((letter) => `perlu-telaah tafsir dokumen-ada 12.2.${letter}`),
     },

@@ -78,7 +78,7 @@ const datasets: Row[] = [
     },
   },
   {
-    name: 'kept on the own server of an agency with the status: it does not lift the central storage of Banjar',
+    name: 'kept on the own server of an agency with the status: permitted in Banjar, so that data may not lie there is a reading',
     about: 'basis-data/penyimpanan',
     change: () => data({ penyimpanan: { tempat: 'server-sendiri' } }),
     verdict: {
@@ -86,7 +86,7 @@ const datasets: Row[] = [
       bulukumba: 'tak-berlaku',
       buleleng: ['galat teks penyimpanan 20.3'],
       'kubu-raya': ['galat teks penyimpanan 12.4'],
-      banjar: ['galat teks penyimpanan 8.1'],
+      banjar: ['perlu-telaah tafsir penyimpanan 8.1'],
     },
   },
   {
@@ -115,6 +115,12 @@ const datasets: Row[] = [
     name: 'shared without a procedure',
     about: 'basis-data/dibagikan',
     change: () => data({ berbagi: { sop: null } }),
+    verdict: same('tak-berlaku', { buleleng: 'lulus', 'kubu-raya': ['galat teks dibagikan 12.1'] }),
+  },
+  {
+    name: 'shared by a procedure that is only a draft',
+    about: 'basis-data/dibagikan',
+    change: () => ({ 'sop/berbagi': { ditetapkan: null } }),
     verdict: same('tak-berlaku', { buleleng: 'lulus', 'kubu-raya': ['galat teks dibagikan 12.1'] }),
   },
   {
@@ -200,6 +206,17 @@ const datasets: Row[] = [
       'kubu-raya': 'tak-berlaku',
       banjar: ['galat teks integrasi 8.2'],
     },
+  },
+  {
+    name: 'joined by the Dinas, which manages the data itself: nobody else has to consent',
+    about: 'basis-data/integrasi',
+    change: () =>
+      data({
+        pengelola: 'kominfo',
+        klasifikasi: null,
+        integrasi: [{ oleh: 'kominfo', tanggal: '2026-03-02' }],
+      }),
+    verdict: same('tak-berlaku', { badung: 'lulus', bulukumba: 'lulus' }),
   },
   {
     name: 'not brought up to date for years: no regulation gives a figure, so nothing is refused',

@@ -80,6 +80,23 @@ const procedures: Row[] = [
     }),
   },
   {
+    name: 'drawn up by the architecture of its day, which ended since: drawing it up is what rests on the plan',
+    about: 'rencana/acuan-berlaku',
+    subject: 'sop/tik',
+    change: () => ({ 'rencana/rencana': { berlaku: { sejak: '2025-01-01', sampai: '2026-06-30' } } }),
+    verdict: same('tak-berlaku', { 'kubu-raya': ['perlu-telaah tafsir penyusun 7.2'], banjar: 'lulus' }),
+  },
+  {
+    name: 'a procedure for sharing data that has ended, set by a decree',
+    about: 'sop/berbagi-data',
+    subject: 'sop/berbagi',
+    change: () => ({
+      'keputusan/perbup-berbagi': { jenis: 'keputusan-bupati' },
+      'sop/berbagi': { berlaku: { sampai: '2026-06-30' } },
+    }),
+    verdict: same('tak-berlaku'),
+  },
+  {
     name: 'an agency with the status and no procedure for managing ICT',
     about: 'instansi/sop-ada',
     subject: 'instansi/kesehatan',

@@ -22,3 +22,24 @@ export const beforeStage = (record: Made, stage: z.infer<typeof stageParameter>)
   (stage === 'dipakai' && !record.riwayat.some(isUse)
     ? 'Aplikasi ini masih dikerjakan dan belum pernah dipakai.'
     : undefined);
+
+/** Parameter with which a provision about obtaining applications leaves those alone that were there before it. */
+export const newOnlyParameter = z.literal(true).optional().meta({
+  description:
+    'Bila true, aplikasi yang seluruhnya diperoleh sebelum ketentuan berlaku tidak dinilai; tanpa ini semua.',
+});
+
+const obtaining: readonly Made['riwayat'][number]['jenis'][] = [
+  'pengadaan',
+  'pembangunan',
+  'pengembangan',
+  'penerimaan',
+];
+
+/** Why an application was there before a provision; undefined when any of it came later, or none of it is told. */
+export const obtainedBefore = ({ riwayat }: Made, isInForce: (day: string) => boolean): string | undefined => {
+  const obtained = riwayat.filter(({ jenis }) => obtaining.includes(jenis));
+  return obtained.length > 0 && !obtained.some(({ tanggal }) => isInForce(tanggal))
+    ? 'Aplikasi ini diperoleh sebelum ketentuan ini berlaku.'
+    : undefined;
+};

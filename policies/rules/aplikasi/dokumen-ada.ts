@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { outOfScope, scopeParameters } from '../../../scripts/core/aplikasi-scope.ts';
-import { beforeStage, stageParameter } from '../../../scripts/core/aplikasi-stage.ts';
+import { beforeStage, newOnlyParameter, obtainedBefore, stageParameter } from '../../../scripts/core/aplikasi-stage.ts';
 import { isFindable } from '../../../scripts/core/document-trace.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import type { DocumentationItem } from '../../../scripts/core/records/aplikasi-dokumentasi.ts';
@@ -26,6 +26,7 @@ const parameters = z.strictObject({
     .meta({ description: 'Bagian yang semuanya harus dimuat dokumen itu; tanpa ini tidak dirinci.' }),
   bila_hasil: resultParameter,
   tahap: stageParameter.default('dikerjakan'),
+  hanya_baru: newOnlyParameter,
 });
 
 type Context = CheckContext<
@@ -42,6 +43,7 @@ const outside = (context: Context): string | undefined => {
   const { subject, parameter, kosakata } = context;
   return (
     beforeStage(subject, parameter.tahap) ??
+    (parameter.hanya_baru && obtainedBefore(subject, context.isInForce)) ??
     withoutResult(subject.pengujian, parameter.bila_hasil, context) ??
     outOfScope(subject, parameter, kosakata) ??
     outOfSourceScope(subject.lisensi, parameter)

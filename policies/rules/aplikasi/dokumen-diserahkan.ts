@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { outOfScope, scopeParameters } from '../../../scripts/core/aplikasi-scope.ts';
 import { beforeStage, stageParameter } from '../../../scripts/core/aplikasi-stage.ts';
+import { isDinas } from '../../../scripts/core/dinas.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import type { DocumentationItem } from '../../../scripts/core/records/aplikasi-dokumentasi.ts';
 import { type CheckContext, defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
@@ -13,6 +15,7 @@ const parameters = z
       enumDescriptions: ['selalu', 'bila diminta Dinas', 'bila pengujian memberi putusan yang disebut'],
     }),
     hasil: resultParameter,
+    perolehan: scopeParameters.perolehan,
     tahap: stageParameter.default('dikerjakan'),
   })
   .refine(({ saat, hasil }) => (saat === 'setelah-lulus-uji') === (hasil !== undefined), {
@@ -20,7 +23,12 @@ const parameters = z
     path: ['hasil'],
   });
 
-type Context = CheckContext<'aplikasi', 'dokumentasi' | 'pengujian' | 'riwayat', 'by-id', z.infer<typeof parameters>>;
+type Context = CheckContext<
+  'aplikasi',
+  'dokumentasi' | 'kelas' | 'pengujian' | 'perolehan' | 'riwayat',
+  'by-id',
+  z.infer<typeof parameters>
+>;
 
 const handoverFault = (item: DocumentationItem, path: string, context: Context): Fault[] => {
   const { kosakata, istilah, registry } = context;
@@ -38,7 +46,7 @@ const handoverFault = (item: DocumentationItem, path: string, context: Context):
     ];
   const receiver = registry.get('instansi', item.serah_terima.penerima);
   // A receiver that is unknown or unreadable has a finding of its own.
-  if (!receiver || receiver.peran?.includes('dinas')) return [];
+  if (!receiver || isDinas(receiver.id, registry)) return [];
   return [
     {
       ...place,
@@ -55,12 +63,12 @@ export const dokumenDiserahkan = defineRule({
   id: 'aplikasi/dokumen-diserahkan',
   title: 'Dokumen aplikasi sudah diserahkan kepada Dinas',
   subjects: ['aplikasi'],
-  fields: ['dokumentasi', 'pengujian', 'riwayat'],
+  fields: ['dokumentasi', 'kelas', 'pengujian', 'perolehan', 'riwayat'],
   indexes: ['by-id'],
   parameters,
   check: (context) => {
     const { subject, parameter, istilah } = context;
-    const early = beforeStage(subject, parameter.tahap);
+    const early = beforeStage(subject, parameter.tahap) ?? outOfScope(subject, parameter, context.kosakata);
     if (early) return notApplicable(early);
     const { saat, hasil } = parameter;
     const reason = withoutResult(subject.pengujian, hasil, context);

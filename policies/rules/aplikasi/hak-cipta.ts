@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { outOfScope, scopeParameters } from '../../../scripts/core/aplikasi-scope.ts';
-import { notYetMade } from '../../../scripts/core/aplikasi-stage.ts';
+import { beforeStage, newOnlyParameter, obtainedBefore, stageParameter } from '../../../scripts/core/aplikasi-stage.ts';
 import type { Aplikasi } from '../../../scripts/core/records/aplikasi.ts';
 import { defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 import { mayLackSource, outOfSourceScope, sourceParameter } from '../../../scripts/core/source-scope.ts';
+import { resultParameter, withoutResult } from '../../../scripts/core/test-result.ts';
 
 type Copyright = NonNullable<Aplikasi['hak_cipta']>;
 
@@ -55,7 +56,7 @@ export const hakCipta = defineRule({
   id: 'aplikasi/hak-cipta',
   title: 'Hak cipta aplikasi ada pada pemerintah daerah',
   subjects: ['aplikasi'],
-  fields: ['hak_cipta', 'kelas', 'lisensi', 'perolehan', 'riwayat'],
+  fields: ['hak_cipta', 'kelas', 'lisensi', 'pengujian', 'perolehan', 'riwayat'],
   indexes: [],
   parameters: z.strictObject({
     mencakup: z
@@ -64,12 +65,17 @@ export const hakCipta = defineRule({
       .meta({ description: 'Hal yang semuanya harus dicakup hak cipta itu.' }),
     perolehan: scopeParameters.perolehan,
     kode: sourceParameter,
+    bila_hasil: resultParameter,
+    tahap: stageParameter.default('dikerjakan'),
+    hanya_baru: newOnlyParameter,
   }),
-  check: ({ subject, parameter, kosakata, istilah }) => {
+  check: ({ subject, parameter, kosakata, istilah, isInForce }) => {
     const reason =
       outOfScope(subject, parameter, kosakata) ??
       outOfSourceScope(subject.lisensi, parameter) ??
-      (subject.hak_cipta ? undefined : notYetMade(subject));
+      withoutResult(subject.pengujian, parameter.bila_hasil, { kosakata, isInForce }) ??
+      (parameter.hanya_baru && obtainedBefore(subject, isInForce)) ??
+      (subject.hak_cipta ? undefined : beforeStage(subject, parameter.tahap));
     if (reason) return notApplicable(reason);
     const faults = subject.hak_cipta ? copyrightFaults(subject.hak_cipta, parameter.mencakup) : [missing];
     const waiver = ` Bila haknya memang tetap pada pembuatnya, ${istilah.dinas} yang menilainya.`;

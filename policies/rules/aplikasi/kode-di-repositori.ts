@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { outOfScope, scopeParameters } from '../../../scripts/core/aplikasi-scope.ts';
-import { notYetMade } from '../../../scripts/core/aplikasi-stage.ts';
+import { beforeStage, stageParameter } from '../../../scripts/core/aplikasi-stage.ts';
 import { isFindable } from '../../../scripts/core/document-trace.ts';
 import { normaliseHost } from '../../../scripts/core/hostname.ts';
 import { type CheckContext, defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
@@ -18,6 +18,7 @@ const parameters = z.strictObject({
   perolehan: scopeParameters.perolehan,
   kode: sourceParameter,
   bila_hasil: resultParameter,
+  tahap: stageParameter.default('dikerjakan'),
 });
 
 type Context = CheckContext<
@@ -30,7 +31,7 @@ type Context = CheckContext<
 const outside = (context: Context): string | undefined => {
   const { subject, parameter, kosakata } = context;
   return (
-    notYetMade(subject) ??
+    beforeStage(subject, parameter.tahap) ??
     withoutResult(subject.pengujian, parameter.bila_hasil, context) ??
     outOfScope(subject, parameter, kosakata) ??
     outOfSourceScope(subject.lisensi, parameter)

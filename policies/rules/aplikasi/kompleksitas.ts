@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { outOfScope } from '../../../scripts/core/aplikasi-scope.ts';
+import { outOfScope, scopeParameters } from '../../../scripts/core/aplikasi-scope.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import { defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 
@@ -8,10 +8,11 @@ export const kompleksitas = defineRule({
   id: 'aplikasi/kompleksitas',
   title: 'Kompleksitas aplikasi dinilai menurut setiap kriteria dan sesuai kelasnya',
   subjects: ['aplikasi'],
-  fields: ['nama', 'kelas', 'kompleksitas'],
+  fields: ['nama', 'kelas', 'kompleksitas', 'perolehan'],
   indexes: [],
   parameters: z.strictObject({
     kelas: z.array(z.string()).min(1).meta({ description: 'Kelas aplikasi yang dikenai ketentuan.' }),
+    perolehan: scopeParameters.perolehan,
     nilai: z
       .enum(['tinggi', 'rendah'])
       .meta({ description: 'Nilai setiap kriteria bagi kelas itu.', enumDescriptions: ['tinggi', 'rendah'] }),

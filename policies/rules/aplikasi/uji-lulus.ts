@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { outOfScope, scopeParameters } from '../../../scripts/core/aplikasi-scope.ts';
-import { notYetMade } from '../../../scripts/core/aplikasi-stage.ts';
+import { beforeStage, stageParameter } from '../../../scripts/core/aplikasi-stage.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import type { Vocabulary } from '../../../scripts/core/policy/vocabulary.ts';
 import type { Test } from '../../../scripts/core/records/aplikasi-dokumentasi.ts';
@@ -19,6 +19,7 @@ const parameters = z.strictObject({
     .optional()
     .meta({ description: 'Putusan uji yang diterima; tanpa ini putusannya tidak dinilai.' }),
   perolehan: scopeParameters.perolehan,
+  tahap: stageParameter.default('dikerjakan'),
 });
 
 /** The place of the newest test of a kind, or of those that name no kind. */
@@ -65,7 +66,7 @@ export const ujiLulus = defineRule({
   indexes: [],
   parameters,
   check: ({ subject, parameter, kosakata }) => {
-    const reason = notYetMade(subject) ?? outOfScope(subject, parameter, kosakata);
+    const reason = beforeStage(subject, parameter.tahap) ?? outOfScope(subject, parameter, kosakata);
     if (reason) return notApplicable(reason);
     const tests = subject.pengujian ?? [];
     const kinds: readonly (string | undefined)[] = parameter.jenis ?? [

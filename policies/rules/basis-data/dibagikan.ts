@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import type { BasisData } from '../../../scripts/core/records/basis-data.ts';
 import { type CheckContext, defineRule, type Fault, verdictOf } from '../../../scripts/core/rule.ts';
+import { sopStateOf } from '../../../scripts/core/sop-state.ts';
 
 const parameters = z.strictObject({
   sop: z
@@ -35,7 +36,9 @@ const unshared = ({ subject, parameter, kosakata, istilah }: Context): Fault => 
   };
 };
 
-const procedureFaults = ({ sop }: Sharing, { registry }: Context): Fault[] => {
+const stateWords = { rancangan: 'masih rancangan', 'belum-berlaku': 'belum berlaku', berakhir: 'sudah tidak berlaku' };
+
+const procedureFaults = ({ sop }: Sharing, { registry, date }: Context): Fault[] => {
   const expected = 'SOP berbagi data';
   if (sop === undefined)
     return [
@@ -49,7 +52,21 @@ const procedureFaults = ({ sop }: Sharing, { registry }: Context): Fault[] => {
       },
     ];
   const procedure = registry.get('sop', sop);
-  if (!procedure || procedure.macam.includes('berbagi-data')) return [];
+  if (!procedure) return [];
+  const state = sopStateOf(procedure, date);
+  if (procedure.macam.includes('berbagi-data'))
+    return state === 'berlaku'
+      ? []
+      : [
+          {
+            path: 'berbagi.sop',
+            discriminator: 'keadaan',
+            message: `SOP "${procedure.nama}" ${stateWords[state]} pada ${date}; data dibagikan menurut SOP yang berlaku.`,
+            help: 'Sebut SOP berbagi data yang berlaku, atau tunggu sampai SOP ini ditetapkan.',
+            actual: stateWords[state],
+            expected,
+          },
+        ];
   return [
     {
       path: 'berbagi.sop',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDinas } from '../../../scripts/core/dinas.ts';
 import { covers } from '../../../scripts/core/instrument.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import type { BasisData } from '../../../scripts/core/records/basis-data.ts';
@@ -17,12 +18,9 @@ const parameters = z.strictObject({
 type Context = CheckContext<'basis-data', 'id' | 'integrasi' | 'pengelola', 'by-id', z.infer<typeof parameters>>;
 type Integration = NonNullable<BasisData['integrasi']>[number];
 
-const isByDinas = ({ oleh }: Integration, { registry }: Context): boolean =>
-  registry.get('instansi', oleh)?.peran?.includes('dinas') === true;
-
 const executorFaults = ({ oleh }: Integration, path: string, { registry, istilah }: Context): Fault[] => {
   const executor = registry.get('instansi', oleh);
-  if (!executor || executor.peran?.includes('dinas')) return [];
+  if (!executor || isDinas(oleh, registry)) return [];
   return [
     {
       path: `${path}.oleh`,
@@ -89,7 +87,7 @@ export const basisDataIntegrasi = defineRule({
   indexes: ['by-id'],
   parameters,
   check: (context) => {
-    const { subject, parameter, istilah, isInForce } = context;
+    const { subject, parameter, registry, istilah, isInForce } = context;
     const entries = (subject.integrasi ?? [])
       .map((entry, i) => ({ entry, i }))
       .filter(({ entry }) => isInForce(entry.tanggal));
@@ -97,9 +95,11 @@ export const basisDataIntegrasi = defineRule({
     const { oleh, persetujuan } = parameter;
     const faults = entries.flatMap(({ entry, i }) => (oleh ? executorFaults(entry, `integrasi.${i}`, context) : []));
     if (!persetujuan) return verdictOf(faults);
-    // Approval is asked of the office that joins what others own; who joins his own data needs none.
-    const joined = entries.filter(({ entry }) => isByDinas(entry, context));
-    if (!oleh && joined.length === 0) return notApplicable(`Tidak ada integrasi oleh ${istilah.dinas} yang tercatat.`);
+    // Approval is asked of the Dinas where it joins what others own; who joins his own data needs none.
+    const isOwnData = isDinas(subject.pengelola, registry);
+    const joined = isOwnData ? [] : entries.filter(({ entry }) => isDinas(entry.oleh, registry));
+    if (!oleh && joined.length === 0)
+      return notApplicable(`Tidak ada integrasi data instansi lain oleh ${istilah.dinas} yang tercatat.`);
     return verdictOf([
       ...faults,
       ...joined.flatMap(({ entry, i }) => approvalFaults(entry, `integrasi.${i}`, persetujuan, context)),

@@ -4,6 +4,9 @@ import { defineRule, pass, verdictOf } from '../../../scripts/core/rule.ts';
 
 type Place = NonNullable<BasisData['penyimpanan']>['tempat'];
 const places = ['pusat-data-dinas', 'server-sendiri', 'sewa', 'instansi-pusat'] as const satisfies readonly Place[];
+const placeSchema = z
+  .enum(places)
+  .meta({ enumDescriptions: ['pusat data Dinas', 'server sendiri', 'tempat sewaan', 'instansi pusat'] });
 
 /** Where data is kept. */
 export const basisDataPenyimpanan = defineRule({
@@ -13,14 +16,12 @@ export const basisDataPenyimpanan = defineRule({
   fields: ['penyimpanan'],
   indexes: [],
   parameters: z.strictObject({
-    tempat: z
-      .array(
-        z
-          .enum(places)
-          .meta({ enumDescriptions: ['pusat data Dinas', 'server sendiri', 'tempat sewaan', 'instansi pusat'] }),
-      )
+    tempat: z.array(placeSchema).min(1).meta({ description: 'Tempat penyimpanan yang memenuhi ketentuan.' }),
+    ditimbang: z
+      .array(placeSchema)
       .min(1)
-      .meta({ description: 'Tempat penyimpanan yang memenuhi ketentuan.' }),
+      .optional()
+      .meta({ description: 'Tempat yang melanggar hanya menurut satu pembacaan, jadi ditimbang orang.' }),
   }),
   check: ({ subject, parameter, istilah }) => {
     const place = subject.penyimpanan?.tempat;
@@ -33,6 +34,7 @@ export const basisDataPenyimpanan = defineRule({
     };
     const expected = parameter.tempat.map((allowed) => words[allowed]).join(' atau ');
     const actual = place ? words[place] : 'belum diisi';
+    const isDoubtful = place !== undefined && parameter.ditimbang?.includes(place) === true;
     return verdictOf([
       {
         path: place ? 'penyimpanan.tempat' : '',
@@ -40,9 +42,12 @@ export const basisDataPenyimpanan = defineRule({
         message: place
           ? `Data ini disimpan di ${actual}; seharusnya di ${expected}.`
           : `Tempat penyimpanan data ini belum diisi; seharusnya di ${expected}.`,
-        help: `Simpan datanya di ${expected}, lalu isi penyimpanan.tempat dengan ${parameter.tempat.join(' atau ')}.`,
+        help: isDoubtful
+          ? `Simpan datanya di ${expected}, atau bicarakan dengan ${istilah.dinas}, yang menimbang apakah tempat ini dapat diterima.`
+          : `Simpan datanya di ${expected}, lalu isi penyimpanan.tempat dengan ${parameter.tempat.join(' atau ')}.`,
         actual,
         expected,
+        ...(isDoubtful ? { review: true } : {}),
       },
     ]);
   },

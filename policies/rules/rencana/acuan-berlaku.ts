@@ -122,10 +122,14 @@ const restingIn = (context: Context): readonly Resting[] | string => {
   }
   if (!('macam' in subject))
     return [{ references: subject.acuan_rencana, path: 'acuan_rencana', parent: '', date, name: 'Basis data ini' }];
-  const { dasar } = subject;
+  const { dasar, ditetapkan } = subject;
+  // Drawing it up is what rests on the plan: a plan that ended since takes nothing from it.
+  const drawnUp = ditetapkan && ditetapkan.tanggal < date ? ditetapkan.tanggal : date;
   const parent = dasar ? 'dasar' : '';
   const references = dasar?.acuan_rencana;
-  return asideOf(subject, context) ?? [{ references, path: 'dasar.acuan_rencana', parent, date, name: 'SOP ini' }];
+  return (
+    asideOf(subject, context) ?? [{ references, path: 'dasar.acuan_rencana', parent, date: drawnUp, name: 'SOP ini' }]
+  );
 };
 
 /** Work, data and procedures rest on an item of the plan that was in force on their day. */

@@ -2,21 +2,23 @@ import { z } from 'zod';
 import { covers } from '../../../scripts/core/instrument.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
+import { sopStateOf } from '../../../scripts/core/sop-state.ts';
 
 /** A procedure for sharing data is set by the instrument that the regulation names. */
 export const sopBerbagiData = defineRule({
   id: 'sop/berbagi-data',
   title: 'SOP berbagi data diatur dengan instrumen yang disebut peraturan',
   subjects: ['sop'],
-  fields: ['macam', 'ditetapkan'],
+  fields: ['macam', 'ditetapkan', 'berlaku'],
   indexes: ['by-id'],
   parameters: z.strictObject({
     instrumen: z.array(z.string()).min(1).meta({ description: 'Jenis instrumen yang mengatur SOP berbagi data.' }),
   }),
-  check: ({ subject, parameter, registry, kosakata }) => {
+  check: ({ subject, parameter, registry, kosakata, date }) => {
     if (!subject.macam.includes('berbagi-data')) return notApplicable('SOP ini tidak mengatur berbagi data.');
     const { ditetapkan } = subject;
     if (!ditetapkan) return notApplicable('SOP ini masih rancangan, belum ditetapkan.');
+    if (sopStateOf(subject, date) === 'berakhir') return notApplicable('SOP ini sudah tidak berlaku.');
     const expected = parameter.instrumen.map((kind) => labelOf(kosakata, 'instrumen', kind)).join(' atau ');
     const help = `Isi ditetapkan.instrumen dengan ${expected} yang menyebut SOP ini.`;
     if (ditetapkan.instrumen === undefined)
