@@ -85,6 +85,8 @@ describe('the line above the list', () => {
     expect(plan.short).toBeUndefined();
     expect(plan.summary).toBe('Daftar ini tidak dinilai bagi aplikasi ini. Aplikasi ini baru direncanakan.');
     expect(plan.items.filter(({ note }) => note !== undefined)).toEqual([]);
+    expect(plan.isFolded).toBe(true);
+    expect(checklistWith().isFolded).toBe(false);
     expect(plan.items.map(({ state }) => state)).toEqual(Array(8).fill('tidak-dinilai'));
   });
 

@@ -42,6 +42,8 @@ export interface Checklist {
   /** "7 dari 9"; nothing while no document is asked for. */
   readonly short: string | undefined;
   readonly items: readonly ChecklistItem[];
+  /** Nothing is judged and nothing recorded: the list is there for those who want to know it. */
+  readonly isFolded: boolean;
   /** The regulations that make the list. */
   readonly law: readonly Link[];
   /** The page that reads the same application by the lists of other regulations. */
@@ -167,6 +169,7 @@ export const checklistOf = (entry: Entry<'aplikasi'>, judged: Judged = judgedOf(
     title: list.judul,
     ...summaryOf(items),
     items: [...shown, ...unlisted(entry, list.nilai).map((value) => itemOf(entry, value, judged))],
+    isFolded: isToldOnce && (entry.record.dokumentasi ?? []).length === 0,
     law: lawOf(list.nilai),
     comparison: comparisonHref(entry.daerah, entry.id),
   };

@@ -38,6 +38,7 @@ export const isEnum = (schema: z.ZodType, path: Path): boolean =>
 
 const codes = [
   'host',
+  'id',
   'indikator',
   'jalur',
   'kode_wilayah',

@@ -5,6 +5,7 @@ const proper: Readonly<Record<string, string>> = {
   dinas: 'Dinas',
   dns: 'DNS',
   gcio: 'GCIO',
+  id: 'pengenal',
   nik: 'NIK',
   nip: 'NIP',
   sha256: 'SHA-256',
