@@ -41,11 +41,10 @@ const markedEvent = event.replace('jenis', '«jenis');
 const request = (daerah: Daerah, id: string, changes: Record<string, string | null> = {}): string => {
   const fields: Record<string, string | null> = {
     id,
-    host: `${id}.${domains[daerah]}`,
+    host: `${id}.contoh-perizinan.${domains[daerah]}`,
     pemilik: 'contoh-perizinan',
     pengelola: '\n  instansi: contoh-perizinan',
     penggunaan: 'aplikasi-web',
-    aplikasi: `\n  nama: Contoh Uji\n  label_resmi: [${id}]`,
     riwayat: event,
     asal: 'contoh',
     ...changes,
@@ -115,7 +114,7 @@ const writing: readonly Row[] = [
   subdomain(
     'buleleng',
     'contoh-pembangun',
-    { aplikasi: `\n  nama: Contoh Uji\n  label_resmi: [contoh-pembangun]\n  «constructor: uji` },
+    { penempatan: '\n  cara: server-sendiri\n  «constructor: uji' },
     shape('isian-terlarang'),
   ),
   file(other('subdomain/contoh-kosong.yaml'), '', shape('kosong')),
@@ -143,12 +142,7 @@ const layout: readonly Row[] = [
   },
   file(other('keputusan/.git'), 'gitdir: ../../../.git/modules/x\n', shape('submodul')),
   file('registry/.git', 'gitdir: ../.git/modules/registry\n', shape('submodul')),
-  subdomain(
-    'buleleng',
-    'contoh-nama-lain',
-    { id: '«contoh-nama-beda', aplikasi: '\n  nama: Contoh Uji\n  label_resmi: [contoh-nama-lain]' },
-    shape('id-berkas'),
-  ),
+  subdomain('buleleng', 'contoh-nama-lain', { id: '«contoh-nama-beda' }, shape('id-berkas')),
   file(other('subdomain/contoh-kembar.yaml'), request('buleleng', 'contoh-kembar'), shape('id-bertabrakan')),
   file(other('subdomain/Contoh-Kembar.yaml'), 'id: x\n', shape('id-bertabrakan'), shape('nama-berkas')),
   file(other('subdomain/contoh-unik\u00e9.yaml'), 'id: x\n', shape('id-bertabrakan'), shape('nama-berkas')),
@@ -264,6 +258,7 @@ const house: readonly Row[] = [
     'buleleng',
     'contoh-pangan',
     {
+      host: 'contoh-uji.contoh-pangan.bulelengkab.go.id',
       pemilik: '«contoh-pangan',
       pengelola: '\n  instansi: «contoh-pangan',
       riwayat: event.replace('2026-02-16', '2026-09-01'),

@@ -189,6 +189,8 @@ const shapeFaultsOf = (
       actual: shown(String(path.at(-1))),
     });
   const isWord = (typeof value === 'string' && value.trim() !== '') || typeof value === 'number';
+  if (value === undefined)
+    return at({ code: 'bentuk', message: `${name} ${wording(issue)}.`, help: `Isi ${String(path.at(-1))}.` });
   return at({
     code: 'bentuk',
     message: `${name} ${wording(issue)}.`,
