@@ -807,12 +807,81 @@ const demands: Row[] = [
     verdict: same('lulus', { 'kubu-raya': ['galat teks isian-terisi 14.1'] }),
   },
   {
+    name: 'being built, with no document, test, feature or source yet: no text asks for them before use',
+    about: 'aplikasi/dokumen-ada',
+    change: () =>
+      app({
+        ...Object.fromEntries(['dokumentasi', 'fitur', 'sifat', 'pengujian', 'kode_sumber'].map((key) => [key, null])),
+        riwayat: [activity('pembangunan', '2026-02-02')],
+      }),
+    verdict: same('tak-berlaku'),
+  },
+  {
+    name: 'a product bought and not built, its rights with the maker: the texts of Badung and Bulukumba speak of building',
+    about: 'aplikasi/hak-cipta',
+    change: () =>
+      app({
+        hak_cipta: { pemegang: 'pihak-lain' },
+        bersifat_terbuka: false,
+        riwayat: [activity('pengadaan', '2026-02-02'), activity('penerapan', '2026-04-01')],
+      }),
+    verdict: {
+      badung: ['perlu-telaah tafsir bersifat-terbuka 9.4', 'perlu-telaah tafsir hak-cipta 13.4'],
+      bulukumba: ['perlu-telaah tafsir bersifat-terbuka 7.4', 'perlu-telaah tafsir hak-cipta 13.4'],
+      buleleng: ['galat teks hak-cipta 22.8'],
+      'kubu-raya': ['galat teks hak-cipta 13.6'],
+      banjar: ['galat teks hak-cipta 12.3'],
+    },
+  },
+  {
+    name: 'received and developed further here, closed and in foreign hands: development binds whatever was received',
+    about: 'aplikasi/hak-cipta',
+    change: () =>
+      app({
+        perolehan: 'penerimaan',
+        hak_cipta: { pemegang: 'pihak-lain' },
+        bersifat_terbuka: false,
+        lisensi: { kode: 'tertutup', bukti_legal: { nomor: '1' } },
+        riwayat: [
+          activity('penerimaan', '2026-01-19'),
+          activity('pengembangan', '2026-02-02'),
+          activity('penerapan', '2026-04-01'),
+        ],
+      }),
+    verdict: {
+      badung: ['galat teks bersifat-terbuka 9.4', 'galat teks hak-cipta 13.4'],
+      bulukumba: ['galat teks bersifat-terbuka 7.4', 'galat teks hak-cipta 13.4'],
+      buleleng: ['galat teks kode-terbuka 22.6.h', 'perlu-telaah tafsir hak-cipta 22.8'],
+      'kubu-raya': 'tak-berlaku',
+      banjar: 'tak-berlaku',
+    },
+  },
+  {
+    name: 'features of an application that the centre runs: the text of Bulukumba is about developing',
+    about: 'aplikasi/butir-terpenuhi',
+    change: (daerah) =>
+      shared(daerah, { fitur: null, perolehan: 'layanan-pusat', riwayat: [activity('penerapan', '2026-04-01')] }),
+    verdict: same('tak-berlaku'),
+  },
+  {
+    name: 'planned only, so that nobody runs it yet',
+    about: 'aplikasi/operator-pemilik',
+    change: () => app({ operator: null, riwayat: [activity('perencanaan', '2026-02-02')] }),
+    verdict: same('tak-berlaku'),
+  },
+  {
+    name: 'in use without a word of how it was made: what hangs on that event falls silent, so a person looks',
+    about: 'riwayat/asal-usul',
+    change: () => app({ riwayat: [activity('penerapan', '2026-04-01')] }),
+    verdict: same(['perlu-telaah setelan asal-usul']),
+  },
+  {
     name: 'no standard named: databases in Badung, metadata in Bulukumba, interoperability in Buleleng, any in Banjar',
     about: 'aplikasi/standar-disebut',
     change: () => app({ standar: null }),
     verdict: {
-      badung: ['galat teks standar-disebut 13.2'],
-      bulukumba: ['galat teks standar-disebut 13.2'],
+      badung: ['perlu-telaah tafsir standar-disebut 13.2'],
+      bulukumba: ['perlu-telaah tafsir standar-disebut 13.2'],
       buleleng: [
         'galat teks standar-disebut 19.3',
         'galat teks standar-disebut 35.4',
@@ -828,8 +897,8 @@ const demands: Row[] = [
     about: 'aplikasi/standar-disebut',
     change: (daerah) => app({ standar: [{ jenis: daerah === 'badung' ? 'metadata' : 'basis-data', nama: 'Standar' }] }),
     verdict: {
-      badung: ['galat teks standar-disebut 13.2'],
-      bulukumba: ['galat teks standar-disebut 13.2'],
+      badung: ['perlu-telaah tafsir standar-disebut 13.2'],
+      bulukumba: ['perlu-telaah tafsir standar-disebut 13.2'],
       buleleng: [
         'galat teks standar-disebut 19.3',
         'galat teks standar-disebut 35.4',

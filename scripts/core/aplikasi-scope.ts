@@ -44,6 +44,30 @@ export const activitiesOf = (
     kinds.includes(event.jenis) && isInForce(event.tanggal) ? [{ event, path: `riwayat.${i}` }] : [],
   );
 
+const making = ['pembangunan', 'pengembangan'] as const satisfies readonly Activity['jenis'][];
+
+/** Parameter with which a provision about building and developing tells made applications from bought ones. */
+export const makingParameter = z
+  .enum(['tercatat', 'tidak-tercatat'])
+  .optional()
+  .meta({
+    description: 'Apakah riwayatnya memuat pembangunan atau pengembangan; tanpa ini tidak dibedakan.',
+    enumDescriptions: ['memuatnya, sejak ketentuan berlaku', 'tidak memuatnya sama sekali'],
+  });
+
+/** Why an application is outside what a provision says of making applications; undefined when it is inside. */
+export const outOfMaking = (
+  { riwayat }: Pick<Aplikasi, 'riwayat'>,
+  { pembuatan }: { readonly pembuatan?: z.infer<typeof makingParameter> },
+  { isInForce }: { readonly isInForce: (day: string) => boolean },
+): string | undefined => {
+  if (pembuatan === 'tercatat' && activitiesOf(riwayat, making, { isInForce }).length === 0)
+    return 'Riwayatnya tidak memuat pembangunan atau pengembangan sejak ketentuan ini berlaku.';
+  if (pembuatan === 'tidak-tercatat' && activitiesOf(riwayat, making, { isInForce: () => true }).length > 0)
+    return 'Pembangunan atau pengembangannya tercatat, jadi dinilai tersendiri.';
+  return undefined;
+};
+
 interface Scope {
   readonly kelas?: readonly string[] | undefined;
   readonly perolehan?: readonly string[] | undefined;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { outOfScope, scopeParameters } from '../../../scripts/core/aplikasi-scope.ts';
+import { makingParameter, outOfMaking, outOfScope, scopeParameters } from '../../../scripts/core/aplikasi-scope.ts';
 import { notYetMade } from '../../../scripts/core/aplikasi-stage.ts';
 import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
 
@@ -10,10 +10,14 @@ export const bersifatTerbuka = defineRule({
   subjects: ['aplikasi'],
   fields: ['bersifat_terbuka', 'kelas', 'perolehan', 'riwayat'],
   indexes: [],
-  parameters: z.strictObject(scopeParameters),
-  check: ({ subject, parameter, kosakata }) => {
+  parameters: z.strictObject({ ...scopeParameters, pembuatan: makingParameter }),
+  check: (context) => {
+    const { subject, parameter, kosakata } = context;
     const isMissing = subject.bersifat_terbuka === undefined;
-    const reason = outOfScope(subject, parameter, kosakata) ?? (isMissing ? notYetMade(subject) : undefined);
+    const reason =
+      outOfScope(subject, parameter, kosakata) ??
+      outOfMaking(subject, parameter, context) ??
+      (isMissing ? notYetMade(subject) : undefined);
     if (reason) return notApplicable(reason);
     if (subject.bersifat_terbuka === true) return pass;
     return verdictOf([

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { outOfScope, scopeParameters } from '../../../scripts/core/aplikasi-scope.ts';
-import { notYetMade } from '../../../scripts/core/aplikasi-stage.ts';
+import { makingParameter, outOfMaking, outOfScope, scopeParameters } from '../../../scripts/core/aplikasi-scope.ts';
+import { beforeStage, stageParameter } from '../../../scripts/core/aplikasi-stage.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import type { Feature } from '../../../scripts/core/records/aplikasi-dokumentasi.ts';
 import { defineRule, type Fault, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
@@ -51,10 +51,16 @@ export const butirTerpenuhi = defineRule({
       enumDescriptions: ['fitur aplikasi', 'sifat aplikasi khusus'],
     }),
     butir: z.string().meta({ description: 'Butir yang harus tersedia.' }),
-    kelas: scopeParameters.kelas,
+    ...scopeParameters,
+    pembuatan: makingParameter,
+    tahap: stageParameter.default('dikerjakan'),
   }),
-  check: ({ subject, parameter, kosakata, istilah }) => {
-    const reason = notYetMade(subject) ?? outOfScope(subject, parameter, kosakata);
+  check: (context) => {
+    const { subject, parameter, kosakata, istilah } = context;
+    const reason =
+      beforeStage(subject, parameter.tahap) ??
+      outOfScope(subject, parameter, kosakata) ??
+      outOfMaking(subject, parameter, context);
     if (reason) return notApplicable(reason);
     const { daftar, butir } = parameter;
     const { vocabulary, word } = lists[daftar];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { outOfScope, scopeParameters } from '../../../scripts/core/aplikasi-scope.ts';
+import { makingParameter, outOfMaking, outOfScope, scopeParameters } from '../../../scripts/core/aplikasi-scope.ts';
 import { beforeStage, newOnlyParameter, obtainedBefore, stageParameter } from '../../../scripts/core/aplikasi-stage.ts';
 import type { Aplikasi } from '../../../scripts/core/records/aplikasi.ts';
 import { defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
@@ -64,6 +64,7 @@ export const hakCipta = defineRule({
       .min(1)
       .meta({ description: 'Hal yang semuanya harus dicakup hak cipta itu.' }),
     perolehan: scopeParameters.perolehan,
+    pembuatan: makingParameter,
     kode: sourceParameter,
     bila_hasil: resultParameter,
     tahap: stageParameter.default('dikerjakan'),
@@ -72,6 +73,7 @@ export const hakCipta = defineRule({
   check: ({ subject, parameter, kosakata, istilah, isInForce }) => {
     const reason =
       outOfScope(subject, parameter, kosakata) ??
+      outOfMaking(subject, parameter, { isInForce }) ??
       outOfSourceScope(subject.lisensi, parameter) ??
       withoutResult(subject.pengujian, parameter.bila_hasil, { kosakata, isInForce }) ??
       (parameter.hanya_baru && obtainedBefore(subject, isInForce)) ??
@@ -80,7 +82,9 @@ export const hakCipta = defineRule({
     const faults = subject.hak_cipta ? copyrightFaults(subject.hak_cipta, parameter.mencakup) : [missing];
     const waiver = ` Bila haknya memang tetap pada pembuatnya, ${istilah.dinas} yang menilainya.`;
     return verdictOf(
-      mayLackSource(parameter) ? faults.map((fault) => ({ ...fault, help: fault.help + waiver })) : faults,
+      mayLackSource(parameter) || parameter.pembuatan === 'tidak-tercatat'
+        ? faults.map((fault) => ({ ...fault, help: fault.help + waiver }))
+        : faults,
     );
   },
 });

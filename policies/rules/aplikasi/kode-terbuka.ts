@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { outOfScope, scopeParameters } from '../../../scripts/core/aplikasi-scope.ts';
-import { notYetMade } from '../../../scripts/core/aplikasi-stage.ts';
+import { makingParameter, outOfMaking, outOfScope, scopeParameters } from '../../../scripts/core/aplikasi-scope.ts';
+import { beforeStage, stageParameter } from '../../../scripts/core/aplikasi-stage.ts';
 import { isIdentified } from '../../../scripts/core/document-trace.ts';
 import type { Licence } from '../../../scripts/core/records/aplikasi-kode.ts';
 import { defineRule, notApplicable, pass, type Verdict, verdictOf } from '../../../scripts/core/rule.ts';
@@ -19,6 +19,8 @@ const parameters = z.strictObject({
     })
     .default('kode'),
   perolehan: scopeParameters.perolehan,
+  tahap: stageParameter.default('dikerjakan'),
+  pembuatan: makingParameter,
 });
 
 const licenceName = ({ kode, nama }: Licence): Verdict => {
@@ -65,9 +67,13 @@ export const kodeTerbuka = defineRule({
   fields: ['kelas', 'lisensi', 'perolehan', 'riwayat'],
   indexes: [],
   parameters,
-  check: ({ subject, parameter, kosakata }) => {
+  check: (context) => {
+    const { subject, parameter, kosakata } = context;
     const { lisensi } = subject;
-    const reason = outOfScope(subject, parameter, kosakata) ?? (lisensi ? undefined : notYetMade(subject));
+    const reason =
+      outOfScope(subject, parameter, kosakata) ??
+      outOfMaking(subject, parameter, context) ??
+      (lisensi ? undefined : beforeStage(subject, parameter.tahap));
     if (reason) return notApplicable(reason);
     if (isLegacyClosed(lisensi)) return notApplicable('Aplikasi lama yang kodenya tertutup dinilai tersendiri.');
     const { periksa, tertutup } = parameter;

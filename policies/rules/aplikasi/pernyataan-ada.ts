@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { outOfScope, scopeParameters } from '../../../scripts/core/aplikasi-scope.ts';
-import { notYetMade } from '../../../scripts/core/aplikasi-stage.ts';
+import { makingParameter, outOfMaking, outOfScope, scopeParameters } from '../../../scripts/core/aplikasi-scope.ts';
+import { beforeStage, stageParameter } from '../../../scripts/core/aplikasi-stage.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
 
@@ -14,9 +14,15 @@ export const pernyataanAda = defineRule({
   parameters: z.strictObject({
     butir: z.string().meta({ description: 'Butir yang harus dinyatakan tertulis.' }),
     perolehan: scopeParameters.perolehan,
+    tahap: stageParameter.default('dikerjakan'),
+    pembuatan: makingParameter,
   }),
-  check: ({ subject, parameter, kosakata }) => {
-    const reason = notYetMade(subject) ?? outOfScope(subject, parameter, kosakata);
+  check: (context) => {
+    const { subject, parameter, kosakata } = context;
+    const reason =
+      beforeStage(subject, parameter.tahap) ??
+      outOfScope(subject, parameter, kosakata) ??
+      outOfMaking(subject, parameter, context);
     if (reason) return notApplicable(reason);
     const { butir } = parameter;
     if (subject.pernyataan?.some((statement) => statement.butir === butir)) return pass;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { outOfScope, scopeParameters } from '../../../scripts/core/aplikasi-scope.ts';
-import { notYetMade } from '../../../scripts/core/aplikasi-stage.ts';
+import { makingParameter, outOfMaking, outOfScope, scopeParameters } from '../../../scripts/core/aplikasi-scope.ts';
+import { beforeStage, stageParameter } from '../../../scripts/core/aplikasi-stage.ts';
 import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
 
 const standardWords = {
@@ -30,9 +30,15 @@ export const standarDisebut = defineRule({
         enumDescriptions: Object.values(standardWords),
       }),
     perolehan: scopeParameters.perolehan,
+    pembuatan: makingParameter,
+    tahap: stageParameter.default('dikerjakan'),
   }),
-  check: ({ subject, parameter, kosakata }) => {
-    const foreign = notYetMade(subject) ?? outOfScope(subject, parameter, kosakata);
+  check: (context) => {
+    const { subject, parameter, kosakata } = context;
+    const foreign =
+      beforeStage(subject, parameter.tahap) ??
+      outOfScope(subject, parameter, kosakata) ??
+      outOfMaking(subject, parameter, context);
     if (foreign) return notApplicable(foreign);
     const { jenis } = parameter;
     const named = subject.standar ?? [];

@@ -1,11 +1,16 @@
 import { z } from 'zod';
-import { outOfScope, scopeParameters } from '../../../scripts/core/aplikasi-scope.ts';
+import { makingParameter, outOfMaking, outOfScope, scopeParameters } from '../../../scripts/core/aplikasi-scope.ts';
 import { beforeStage, stageParameter } from '../../../scripts/core/aplikasi-stage.ts';
 import { valueAt } from '../../../scripts/core/path.ts';
-import type { Vocabulary } from '../../../scripts/core/policy/vocabulary.ts';
 import type { Aplikasi } from '../../../scripts/core/records/aplikasi.ts';
 import { kindOf } from '../../../scripts/core/records/kinds.ts';
-import { defineRecordRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
+import {
+  type CheckContext,
+  defineRecordRule,
+  type Fault,
+  notApplicable,
+  verdictOf,
+} from '../../../scripts/core/rule.ts';
 import { keysAt, schemasAt } from '../../../scripts/core/schema-walk.ts';
 
 const kindSchema = z.enum(['aplikasi', 'basis-data', 'walidata', 'sop']).meta({
@@ -24,12 +29,16 @@ const wordsOf = (jenis: Kind, field: string): string => {
   return /^[A-Z][a-z]/.test(words) ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words;
 };
 
-type Scope = Parameters<typeof outOfScope>[1] & { readonly tahap?: z.infer<typeof stageParameter> | undefined };
+type Scope = Parameters<typeof outOfScope>[1] &
+  Parameters<typeof outOfMaking>[1] & { readonly tahap?: z.infer<typeof stageParameter> | undefined };
+type Context = Pick<CheckContext, 'kosakata' | 'isInForce'>;
 
 const isEmpty = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.length === 0);
 
-const outside = (application: Aplikasi, { tahap, ...scope }: Scope, kosakata: Vocabulary): string | undefined =>
-  (tahap && beforeStage(application, tahap)) ?? outOfScope(application, scope, kosakata);
+const outside = (application: Aplikasi, { tahap, ...scope }: Scope, context: Context): string | undefined =>
+  (tahap && beforeStage(application, tahap)) ??
+  outOfScope(application, scope, context.kosakata) ??
+  outOfMaking(application, scope, context);
 
 /** What a regulation wants stated of a record is stated. */
 export const isianTerisi = defineRecordRule({
@@ -41,6 +50,7 @@ export const isianTerisi = defineRecordRule({
       jenis: kindSchema,
       isian: z.array(z.string()).min(1).meta({ description: 'Isian yang harus ada.' }),
       ...scopeParameters,
+      pembuatan: makingParameter,
       tahap: stageParameter.optional(),
     })
     .superRefine(({ jenis, isian }, context) => {
@@ -49,9 +59,10 @@ export const isianTerisi = defineRecordRule({
         if (!known.includes(field))
           context.addIssue({ code: 'custom', path: ['isian', i], message: `bukan isian rekaman ${jenis}` });
     }),
-  check: ({ subject, jenis, parameter, kosakata }) => {
+  check: (context) => {
+    const { subject, jenis, parameter } = context;
     if (jenis !== parameter.jenis) return notApplicable('Ketentuan ini tentang jenis rekaman lain.');
-    const foreign = jenis === 'aplikasi' ? outside(subject as Aplikasi, parameter, kosakata) : undefined;
+    const foreign = jenis === 'aplikasi' ? outside(subject as Aplikasi, parameter, context) : undefined;
     if (foreign) return notApplicable(foreign);
     const missing = parameter.isian.filter((field) => isEmpty(valueAt(subject, field)));
     return verdictOf(
