@@ -43,6 +43,7 @@ import { contohTampak } from './rekaman/contoh-tampak.ts';
 import { isianTerisi } from './rekaman/isian-terisi.ts';
 import { tanpaDataPribadi } from './rekaman/tanpa-data-pribadi.ts';
 import { acuanBerlaku } from './rencana/acuan-berlaku.ts';
+import { riwayatAsalUsul } from './riwayat/asal-usul.ts';
 import { hanyaTambah } from './riwayat/hanya-tambah.ts';
 import { rujukanAda } from './rujukan/ada.ts';
 import { rujukanBerlaku } from './rujukan/berlaku.ts';
@@ -90,6 +91,7 @@ const list: readonly Rule[] = [
   contohTampak,
   tanpaDataPribadi,
   hanyaTambah,
+  riwayatAsalUsul,
   rujukanAda,
   rujukanBerlaku,
   rujukanKosakata,

@@ -97,6 +97,7 @@ const classes: Row[] = [
         perolehan: 'layanan-pusat',
         penyedia: { instansi_pusat: 'Kementerian', instansi: null },
         kompleksitas: null,
+        riwayat: [activity('penerapan', '2026-04-01')],
       }),
     verdict: {
       badung: 'lulus',
@@ -873,7 +874,7 @@ const demands: Row[] = [
     name: 'in use without a word of how it was made: what hangs on that event falls silent, so a person looks',
     about: 'riwayat/asal-usul',
     change: () => app({ riwayat: [activity('penerapan', '2026-04-01')] }),
-    verdict: same(['perlu-telaah setelan asal-usul']),
+    verdict: same(['perlu-telaah skema asal-usul']),
   },
   {
     name: 'no standard named: databases in Badung, metadata in Bulukumba, interoperability in Buleleng, any in Banjar',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { outOfScope } from '../../../scripts/core/aplikasi-scope.ts';
+import { beforeStage } from '../../../scripts/core/aplikasi-stage.ts';
 import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
 import { agencyOf } from '../../../scripts/core/sop-owner.ts';
 
@@ -8,7 +9,7 @@ export const operatorPemilik = defineRule({
   id: 'aplikasi/operator-pemilik',
   title: 'Aplikasi dioperasikan oleh instansi pemilik layanannya',
   subjects: ['aplikasi'],
-  fields: ['kelas', 'operator', 'pemilik'],
+  fields: ['kelas', 'operator', 'pemilik', 'riwayat'],
   indexes: ['by-id'],
   parameters: z.strictObject({
     kelas: z.array(z.string()).min(1).meta({ description: 'Kelas aplikasi yang dikenai ketentuan.' }),
@@ -20,6 +21,9 @@ export const operatorPemilik = defineRule({
     if (pemilik === undefined) return notApplicable('Pemilik layanannya belum diisi.');
     const owner = agencyOf(pemilik, registry);
     if (!owner) return notApplicable('Pemilik layanannya belum dapat dibaca.');
+    // Nobody runs what is not in use yet; who is named already is judged.
+    const early = operator === undefined ? beforeStage(subject, 'dipakai') : undefined;
+    if (early) return notApplicable(early);
     const expected = owner.nama;
     if (operator === undefined)
       return verdictOf([
