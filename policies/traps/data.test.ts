@@ -390,6 +390,13 @@ const stewards: Row[] = [
     }),
   },
   {
+    name: 'a village as steward since before every regulation: without appointment it is what it is that counts',
+    about: 'walidata/unit-berhak',
+    subject: 'walidata/kesehatan',
+    change: () => steward({ unit: 'desa', dasar: null, berlaku: { sejak: '2015-01-12' } }),
+    verdict: same('tak-berlaku', { 'kubu-raya': ['galat teks unit-berhak 12.3'] }),
+  },
+  {
     name: 'a second steward of the same dataset',
     about: 'walidata/tunggal',
     subject: 'walidata/kedua',
