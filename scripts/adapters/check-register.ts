@@ -4,7 +4,7 @@ import { isIntroduced } from '../core/compare-base.ts';
 import { compareFindings, type Finding } from '../core/finding.ts';
 import { lostHistories } from '../core/lost-history.ts';
 import type { Entry } from '../core/registry.ts';
-import { renamesOf } from '../core/renames.ts';
+import { renamesOf, withNewNames } from '../core/renames.ts';
 import type { ReportedFinding } from '../core/render/report.ts';
 import type { Rule } from '../core/rule.ts';
 import type { CheckCache, KnownFile } from './check-cache.ts';
@@ -123,7 +123,8 @@ export const checkAgainst = async (
   const baseOf = (daerah: string, ref: string) => {
     const place = `${daerah}/${ref}`;
     const [, jenis, id] = (origins.get(place) ?? place).split('/');
-    return base.register.registries.get(daerah)?.lookup('by-id', `${jenis}/${id}`)[0]?.record;
+    const then = base.register.registries.get(daerah)?.lookup('by-id', `${jenis}/${id}`)[0];
+    return then && withNewNames(then.record, then.jenis, daerah, renames);
   };
   // The state of a regency is what its base says: a change cannot lift its own limits.
   const registries = new Map(

@@ -182,7 +182,12 @@ test('a gap that moves with a renamed agency is old, also where its label is its
   edit(renamed, 'id: contoh-pustaka', 'id: contoh-pustaka-baru');
   expect(read(renamed)).toContain('label_resmi: [contoh-pustaka]');
   for (const file of globSync('registry/buleleng/*/*.{yaml,md}', { cwd: folder }))
-    write(file, read(file).replace(/^(?!id:)(.*(?:: |- ))contoh-pustaka$/gm, '$1contoh-pustaka-baru'));
+    write(
+      file,
+      read(file).replace(/^(?! *(?:id|host|label_resmi):).*$/gm, (line) =>
+        line.replace(/(?<![\w/.-])contoh-pustaka(?![\w/.-])/g, 'contoh-pustaka-baru'),
+      ),
+    );
   const { status, findings } = await against();
   expect(findings.filter(({ introduced }) => introduced)).toEqual([]);
   expect(findings.filter(({ file }) => file === renamed).length).toBe(before.length);

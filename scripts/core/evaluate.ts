@@ -126,7 +126,7 @@ const judgeWaiver = (entry: Entry<'pengecualian'>, world: World, reads: Set<stri
   const exists = target !== undefined || world.registry.broken.has(waiver.untuk);
   const fails = (binding: Binding) =>
     target === undefined ||
-    !binding.rule.subjects.includes(target.jenis) ||
+    !speaksOf(binding, target.jenis) ||
     judge(binding, target, world, reads).outcome === 'gagal';
   return waiverFaults(waiver, world.bindings, world.at, exists, fails).map(({ code, ...fault }) =>
     findingOf({
@@ -148,11 +148,15 @@ const judgeWaiver = (entry: Entry<'pengecualian'>, world: World, reads: Set<stri
 
 const grouped = new WeakMap<readonly Binding[], Map<Jenis, readonly Binding[]>>();
 
+/** Whether a binding speaks of records of a kind at all. */
+export const speaksOf = ({ rule, parameter }: Binding, jenis: Jenis): boolean =>
+  (rule.subjectsFor?.(parameter) ?? rule.subjects).includes(jenis);
+
 /** The bindings of a kind: found once for a list of bindings, not for each record. */
 const bindingsOn = (bindings: readonly Binding[], jenis: Jenis): readonly Binding[] => {
   const kinds = grouped.get(bindings) ?? new Map<Jenis, readonly Binding[]>();
   grouped.set(bindings, kinds);
-  const known = kinds.get(jenis) ?? bindings.filter(({ rule }) => rule.subjects.includes(jenis));
+  const known = kinds.get(jenis) ?? bindings.filter((binding) => speaksOf(binding, jenis));
   kinds.set(jenis, known);
   return known;
 };

@@ -1,3 +1,5 @@
+import { matchesOf, valueAt } from './path.ts';
+import { type AnyRecord, type Jenis, kindOf } from './records/kinds.ts';
 import type { SourceFile } from './register.ts';
 
 const refOf = ({ daerah, jenis, name }: SourceFile) => `${daerah}/${jenis}/${name}`;
@@ -39,4 +41,27 @@ export const renamesOf = (base: readonly SourceFile[], head: readonly SourceFile
     if (best) renames.set(refOf(gone), best.ref);
   }
   return renames;
+};
+
+/** A record of the base as it reads once others have their new names: naming them anew changes nothing of what it says. */
+export const withNewNames = (
+  record: AnyRecord,
+  jenis: Jenis,
+  daerah: string,
+  renames: ReadonlyMap<string, string>,
+): AnyRecord => {
+  const moved = kindOf(jenis).references.flatMap((reference) =>
+    matchesOf(record, reference.path).flatMap(([path, id]) => {
+      const now = renames.get(`${daerah}/${reference.jenis}/${String(id)}`);
+      return now === undefined ? [] : [{ path, id: now.split('/').at(-1) }];
+    }),
+  );
+  if (moved.length === 0) return record;
+  const copy = structuredClone(record);
+  for (const { path, id } of moved) {
+    const keys = path.split('.');
+    const key = keys.pop() ?? '';
+    (valueAt(copy, keys.join('.')) as Record<string, unknown>)[key] = id;
+  }
+  return copy;
 };

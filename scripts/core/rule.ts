@@ -80,6 +80,8 @@ export interface Rule {
   readonly fields: readonly string[] | 'semua';
   readonly indexes: readonly IndexName[];
   readonly parameters: z.ZodType;
+  /** The kinds that a binding with such a parameter speaks of, where it speaks of fewer than the rule. */
+  readonly subjectsFor?: (parameter: unknown) => readonly Jenis[];
   /** A failure is a gap at the agency's own file, not a breach in a record. */
   readonly gap?: boolean;
   readonly comparesBase?: boolean;
@@ -101,6 +103,7 @@ interface Definition<J extends Jenis, F extends FieldOf<J>, N extends IndexName,
   readonly fields: readonly F[];
   readonly indexes: readonly N[];
   readonly parameters: P;
+  readonly subjectsFor?: (parameter: z.infer<P>) => readonly J[];
   readonly gap?: boolean;
   readonly comparesBase?: boolean;
   readonly everyone?: boolean;

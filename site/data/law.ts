@@ -1,16 +1,8 @@
+import { speaksOf } from '../../scripts/core/evaluate.ts';
 import type { Enforcement } from '../../scripts/core/policy/enforcement.ts';
 import { provisionsOf } from '../../scripts/core/policy/policies.ts';
 import { type Jenis, jenisList, kindOf } from '../../scripts/core/records/kinds.ts';
 import type { Regency } from './portal.ts';
-
-type Binding = Regency['bindings'][number];
-
-/** Rules of every kind speak of one kind only where a parameter says which. */
-const speaksOf = ({ rule, parameter }: Binding, jenis: Jenis): boolean => {
-  if (rule.id.startsWith(`${jenis}/`)) return true;
-  if (rule.subjects.length < jenisList.length) return rule.subjects.includes(jenis);
-  return (parameter as { jenis?: string } | undefined)?.jenis === jenis;
-};
 
 const decides = (entry: Enforcement, jenis: Jenis): boolean =>
   'persetujuan' in entry && entry.persetujuan.untuk.jenis === jenis;

@@ -57,6 +57,7 @@ export const identitasKunciSesuai = defineRule({
   parameters: parameters.refine(({ kelompok, melayani }) => (kelompok === undefined) !== (melayani === undefined), {
     error: 'harus menyebut kelompok atau melayani, salah satu saja',
   }),
+  subjectsFor: ({ kelompok }) => [kelompok === undefined ? 'aplikasi' : 'basis-data'],
   check: (context) => {
     const { subject, parameter } = context;
     const { about, isMeant } = scopeOf(context);

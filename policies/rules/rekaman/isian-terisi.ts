@@ -59,9 +59,9 @@ export const isianTerisi = defineRecordRule({
         if (!known.includes(field))
           context.addIssue({ code: 'custom', path: ['isian', i], message: `bukan isian rekaman ${jenis}` });
     }),
+  subjectsFor: ({ jenis }) => [jenis],
   check: (context) => {
     const { subject, jenis, parameter } = context;
-    if (jenis !== parameter.jenis) return notApplicable('Ketentuan ini tentang jenis rekaman lain.');
     const foreign = jenis === 'aplikasi' ? outside(subject as Aplikasi, parameter, context) : undefined;
     if (foreign) return notApplicable(foreign);
     const missing = parameter.isian.filter((field) => isEmpty(valueAt(subject, field)));

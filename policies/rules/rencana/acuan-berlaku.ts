@@ -140,6 +140,7 @@ export const acuanBerlaku = defineRule({
   fields: ['riwayat', 'acuan_rencana', 'dasar', 'macam', 'instansi', 'ditetapkan', 'berlaku'],
   indexes: ['by-id'],
   parameters,
+  subjectsFor: ({ rekaman }) => [rekaman],
   check: (context) => {
     if (context.parameter.rekaman !== context.jenis) return notApplicable('Ketentuan ini tentang jenis rekaman lain.');
     const resting = restingIn(context);

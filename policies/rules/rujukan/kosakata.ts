@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { matchesOf } from '../../../scripts/core/path.ts';
-import { kindOf } from '../../../scripts/core/records/kinds.ts';
+import { type Jenis, jenisList, kindOf } from '../../../scripts/core/records/kinds.ts';
 import { defineRecordRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
+
+const listsOf = (jenis: Jenis): string[] =>
+  Object.values(kindOf(jenis).vocabulary ?? {}).filter((list) => list !== undefined);
 
 /** A value that a kind takes from a word list is one that the regency's list knows. */
 export const rujukanKosakata = defineRecordRule({
@@ -12,6 +15,7 @@ export const rujukanKosakata = defineRecordRule({
   parameters: z.strictObject({
     daftar: z.array(z.string()).min(1).meta({ description: 'Daftar kosakata yang diperiksa.' }),
   }),
+  subjectsFor: ({ daftar }) => jenisList.filter((jenis) => listsOf(jenis).some((list) => daftar.includes(list))),
   check: ({ subject, jenis, kosakata, parameter }) => {
     const words = Object.entries(kindOf(jenis).vocabulary ?? {}).flatMap(([field, name]) => {
       const list = name === undefined || !parameter.daftar.includes(name) ? undefined : kosakata[name];
