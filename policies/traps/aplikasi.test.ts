@@ -108,13 +108,13 @@ const classes: Row[] = [
     },
   },
   {
-    name: 'a special application developed by a village: agencies are named without the word "only" in Kubu Raya',
+    name: 'a special application developed by a village: agencies may, no text says that nobody else does',
     about: 'aplikasi/pembangun-berhak',
     change: () => built({ pelaksana: ['desa'] }),
     verdict: {
-      badung: ['galat teks pembangun-berhak 9.3'],
-      bulukumba: ['galat teks pembangun-berhak 7.3'],
-      buleleng: ['galat teks pembangun-berhak 22.3'],
+      badung: ['perlu-telaah tafsir pembangun-berhak 9.3'],
+      bulukumba: ['perlu-telaah tafsir pembangun-berhak 7.3'],
+      buleleng: ['perlu-telaah tafsir pembangun-berhak 22.3'],
       'kubu-raya': ['perlu-telaah tafsir pembangun-berhak 13.5'],
       banjar: ['perlu-telaah tafsir pembangun-berhak 11.4.c'],
     },
@@ -172,7 +172,7 @@ const classes: Row[] = [
     verdict: {
       badung: 'lulus',
       bulukumba: 'lulus',
-      buleleng: ['galat teks kelas-sesuai-pengguna 1.37'],
+      buleleng: ['perlu-telaah tafsir kelas-sesuai-pengguna 1.37'],
       'kubu-raya': 'tak-berlaku',
       banjar: 'lulus',
     },
@@ -190,7 +190,7 @@ const classes: Row[] = [
     name: 'a shared application of a kind that is in no list: eight kinds in Bulukumba alone',
     about: 'rujukan/kosakata',
     change: (daerah) => shared(daerah, { macam: 'presensi' }),
-    verdict: same('lulus', { bulukumba: ['galat teks kosakata 8'] }),
+    verdict: same('lulus', { bulukumba: ['perlu-telaah tafsir kosakata 8'] }),
   },
   {
     name: 'a class of Banjar used elsewhere, and the plain class in Banjar',
@@ -436,8 +436,8 @@ const builders: Row[] = [
         ],
       }),
     verdict: {
-      badung: ['galat teks pembangun-berhak 25'],
-      bulukumba: ['galat teks pembangun-berhak 24.2'],
+      badung: ['perlu-telaah tafsir pembangun-berhak 25'],
+      bulukumba: ['perlu-telaah tafsir pembangun-berhak 24.2'],
       buleleng: 'lulus',
       'kubu-raya': 'lulus',
       banjar: ['perlu-telaah tafsir pembangun-berhak 11.4.c'],
@@ -730,6 +730,8 @@ const rights: Row[] = [
           dipakai_sejak: '2024-01-08',
           berjalan_baik: true,
         },
+        riwayat: [activity('penerimaan', '2026-02-02'), activity('penerapan', '2026-04-01')],
+        perolehan: 'penerimaan',
       }),
     verdict: same('tak-berlaku', {
       buleleng: ['galat setelan kode-tertutup-lama 22.6.i'],
@@ -739,10 +741,32 @@ const rights: Row[] = [
   {
     name: 'old closed source without proof',
     about: 'aplikasi/kode-tertutup-lama',
-    change: () => app({ lisensi: { kode: 'tertutup', nama: null, dipakai_sejak: '2018-01-08', berjalan_baik: true } }),
+    change: () =>
+      app({
+        lisensi: { kode: 'tertutup', nama: null, dipakai_sejak: '2018-01-08', berjalan_baik: true },
+        riwayat: [activity('pengembangan', '2026-02-02'), activity('penerapan', '2026-04-01')],
+      }),
     verdict: same('tak-berlaku', {
       buleleng: ['galat teks kode-tertutup-lama 22.6.i'],
       'kubu-raya': ['galat teks kode-tertutup-lama 13.7'],
+    }),
+  },
+  {
+    name: 'closed source said to be old, but built this year by its own history',
+    about: 'aplikasi/kode-tertutup-lama',
+    change: () =>
+      app({
+        lisensi: {
+          kode: 'tertutup',
+          nama: null,
+          bukti_legal: { lokasi: 'Arsip', nomor: '3' },
+          dipakai_sejak: '2018-01-08',
+          berjalan_baik: true,
+        },
+      }),
+    verdict: same('tak-berlaku', {
+      buleleng: ['galat setelan kode-tertutup-lama 22.6.i'],
+      'kubu-raya': ['galat setelan kode-tertutup-lama 13.7'],
     }),
   },
 ];
@@ -806,6 +830,18 @@ const demands: Row[] = [
     about: 'rekaman/isian-terisi',
     change: () => app({ hak_akses: null }),
     verdict: same('lulus', { 'kubu-raya': ['galat teks isian-terisi 14.1'] }),
+  },
+  {
+    name: 'documents of an application that the Dinas itself owns, handed over to nobody: they are there already',
+    about: 'aplikasi/dokumen-diserahkan',
+    change: (daerah) => ({
+      'aplikasi/antrean': {
+        pemilik: 'kominfo',
+        operator: 'kominfo',
+        dokumentasi: documents(daerah).map(({ serah_terima: _, ...item }) => item),
+      },
+    }),
+    verdict: same('tak-berlaku'),
   },
   {
     name: 'being built, with no document, test, feature or source yet: no text asks for them before use',

@@ -3,6 +3,7 @@ import { instrument, office } from '../../scripts/testing/traps-world.ts';
 
 const data = (change: Parts): Parts => ({ 'basis-data/kunjungan': change });
 const steward = (change: Parts): Parts => ({ 'walidata/kesehatan': change });
+const lain = { nama: 'Lain', pengelola: 'pendidikan', berlaku: { sejak: '2026-01-05' }, asal: 'resmi' };
 const times = (n: number, said: string): string[] => Array<string>(n).fill(said);
 
 const datasets: Row[] = [
@@ -39,6 +40,7 @@ const datasets: Row[] = [
     verdict: same('tak-berlaku', {
       badung: ['galat teks isian-terisi 11.2'],
       bulukumba: ['galat teks isian-terisi 11.2'],
+      buleleng: 'lulus',
     }),
   },
   {
@@ -132,6 +134,24 @@ const datasets: Row[] = [
       'kubu-raya': ['galat teks klasifikasi-oleh-walidata 19.3'],
       banjar: ['galat teks klasifikasi-oleh-walidata 5.3.a'],
     }),
+  },
+  {
+    name: 'classified by the agency that keeps it, with no steward on record: nobody appoints one in Buleleng',
+    about: 'basis-data/klasifikasi-oleh-walidata',
+    change: () => ({ 'walidata/kesehatan': { basis_data: ['lain'] }, 'basis-data/lain': { ...lain } }),
+    verdict: {
+      badung: ['celah teks walidata-ada 11.3'],
+      bulukumba: ['celah teks walidata-ada 11.5'],
+      buleleng: ['celah tafsir walidata-ada 1.22', 'perlu-telaah tafsir klasifikasi-oleh-walidata 38.3'],
+      'kubu-raya': ['celah tafsir walidata-ada 12.3', 'perlu-telaah tafsir klasifikasi-oleh-walidata 19.3'],
+      banjar: 'lulus',
+    },
+  },
+  {
+    name: 'no key by which likeness is seen: no text asks for it, Buleleng reminds',
+    about: 'basis-data/subjek-unik',
+    change: () => data({ subjek: null }),
+    verdict: same('tak-berlaku', { buleleng: ['peringatan setelan isian-terisi 20.4'] }),
   },
   {
     name: 'excluded without the law that excludes it',

@@ -18,6 +18,15 @@ const procedures: Row[] = [
     verdict: same('tak-berlaku'),
   },
   {
+    name: 'one time for the whole process: the text asks for no time of each step',
+    about: 'sop/unsur',
+    change: () => sop({ langkah: [{ pelaku: 'Petugas', kegiatan: 'Menerima.' }, step('2 hari kerja')] }),
+    verdict: same('tak-berlaku', {
+      buleleng: ['peringatan setelan unsur 10.2'],
+      'kubu-raya': ['perlu-telaah tafsir penyusun 7.2'],
+    }),
+  },
+  {
     name: 'drawn up by the centre',
     about: 'sop/penyusun',
     change: () => sop({ disusun_oleh: { instansi_pusat: 'Kementerian', instansi: null } }),
@@ -58,7 +67,7 @@ const procedures: Row[] = [
       ...sop({ ditetapkan: { tanggal: '2025-03-03' }, dasar: { acuan_rencana: null } }),
     }),
     verdict: same('tak-berlaku', {
-      buleleng: ['peringatan teks ditinjau 10.4'],
+      buleleng: ['peringatan tafsir ditinjau 10.4'],
       'kubu-raya': ['perlu-telaah tafsir penyusun 7.2'],
     }),
   },

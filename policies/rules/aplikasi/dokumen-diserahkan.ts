@@ -25,7 +25,7 @@ const parameters = z
 
 type Context = CheckContext<
   'aplikasi',
-  'dokumentasi' | 'kelas' | 'pengujian' | 'perolehan' | 'riwayat',
+  'dokumentasi' | 'kelas' | 'pemilik' | 'pengujian' | 'perolehan' | 'riwayat',
   'by-id',
   z.infer<typeof parameters>
 >;
@@ -63,13 +63,15 @@ export const dokumenDiserahkan = defineRule({
   id: 'aplikasi/dokumen-diserahkan',
   title: 'Dokumen aplikasi sudah diserahkan kepada Dinas',
   subjects: ['aplikasi'],
-  fields: ['dokumentasi', 'kelas', 'pengujian', 'perolehan', 'riwayat'],
+  fields: ['dokumentasi', 'kelas', 'pemilik', 'pengujian', 'perolehan', 'riwayat'],
   indexes: ['by-id'],
   parameters,
   check: (context) => {
     const { subject, parameter, istilah } = context;
     const early = beforeStage(subject, parameter.tahap) ?? outOfScope(subject, parameter, context.kosakata);
     if (early) return notApplicable(early);
+    if (subject.pemilik !== undefined && isDinas(subject.pemilik, context.registry))
+      return notApplicable(`Aplikasi ini milik ${istilah.dinas} sendiri; dokumennya sudah di sana.`);
     const { saat, hasil } = parameter;
     const reason = withoutResult(subject.pengujian, hasil, context);
     if (reason) return notApplicable(reason);

@@ -12,6 +12,8 @@ type Test = (users: Users, agencies: number) => boolean;
 const tests = {
   'setiap-perangkat-daerah': ({ cakupan }) => cakupan === 'setiap-perangkat-daerah',
   'lebih-dari-satu': ({ cakupan }, agencies) => cakupan !== 'satu-perangkat-daerah' || agencies > 1,
+  berbagi: ({ cakupan, di_luar }, agencies) =>
+    di_luar !== undefined || cakupan !== 'satu-perangkat-daerah' || agencies > 1,
   'bersama-instansi-lain': ({ di_luar }) => di_luar !== undefined,
   'bukan-setiap-perangkat-daerah': ({ cakupan }) => cakupan !== 'setiap-perangkat-daerah',
   satu: ({ cakupan }, agencies) => cakupan === 'satu-perangkat-daerah' && agencies <= 1,
@@ -21,6 +23,7 @@ const expectedWords = (demand: keyof typeof tests, unit: string): string =>
   ({
     'setiap-perangkat-daerah': `dipakai setiap ${unit}`,
     'lebih-dari-satu': `dipakai lebih dari satu ${unit}`,
+    berbagi: 'dipakai bersama oleh lebih dari satu instansi',
     'bersama-instansi-lain': 'dipakai bersama instansi pusat atau pemerintah daerah lain',
     'bukan-setiap-perangkat-daerah': `dipakai sebagian ${unit} saja`,
     satu: `dipakai satu ${unit}`,
@@ -50,6 +53,7 @@ export const kelasSesuaiPengguna = defineRule({
       .enum([
         'setiap-perangkat-daerah',
         'lebih-dari-satu',
+        'berbagi',
         'bersama-instansi-lain',
         'bukan-setiap-perangkat-daerah',
         'satu',
@@ -59,6 +63,7 @@ export const kelasSesuaiPengguna = defineRule({
         enumDescriptions: [
           'setiap perangkat daerah',
           'lebih dari satu perangkat daerah',
+          'dipakai bersama, di dalam atau di luar daerah',
           'bersama instansi pusat atau pemerintah daerah lain',
           'sebagian perangkat daerah saja',
           'satu perangkat daerah',

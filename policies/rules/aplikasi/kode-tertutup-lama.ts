@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isIdentified } from '../../../scripts/core/document-trace.ts';
+import type { Aplikasi } from '../../../scripts/core/records/aplikasi.ts';
 import type { Licence } from '../../../scripts/core/records/aplikasi-kode.ts';
 import { dateSchema } from '../../../scripts/core/records/period.ts';
 import { defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
@@ -31,6 +32,23 @@ const proofFaults = ({ bukti_legal, berjalan_baik }: Licence): Fault[] => {
   return faults;
 };
 
+/** What was only built after the limit was not there before, whatever day the licence tells. */
+const builtLate = (riwayat: Aplikasi['riwayat'], limit: string): Fault[] => {
+  const at = riwayat.findIndex(({ jenis, tanggal }) => jenis === 'pembangunan' && tanggal > limit);
+  const built = riwayat[at];
+  if (!built) return [];
+  return [
+    {
+      path: `riwayat.${at}`,
+      discriminator: 'baru-dibangun',
+      message: `Aplikasi ini tercatat dibangun ${built.tanggal}; yang dianggap sudah ada hanya yang dipakai paling lambat ${limit}.`,
+      help: 'Hapus dipakai_sejak supaya dinilai sebagai aplikasi baru, atau catat pekerjaannya sebagai pengembangan bila aplikasinya memang sudah ada.',
+      actual: built.tanggal,
+      expected: `sudah ada pada ${limit}`,
+    },
+  ];
+};
+
 const lateFaults = (since: string, limit: string): Fault[] =>
   since <= limit
     ? []
@@ -49,7 +67,7 @@ export const kodeTertutupLama = defineRule({
   id: 'aplikasi/kode-tertutup-lama',
   title: 'Aplikasi lama berkode tertutup legal, berjalan baik, dan memang sudah lama dipakai',
   subjects: ['aplikasi'],
-  fields: ['lisensi'],
+  fields: ['lisensi', 'riwayat'],
   indexes: [],
   parameters: z.strictObject({
     batas: dateSchema.optional().meta({ description: 'Hari terakhir mulai dipakai; tanpa ini tidak dibatasi.' }),
@@ -61,7 +79,7 @@ export const kodeTertutupLama = defineRule({
     const { batas, bukti } = parameter;
     return verdictOf([
       ...(bukti ? proofFaults(lisensi) : []),
-      ...(batas ? lateFaults(lisensi.dipakai_sejak ?? '', batas) : []),
+      ...(batas ? [...lateFaults(lisensi.dipakai_sejak ?? '', batas), ...builtLate(subject.riwayat, batas)] : []),
     ]);
   },
 });

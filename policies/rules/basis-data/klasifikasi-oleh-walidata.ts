@@ -39,6 +39,8 @@ const setterFaults = (classification: Classification, context: Context): Fault[]
   const nameOf = (agency: string) => registry.get('instansi', agency)?.nama ?? agency;
   const role = parameter.penetap === 'walidata' ? `pada ${tanggal} walidata data ini` : 'pengelola data ini';
   const who = setters.map(nameOf).join(' atau ');
+  const agency = agencyOf(context.subject.pengelola, registry)?.id;
+  const isUnrecorded = setters.length === 0 && agency !== undefined && agencyOf(id, registry)?.id === agency;
   return [
     {
       path: 'klasifikasi.ditetapkan_oleh',
@@ -46,6 +48,8 @@ const setterFaults = (classification: Classification, context: Context): Fault[]
         setters.length > 0
           ? `Klasifikasi ini ditetapkan ${nameOf(id)}; ${role} ${who}.`
           : `Klasifikasi ini ditetapkan ${nameOf(id)}; pada ${tanggal} tidak ada walidata yang bertugas atas data ini.`,
+      // Where a steward is one by its mandate, no steward on record does not yet mean that another office set it.
+      ...(isUnrecorded ? { review: true } : {}),
       help: `Mintakan penetapan kepada ${setters.length > 0 ? who : 'walidata data ini'}, lalu perbaiki ditetapkan_oleh dan tanggalnya.`,
       actual: nameOf(id),
       expected: setters.length > 0 ? who : 'walidata data ini',

@@ -5,12 +5,25 @@ import { defineRule, type Fault, notApplicable, verdictOf } from '../../../scrip
 import { sopStateOf } from '../../../scripts/core/sop-state.ts';
 
 const timeFaults = ({ langkah }: Pick<Sop, 'langkah'>): Fault[] =>
+  langkah.some(({ waktu }) => waktu !== undefined)
+    ? []
+    : [
+        {
+          path: 'langkah',
+          discriminator: 'waktu',
+          message: 'SOP ini belum menyebut waktu prosesnya.',
+          help: 'Tulis waktunya di bawah langkahnya, misalnya "- Waktu: 10 menit".',
+          expected: 'waktu proses',
+        },
+      ];
+
+const stepTimeFaults = ({ langkah }: Pick<Sop, 'langkah'>): Fault[] =>
   langkah.flatMap(({ waktu }, i) =>
     waktu === undefined
       ? [
           {
             path: `langkah.${i}`,
-            discriminator: 'waktu',
+            discriminator: 'waktu-langkah',
             message: `Langkah ${i + 1} belum menyebut waktunya.`,
             help: 'Tulis di bawah langkah itu, misalnya "- Waktu: 10 menit".',
             expected: 'lama atau batas waktu',
@@ -85,10 +98,11 @@ export const sopUnsur = defineRule({
   fields: ['penanggung_jawab', 'langkah', 'ditetapkan', 'berlaku'],
   indexes: [],
   parameters: z.strictObject({
-    unsur: z.enum(['penanggung-jawab', 'waktu', 'waktu-terukur', 'urutan', 'pelaku']).meta({
+    unsur: z.enum(['penanggung-jawab', 'waktu', 'waktu-langkah', 'waktu-terukur', 'urutan', 'pelaku']).meta({
       description: 'Unsur yang diperiksa.',
       enumDescriptions: [
         'penanggung jawab proses',
+        'waktu proses',
         'waktu setiap langkah',
         'waktu yang disebut dapat dihitung',
         'urutan sedikitnya dua langkah',
@@ -101,6 +115,7 @@ export const sopUnsur = defineRule({
     const faults = {
       'penanggung-jawab': responsibleFaults,
       waktu: timeFaults,
+      'waktu-langkah': stepTimeFaults,
       'waktu-terukur': countableFaults,
       urutan: orderFaults,
       pelaku: actorFaults,
