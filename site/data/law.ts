@@ -4,6 +4,10 @@ import { provisionsOf } from '../../scripts/core/policy/policies.ts';
 import { type Jenis, jenisList, kindOf } from '../../scripts/core/records/kinds.ts';
 import type { Regency } from './portal.ts';
 
+/** What is asked of every kind alike says nothing of any. */
+const isAboutSome = ({ rule }: Regency['bindings'][number]): boolean =>
+  rule.subjectsFor !== undefined || rule.subjects.length < jenisList.length;
+
 const decides = (entry: Enforcement, jenis: Jenis): boolean =>
   'persetujuan' in entry && entry.persetujuan.untuk.jenis === jenis;
 
@@ -19,7 +23,7 @@ const ownLists = (jenis: Jenis): string[] => {
  * word that one of them does not know appears nowhere in its register.
  */
 export const knowsKind = ({ bindings, policy }: Regency, jenis: Jenis): boolean =>
-  bindings.some((binding) => binding.provision !== undefined && speaksOf(binding, jenis)) ||
+  bindings.some((binding) => binding.provision !== undefined && isAboutSome(binding) && speaksOf(binding, jenis)) ||
   ownLists(jenis).some((list) => policy?.vocabulary[list]?.nilai.some(({ ketentuan }) => ketentuan !== undefined)) ||
   (policy ? provisionsOf(policy) : []).some(({ provision }) =>
     provision.versi.some(({ penegakan }) => penegakan.some((entry) => decides(entry, jenis))),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../policies/rules/index.ts';
+import { speaksOf } from '../../scripts/core/evaluate.ts';
 import { provisionsOf } from '../../scripts/core/policy/policies.ts';
 import { jenisList, kindOf } from '../../scripts/core/records/kinds.ts';
 import { sampleRelated } from '../testing/sample-records.ts';
@@ -76,7 +77,7 @@ test('every provision has its place on a page, with each way in which it is kept
 test('the results of a provision account for every record that was judged', () => {
   for (const { bindings, registry } of regencies)
     for (const binding of bindings) {
-      const subjects = registry.entries.filter(({ jenis }) => binding.rule.subjects.includes(jenis));
+      const subjects = registry.entries.filter(({ jenis }) => speaksOf(binding, jenis));
       expect(judgementsBy(binding).length).toBe(subjects.length);
     }
 });
