@@ -101,7 +101,7 @@ const classes: Row[] = [
       }),
     verdict: {
       badung: 'lulus',
-      bulukumba: ['galat teks penyedia-sesuai-kelas 7.2'],
+      bulukumba: ['perlu-telaah tafsir penyedia-sesuai-kelas 7.2'],
       buleleng: 'tak-berlaku',
       'kubu-raya': ['perlu-telaah tafsir penyedia-sesuai-kelas 13.4'],
       banjar: 'tak-berlaku',
