@@ -148,6 +148,19 @@ const datasets: Row[] = [
     },
   },
   {
+    name: 'a village gathered the like before: it is no steward, so its data takes nothing from an agency',
+    about: 'basis-data/subjek-unik',
+    change: () => ({
+      'basis-data/lain': {
+        ...lain,
+        pengelola: 'desa',
+        subjek: { topik: 'kunjungan', indikator: 'jumlah', rincian: 'puskesmas' },
+        berlaku: { sejak: '2020-01-05' },
+      },
+    }),
+    verdict: same('tak-berlaku', { buleleng: 'lulus' }),
+  },
+  {
     name: 'no key by which likeness is seen: no text asks for it, Buleleng reminds',
     about: 'basis-data/subjek-unik',
     change: () => data({ subjek: null }),

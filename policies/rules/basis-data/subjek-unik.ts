@@ -1,11 +1,18 @@
 import { z } from 'zod';
 import { subjectKeyOf } from '../../../scripts/core/records/indexes.ts';
 import { overlap } from '../../../scripts/core/records/period.ts';
-import { defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
+import { defineRule, type Fault, type Lookups, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 import { claimOver, isCopyPair, isOneManager } from '../../../scripts/core/similar-datasets.ts';
+import { agencyOf, isAgency } from '../../../scripts/core/sop-owner.ts';
 
 /** So many are told one by one; a thousand datasets of one subject would say it half a million times. */
 const told = 20;
+
+/** Whether the regency's own offices keep it: what a village gathers for itself is no steward's. */
+const keepsAsOurs = (pengelola: string, registry: Lookups<'by-id'>): boolean => {
+  const manager = agencyOf(pengelola, registry);
+  return !manager || isAgency(manager) || manager.bentuk === 'pemerintah-daerah';
+};
 
 /** No agency makes again what another already keeps; of two datasets of one subject the newcomer is told. */
 export const basisDataSubjekUnik = defineRule({
@@ -28,6 +35,7 @@ export const basisDataSubjekUnik = defineRule({
       .filter(
         ({ ref: other, record }) => other !== ref && !isRetired(record) && overlap(record.berlaku, subject.berlaku),
       )
+      .filter(({ record }) => keepsAsOurs(record.pengelola, registry))
       .filter(({ record }) => !isOneManager(subject, record, registry) && !isCopyPair(subject, record, registry))
       .flatMap(({ record }) => {
         const claim = claimOver(subject, record, registry);
