@@ -16,10 +16,13 @@ export interface Report {
 }
 
 /** What a finding rests on, in words shared by every printer. */
-export const groundOf = (finding: Finding): string =>
-  finding.provisions.length === 0
-    ? `${basisWord[finding.basis]}`
-    : `${finding.provisions.map((provision) => `${citationOf(provision)} (${provision})`).join(', ')}; ${basisWord[finding.basis]}`;
+export const groundOf = ({ provisions, basis, outcome }: Finding): string =>
+  [
+    ...(provisions.length > 0 ? [provisions.map((id) => `${citationOf(id)} (${id})`).join(', ')] : []),
+    basisWord[basis],
+    // A reading that only warns, or that tells of a gap, waits for nobody.
+    ...(outcome === 'perlu-telaah' && basis === 'tafsir' ? ['diputuskan petugas Dinas'] : []),
+  ].join('; ');
 
 /** Old debt is shown apart: it does not decide. */
 export const isOld = (finding: ReportedFinding): boolean => finding.introduced === false;

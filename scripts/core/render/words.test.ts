@@ -22,11 +22,16 @@ test.each([
     'teks',
     'Pasal 1 angka 30 (buleleng/1.30), Pasal 23 ayat (2) (buleleng/23.2); bunyi peraturan',
   ],
-  [['buleleng/26.3'], 'tafsir', 'Pasal 26 ayat (3) (buleleng/26.3); tafsir; diputuskan petugas Dinas'],
+  [['buleleng/26.3'], 'tafsir', 'Pasal 26 ayat (3) (buleleng/26.3); tafsir'],
   [['buleleng/26.3'], 'setelan', 'Pasal 26 ayat (3) (buleleng/26.3); pilihan setempat, bukan bunyi peraturan'],
   [[], 'skema', 'susunan register'],
 ] as const)('the ground of %j, %s', (provisions, basis, words) => {
   expect(groundOf(finding({ provisions, basis }))).toBe(words);
+});
+
+test('a reading that a person settles says who does', () => {
+  const reading = finding({ provisions: ['buleleng/26.3'], basis: 'tafsir', outcome: 'perlu-telaah' });
+  expect(groundOf(reading)).toBe('Pasal 26 ayat (3) (buleleng/26.3); tafsir; diputuskan petugas Dinas');
 });
 
 test('findings are counted by level', () => {

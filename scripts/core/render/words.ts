@@ -17,7 +17,7 @@ export const outcomeWord: Record<Outcome, string> = {
 
 export const basisWord: Record<Basis, string> = {
   teks: 'bunyi peraturan',
-  tafsir: 'tafsir; diputuskan petugas Dinas',
+  tafsir: 'tafsir',
   setelan: 'pilihan setempat, bukan bunyi peraturan',
   skema: 'susunan register',
 };
