@@ -103,18 +103,31 @@ const summaryOf = ({ regulations, own }: ComparisonColumn, at: number, rows: rea
   return `${name} meminta ${numberWords(standings.length)} dokumen${own ? '' : '; dari padanannya'}: ${listWords(parts)}.`;
 };
 
+type Binding = Regency['bindings'][number];
+type Topic = readonly [heading: string, isAbout: (binding: Binding) => boolean];
+
+const byRule =
+  (rules: RegExp) =>
+  ({ rule }: Binding): boolean =>
+    rules.test(rule.id);
+
+/** What a binding asks of work that others are hired for, whichever rule it binds. */
+const isAboutHired = ({ rule, parameter }: Binding): boolean =>
+  rule.id === 'aplikasi/pihak-ketiga' || (parameter as { pihak_ketiga?: unknown }).pihak_ketiga === true;
+
 /** Matters that several regulations settle each in its own way, by the rules that check them. */
-const topics: readonly (readonly [heading: string, rules: RegExp])[] = [
-  ['Penyerahan dokumen', /^aplikasi\/dokumen-diserahkan$/],
-  ['Pengujian', /^aplikasi\/uji-/],
-  ['Tempat kode sumber', /^aplikasi\/kode-di-repositori$/],
-  ['Hak cipta', /^aplikasi\/hak-cipta$/],
-  ['Pihak ketiga', /^aplikasi\/pihak-ketiga$/],
+const topics: readonly Topic[] = [
+  ['Penyerahan dokumen', byRule(/^aplikasi\/dokumen-diserahkan$/)],
+  ['Pengujian', byRule(/^aplikasi\/uji-/)],
+  ['Tempat kode sumber', byRule(/^aplikasi\/kode-di-repositori$/)],
+  ['Hak cipta', byRule(/^aplikasi\/hak-cipta$/)],
+  ['Pembangun', byRule(/^aplikasi\/pembangun-berhak$/)],
+  ['Pihak ketiga', isAboutHired],
 ];
 
 /** The provisions of a regency that bind rules of one matter, each once, in its own summary. */
-const provisionNotes = ({ bindings }: Regency, rules: RegExp): CellNote[] => {
-  const bound = bindings.filter(({ rule }) => rules.test(rule.id));
+const provisionNotes = ({ bindings }: Regency, isAbout: (binding: Binding) => boolean): CellNote[] => {
+  const bound = bindings.filter(isAbout);
   return [...Map.groupBy(bound, ({ provision }) => provision)].flatMap(([id, group]) => {
     const stated = id === undefined ? undefined : provisionOf(id);
     const version = stated && versionOn(stated.provision.versi, at);
@@ -145,10 +158,10 @@ export const comparisonOf = (entry: Entry<'aplikasi'>, regency: Regency): Omit<C
     columns,
     summaries: columns.map((column, i) => summaryOf(column, i, documents)),
     documents,
-    topics: topics.map(([heading, rules]) => ({
+    topics: topics.map(([heading, isAbout]) => ({
       heading,
       standing: undefined,
-      cells: compared.map((one) => provisionNotes(one, rules)),
+      cells: compared.map((one) => provisionNotes(one, isAbout)),
     })),
   };
 };
