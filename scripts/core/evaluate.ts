@@ -1,7 +1,7 @@
-import { outsiderOf } from './bound-office.ts';
 import { decidingDates } from './deciding-date.ts';
 import { type Draft, draftOf, mergeDrafts } from './draft.ts';
 import { type Finding, findingOf, type Outcome } from './finding.ts';
+import { outsiderOf } from './office/bound-office.ts';
 import type { Binding } from './policy/binding.ts';
 import type { Vocabulary } from './policy/vocabulary.ts';
 import type { IndexName } from './records/indexes.ts';

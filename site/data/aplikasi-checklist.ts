@@ -1,4 +1,4 @@
-import { isFindable } from '../../scripts/core/document-trace.ts';
+import { isFindable } from '../../scripts/core/aplikasi/document-trace.ts';
 import type { Evaluation } from '../../scripts/core/evaluate.ts';
 import type { Finding } from '../../scripts/core/finding.ts';
 import type { Vocabulary } from '../../scripts/core/policy/vocabulary.ts';

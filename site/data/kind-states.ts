@@ -1,10 +1,10 @@
-import { type AplikasiState, aplikasiStateOf } from '../../scripts/core/aplikasi-state.ts';
-import { type StewardshipState, stewardshipOf } from '../../scripts/core/basis-data-state.ts';
+import { type AplikasiState, aplikasiStateOf } from '../../scripts/core/aplikasi/state.ts';
+import { type StewardshipState, stewardshipOf } from '../../scripts/core/data/state.ts';
 import type { Jenis } from '../../scripts/core/records/kinds.ts';
 import { isInForce } from '../../scripts/core/records/period.ts';
 import type { Entry } from '../../scripts/core/registry.ts';
 import { endOf } from '../../scripts/core/retired.ts';
-import { type SopState, sopStateOf } from '../../scripts/core/sop-state.ts';
+import { type SopState, sopStateOf } from '../../scripts/core/sop/state.ts';
 import type { DerivedState } from '../../scripts/core/state-table.ts';
 import { type SubdomainState, stateFactsOf, stateOf } from '../../scripts/core/subdomain-state.ts';
 import { at } from './config.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sopStateOf } from '../../scripts/core/sop-state.ts';
+import { sopStateOf } from '../../scripts/core/sop/state.ts';
 import { at } from './config.ts';
 import { regencies } from './portal.ts';
 import { isSop, sheetOf, totalOf } from './sop-sheet.ts';

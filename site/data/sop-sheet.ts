@@ -1,7 +1,7 @@
-import { durationOf, totalsOf } from '../../scripts/core/duration.ts';
 import type { Step } from '../../scripts/core/records/langkah.ts';
 import type { Entry } from '../../scripts/core/registry.ts';
-import { type SopState, sopStateOf } from '../../scripts/core/sop-state.ts';
+import { durationOf, totalsOf } from '../../scripts/core/sop/duration.ts';
+import { type SopState, sopStateOf } from '../../scripts/core/sop/state.ts';
 import { at } from './config.ts';
 import { fieldsOf } from './fields.ts';
 import { isSample } from './records.ts';

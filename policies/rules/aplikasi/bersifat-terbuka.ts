@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { makingParameter, outOfMaking, outOfScope, scopeParameters } from '../../../scripts/core/aplikasi-scope.ts';
-import { notYetMade } from '../../../scripts/core/aplikasi-stage.ts';
+import { makingParameter, outOfMaking, outOfScope, scopeParameters } from '../../../scripts/core/aplikasi/scope.ts';
+import { notYetMade } from '../../../scripts/core/aplikasi/stage.ts';
 import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
 
 /** An application that an agency builds is declared open; what "open" means the texts leave undefined. */

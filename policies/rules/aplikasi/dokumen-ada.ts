@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { outOfScope, scopeParameters } from '../../../scripts/core/aplikasi-scope.ts';
-import { beforeStage, newOnlyParameter, obtainedBefore, stageParameter } from '../../../scripts/core/aplikasi-stage.ts';
-import { isFindable } from '../../../scripts/core/document-trace.ts';
+import { isFindable } from '../../../scripts/core/aplikasi/document-trace.ts';
+import { outOfScope, scopeParameters } from '../../../scripts/core/aplikasi/scope.ts';
+import { mayLackSource, outOfSourceScope, sourceParameter } from '../../../scripts/core/aplikasi/source-scope.ts';
+import { beforeStage, newOnlyParameter, obtainedBefore, stageParameter } from '../../../scripts/core/aplikasi/stage.ts';
+import { resultParameter, withoutResult } from '../../../scripts/core/aplikasi/test-result.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import type { DocumentationItem } from '../../../scripts/core/records/aplikasi-dokumentasi.ts';
 import {
@@ -12,8 +14,6 @@ import {
   pass,
   verdictOf,
 } from '../../../scripts/core/rule.ts';
-import { mayLackSource, outOfSourceScope, sourceParameter } from '../../../scripts/core/source-scope.ts';
-import { resultParameter, withoutResult } from '../../../scripts/core/test-result.ts';
 
 const parameters = z.strictObject({
   butir: z.string().meta({ description: 'Butir daftar dokumen yang harus ada.' }),

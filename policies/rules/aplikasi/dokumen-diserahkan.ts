@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { outOfScope, scopeParameters } from '../../../scripts/core/aplikasi-scope.ts';
-import { beforeStage, stageParameter } from '../../../scripts/core/aplikasi-stage.ts';
-import { isDinas } from '../../../scripts/core/dinas.ts';
+import { outOfScope, scopeParameters } from '../../../scripts/core/aplikasi/scope.ts';
+import { beforeStage, stageParameter } from '../../../scripts/core/aplikasi/stage.ts';
+import { resultParameter, withoutResult } from '../../../scripts/core/aplikasi/test-result.ts';
+import { isDinas } from '../../../scripts/core/office/dinas.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import type { DocumentationItem } from '../../../scripts/core/records/aplikasi-dokumentasi.ts';
 import { type CheckContext, defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
-import { resultParameter, withoutResult } from '../../../scripts/core/test-result.ts';
 
 const parameters = z
   .strictObject({

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { makingParameter, outOfMaking, outOfScope, scopeParameters } from '../../../scripts/core/aplikasi-scope.ts';
-import { beforeStage, newOnlyParameter, obtainedBefore, stageParameter } from '../../../scripts/core/aplikasi-stage.ts';
+import { makingParameter, outOfMaking, outOfScope, scopeParameters } from '../../../scripts/core/aplikasi/scope.ts';
+import { mayLackSource, outOfSourceScope, sourceParameter } from '../../../scripts/core/aplikasi/source-scope.ts';
+import { beforeStage, newOnlyParameter, obtainedBefore, stageParameter } from '../../../scripts/core/aplikasi/stage.ts';
+import { resultParameter, withoutResult } from '../../../scripts/core/aplikasi/test-result.ts';
 import type { Aplikasi } from '../../../scripts/core/records/aplikasi.ts';
 import { defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
-import { mayLackSource, outOfSourceScope, sourceParameter } from '../../../scripts/core/source-scope.ts';
-import { resultParameter, withoutResult } from '../../../scripts/core/test-result.ts';
 
 type Copyright = NonNullable<Aplikasi['hak_cipta']>;
 

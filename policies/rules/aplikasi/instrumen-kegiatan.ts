@@ -4,9 +4,9 @@ import {
   activitiesParameter,
   outOfScope,
   scopeParameters,
-} from '../../../scripts/core/aplikasi-scope.ts';
-import { isDinas } from '../../../scripts/core/dinas.ts';
+} from '../../../scripts/core/aplikasi/scope.ts';
 import { covers } from '../../../scripts/core/instrument.ts';
+import { isDinas } from '../../../scripts/core/office/dinas.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import type { Activity } from '../../../scripts/core/records/aplikasi-riwayat.ts';
 import type { Keputusan } from '../../../scripts/core/records/keputusan.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { outOfScope } from '../../../scripts/core/aplikasi-scope.ts';
+import { outOfScope } from '../../../scripts/core/aplikasi/scope.ts';
+import { agencyOf, isAgency } from '../../../scripts/core/office/agency.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import type { Aplikasi } from '../../../scripts/core/records/aplikasi.ts';
 import { defineRule, type Lookups, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
-import { agencyOf, isAgency } from '../../../scripts/core/sop-owner.ts';
 
 type Users = NonNullable<Aplikasi['pengguna']>;
 type Test = (users: Users, agencies: number) => boolean;

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { outOfScope, scopeParameters } from '../../../scripts/core/aplikasi-scope.ts';
-import { beforeStage, stageParameter } from '../../../scripts/core/aplikasi-stage.ts';
-import { isFindable } from '../../../scripts/core/document-trace.ts';
+import { isFindable } from '../../../scripts/core/aplikasi/document-trace.ts';
+import { outOfScope, scopeParameters } from '../../../scripts/core/aplikasi/scope.ts';
+import { mayLackSource, outOfSourceScope, sourceParameter } from '../../../scripts/core/aplikasi/source-scope.ts';
+import { beforeStage, stageParameter } from '../../../scripts/core/aplikasi/stage.ts';
+import { resultParameter, withoutResult } from '../../../scripts/core/aplikasi/test-result.ts';
 import { normaliseHost } from '../../../scripts/core/hostname.ts';
 import { type CheckContext, defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
-import { mayLackSource, outOfSourceScope, sourceParameter } from '../../../scripts/core/source-scope.ts';
-import { resultParameter, withoutResult } from '../../../scripts/core/test-result.ts';
 
 const parameters = z.strictObject({
   host: z

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { makingParameter, outOfMaking, outOfScope, scopeParameters } from '../../../scripts/core/aplikasi-scope.ts';
-import { beforeStage, stageParameter } from '../../../scripts/core/aplikasi-stage.ts';
-import { isIdentified } from '../../../scripts/core/document-trace.ts';
+import { isIdentified } from '../../../scripts/core/aplikasi/document-trace.ts';
+import { makingParameter, outOfMaking, outOfScope, scopeParameters } from '../../../scripts/core/aplikasi/scope.ts';
+import { isLegacyClosed } from '../../../scripts/core/aplikasi/source-scope.ts';
+import { beforeStage, stageParameter } from '../../../scripts/core/aplikasi/stage.ts';
 import type { Licence } from '../../../scripts/core/records/aplikasi-kode.ts';
 import { defineRule, notApplicable, pass, type Verdict, verdictOf } from '../../../scripts/core/rule.ts';
-import { isLegacyClosed } from '../../../scripts/core/source-scope.ts';
 
 const parameters = z.strictObject({
   tertutup: z.enum(['tolak', 'bila-legal']).meta({

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { isIdentified } from '../../../scripts/core/document-trace.ts';
+import { isIdentified } from '../../../scripts/core/aplikasi/document-trace.ts';
+import { isLegacyClosed } from '../../../scripts/core/aplikasi/source-scope.ts';
 import type { Aplikasi } from '../../../scripts/core/records/aplikasi.ts';
 import type { Licence } from '../../../scripts/core/records/aplikasi-kode.ts';
 import { dateSchema } from '../../../scripts/core/records/period.ts';
 import { defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
-import { isLegacyClosed } from '../../../scripts/core/source-scope.ts';
 
 /** What shows that a closed application may go on. */
 const proofFaults = ({ bukti_legal, berjalan_baik }: Licence): Fault[] => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { outOfScope, scopeParameters } from '../../../scripts/core/aplikasi-scope.ts';
+import { outOfScope, scopeParameters } from '../../../scripts/core/aplikasi/scope.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import { defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 

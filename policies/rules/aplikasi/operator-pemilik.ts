@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { outOfScope } from '../../../scripts/core/aplikasi-scope.ts';
-import { beforeStage } from '../../../scripts/core/aplikasi-stage.ts';
+import { outOfScope } from '../../../scripts/core/aplikasi/scope.ts';
+import { beforeStage } from '../../../scripts/core/aplikasi/stage.ts';
+import { agencyOf } from '../../../scripts/core/office/agency.ts';
 import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
-import { agencyOf } from '../../../scripts/core/sop-owner.ts';
 
 /** An application is run by the agency that answers for the service; a unit counts as the agency it belongs to. */
 export const operatorPemilik = defineRule({

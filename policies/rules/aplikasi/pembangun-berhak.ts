@@ -4,12 +4,12 @@ import {
   activitiesParameter,
   outOfScope,
   scopeParameters,
-} from '../../../scripts/core/aplikasi-scope.ts';
-import { isDinas } from '../../../scripts/core/dinas.ts';
-import { isMandiriTik } from '../../../scripts/core/mandiri-tik.ts';
+} from '../../../scripts/core/aplikasi/scope.ts';
+import { agencyOf, isAgency } from '../../../scripts/core/office/agency.ts';
+import { isDinas } from '../../../scripts/core/office/dinas.ts';
+import { isMandiriTik } from '../../../scripts/core/office/mandiri-tik.ts';
 import type { Activity } from '../../../scripts/core/records/aplikasi-riwayat.ts';
 import { type CheckContext, defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
-import { agencyOf, isAgency } from '../../../scripts/core/sop-owner.ts';
 
 const sortSchema = z.enum(['dinas', 'perangkat-daerah', 'pemilik', 'mandiri-tik']).meta({
   enumDescriptions: ['Dinas', 'perangkat daerah', 'instansi pemilik aplikasi', 'perangkat daerah Mandiri TIK'],

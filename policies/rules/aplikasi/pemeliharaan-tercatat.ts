@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { activitiesOf } from '../../../scripts/core/aplikasi-scope.ts';
-import { isIdentified } from '../../../scripts/core/document-trace.ts';
+import { isIdentified } from '../../../scripts/core/aplikasi/document-trace.ts';
+import { activitiesOf } from '../../../scripts/core/aplikasi/scope.ts';
 import { defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 
 /** Each maintenance of an application left a document. */

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { outOfScope, scopeParameters } from '../../../scripts/core/aplikasi-scope.ts';
-import { isDinas } from '../../../scripts/core/dinas.ts';
+import { outOfScope, scopeParameters } from '../../../scripts/core/aplikasi/scope.ts';
+import { isAgency } from '../../../scripts/core/office/agency.ts';
+import { isDinas } from '../../../scripts/core/office/dinas.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import type { Aplikasi } from '../../../scripts/core/records/aplikasi.ts';
 import { defineRule, type Lookups, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
-import { isAgency } from '../../../scripts/core/sop-owner.ts';
 
 type Provider = NonNullable<Aplikasi['penyedia']>;
 

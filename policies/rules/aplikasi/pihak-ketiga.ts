@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { activitiesOf, activitiesParameter } from '../../../scripts/core/aplikasi-scope.ts';
+import { activitiesOf, activitiesParameter } from '../../../scripts/core/aplikasi/scope.ts';
 import type { Activity } from '../../../scripts/core/records/aplikasi-riwayat.ts';
 import { defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { isAgency } from '../../../scripts/core/office/agency.ts';
 import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
-import { isAgency } from '../../../scripts/core/sop-owner.ts';
-import { sopStateOf } from '../../../scripts/core/sop-state.ts';
+import { sopStateOf } from '../../../scripts/core/sop/state.ts';
 
 /** An application in use is run by a procedure that someone has adopted. */
 export const aplikasiSopAda = defineRule({

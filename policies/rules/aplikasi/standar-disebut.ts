@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { makingParameter, outOfMaking, outOfScope, scopeParameters } from '../../../scripts/core/aplikasi-scope.ts';
-import { beforeStage, stageParameter } from '../../../scripts/core/aplikasi-stage.ts';
+import { makingParameter, outOfMaking, outOfScope, scopeParameters } from '../../../scripts/core/aplikasi/scope.ts';
+import { beforeStage, stageParameter } from '../../../scripts/core/aplikasi/stage.ts';
 import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
 
 const standardWords = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { outOfScope, scopeParameters } from '../../../scripts/core/aplikasi-scope.ts';
-import { beforeStage, stageParameter } from '../../../scripts/core/aplikasi-stage.ts';
+import { outOfScope, scopeParameters } from '../../../scripts/core/aplikasi/scope.ts';
+import { beforeStage, stageParameter } from '../../../scripts/core/aplikasi/stage.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import type { Vocabulary } from '../../../scripts/core/policy/vocabulary.ts';
 import type { Test } from '../../../scripts/core/records/aplikasi-dokumentasi.ts';

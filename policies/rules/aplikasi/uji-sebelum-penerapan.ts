@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { activitiesParameter } from '../../../scripts/core/aplikasi-scope.ts';
+import { activitiesParameter } from '../../../scripts/core/aplikasi/scope.ts';
 import type { Activity } from '../../../scripts/core/records/aplikasi-riwayat.ts';
 import { defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import type { BasisData } from '../../../scripts/core/records/basis-data.ts';
 import { type CheckContext, defineRule, type Fault, verdictOf } from '../../../scripts/core/rule.ts';
-import { sopStateOf } from '../../../scripts/core/sop-state.ts';
+import { sopStateOf } from '../../../scripts/core/sop/state.ts';
 
 const parameters = z.strictObject({
   sop: z

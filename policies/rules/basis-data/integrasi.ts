@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { isDinas } from '../../../scripts/core/dinas.ts';
 import { covers } from '../../../scripts/core/instrument.ts';
+import { agencyOf } from '../../../scripts/core/office/agency.ts';
+import { isDinas } from '../../../scripts/core/office/dinas.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import type { BasisData } from '../../../scripts/core/records/basis-data.ts';
 import type { Keputusan } from '../../../scripts/core/records/keputusan.ts';
 import { type CheckContext, defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
-import { agencyOf } from '../../../scripts/core/sop-owner.ts';
 
 const parameters = z.strictObject({
   oleh: z.literal('dinas').optional().meta({ description: 'Pihak yang mengintegrasikan; tanpa ini tidak diperiksa.' }),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { stewardsOn } from '../../../scripts/core/data/stewards.ts';
+import { agencyOf } from '../../../scripts/core/office/agency.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import type { Classification } from '../../../scripts/core/records/basis-data.ts';
 import { type CheckContext, defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
-import { agencyOf } from '../../../scripts/core/sop-owner.ts';
-import { stewardsOn } from '../../../scripts/core/stewards.ts';
 
 const parameters = z.strictObject({
   penetap: z.enum(['walidata', 'pengelola']).meta({

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { claimOver, isCopyPair, isOneManager } from '../../../scripts/core/data/similar-datasets.ts';
+import { agencyOf, isAgency } from '../../../scripts/core/office/agency.ts';
 import { subjectKeyOf } from '../../../scripts/core/records/indexes.ts';
 import { overlap } from '../../../scripts/core/records/period.ts';
 import { defineRule, type Fault, type Lookups, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
-import { claimOver, isCopyPair, isOneManager } from '../../../scripts/core/similar-datasets.ts';
-import { agencyOf, isAgency } from '../../../scripts/core/sop-owner.ts';
 
 /** So many are told one by one; a thousand datasets of one subject would say it half a million times. */
 const told = 20;

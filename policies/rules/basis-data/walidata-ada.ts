@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { stewardsOn } from '../../../scripts/core/data/stewards.ts';
 import { isInForce } from '../../../scripts/core/records/period.ts';
 import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
-import { stewardsOn } from '../../../scripts/core/stewards.ts';
 
 /** A dataset that is kept has a steward; one that ended or has yet to begin needs none. */
 export const basisDataWalidataAda = defineRule({

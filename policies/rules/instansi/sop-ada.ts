@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { isMandiriTik } from '../../../scripts/core/mandiri-tik.ts';
+import { isMandiriTik } from '../../../scripts/core/office/mandiri-tik.ts';
 import { isInForce } from '../../../scripts/core/records/period.ts';
 import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
-import { sopKinds, sopKindWords } from '../../../scripts/core/sop-kinds.ts';
-import { sopStateOf } from '../../../scripts/core/sop-state.ts';
+import { sopKinds, sopKindWords } from '../../../scripts/core/sop/kinds.ts';
+import { sopStateOf } from '../../../scripts/core/sop/state.ts';
 
 /** An office has the written way of working that its regulation asks of it; a draft does not count yet. */
 export const instansiSopAda = defineRule({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { makingParameter, outOfMaking, outOfScope, scopeParameters } from '../../../scripts/core/aplikasi-scope.ts';
-import { beforeStage, stageParameter } from '../../../scripts/core/aplikasi-stage.ts';
+import { makingParameter, outOfMaking, outOfScope, scopeParameters } from '../../../scripts/core/aplikasi/scope.ts';
+import { beforeStage, stageParameter } from '../../../scripts/core/aplikasi/stage.ts';
 import { valueAt } from '../../../scripts/core/path.ts';
 import type { Aplikasi } from '../../../scripts/core/records/aplikasi.ts';
 import { kindOf } from '../../../scripts/core/records/kinds.ts';

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { activitiesOf, activitiesParameter } from '../../../scripts/core/aplikasi-scope.ts';
-import { isMandiriTik } from '../../../scripts/core/mandiri-tik.ts';
+import { activitiesOf, activitiesParameter } from '../../../scripts/core/aplikasi/scope.ts';
+import { isMandiriTik } from '../../../scripts/core/office/mandiri-tik.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import { type Activity, activityKinds } from '../../../scripts/core/records/aplikasi-riwayat.ts';
 import { isInForce, type Period } from '../../../scripts/core/records/period.ts';
 import type { Sop } from '../../../scripts/core/records/sop.ts';
 import { type CheckContext, defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
-import { sopKinds, sopKindWords } from '../../../scripts/core/sop-kinds.ts';
-import { sopStateOf } from '../../../scripts/core/sop-state.ts';
+import { sopKinds, sopKindWords } from '../../../scripts/core/sop/kinds.ts';
+import { sopStateOf } from '../../../scripts/core/sop/state.ts';
 
 const parameters = z.strictObject({
   rekaman: z.enum(['aplikasi', 'basis-data', 'sop']).meta({

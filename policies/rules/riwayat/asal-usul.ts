@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { acquisitionWords } from '../../../scripts/core/aplikasi-scope.ts';
+import { acquisitionWords } from '../../../scripts/core/aplikasi/scope.ts';
 import type { Aplikasi } from '../../../scripts/core/records/aplikasi.ts';
 import type { Activity } from '../../../scripts/core/records/aplikasi-riwayat.ts';
 import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { covers } from '../../../scripts/core/instrument.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
-import { sopStateOf } from '../../../scripts/core/sop-state.ts';
+import { sopStateOf } from '../../../scripts/core/sop/state.ts';
 
 /** A procedure for sharing data is set by the instrument that the regulation names. */
 export const sopBerbagiData = defineRule({

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { isMandiriTik } from '../../../scripts/core/mandiri-tik.ts';
+import { isMandiriTik } from '../../../scripts/core/office/mandiri-tik.ts';
 import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
-import { sopKinds, sopKindWords } from '../../../scripts/core/sop-kinds.ts';
-import { sopStateOf } from '../../../scripts/core/sop-state.ts';
+import { sopKinds, sopKindWords } from '../../../scripts/core/sop/kinds.ts';
+import { sopStateOf } from '../../../scripts/core/sop/state.ts';
 
 /** A procedure names the law that it rests on. */
 export const sopDasar = defineRule({

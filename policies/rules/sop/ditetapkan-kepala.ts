@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { agencyOf, isAgency } from '../../../scripts/core/office/agency.ts';
 import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
-import { agencyOf, isAgency } from '../../../scripts/core/sop-owner.ts';
-import { sopStateOf } from '../../../scripts/core/sop-state.ts';
+import { sopStateOf } from '../../../scripts/core/sop/state.ts';
 
 /** A procedure is adopted by the head of the agency that owns it; a draft has no adopter yet. */
 export const sopDitetapkanKepala = defineRule({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
-import { sopStateOf } from '../../../scripts/core/sop-state.ts';
-import { endOfTerm, termPattern } from '../../../scripts/core/term.ts';
+import { sopStateOf } from '../../../scripts/core/sop/state.ts';
+import { endOfTerm, termPattern } from '../../../scripts/core/sop/term.ts';
 
 const words = (term: string): string => {
   const [, amount = '', unit] = termPattern.exec(term) ?? [];

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { agencyOf } from '../../../scripts/core/office/agency.ts';
 import type { Instansi } from '../../../scripts/core/records/instansi.ts';
 import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
-import { agencyOf } from '../../../scripts/core/sop-owner.ts';
-import { sopStateOf } from '../../../scripts/core/sop-state.ts';
+import { sopStateOf } from '../../../scripts/core/sop/state.ts';
 
 /** Speaks for the regency: its own record, or the office for communication and informatics. */
 const isRegency = ({ bentuk, peran }: Instansi): boolean =>

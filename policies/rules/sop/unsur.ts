@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { isTimeLimit } from '../../../scripts/core/duration.ts';
 import type { Sop } from '../../../scripts/core/records/sop.ts';
 import { defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
-import { sopStateOf } from '../../../scripts/core/sop-state.ts';
+import { isTimeLimit } from '../../../scripts/core/sop/duration.ts';
+import { sopStateOf } from '../../../scripts/core/sop/state.ts';
 
 const timeFaults = ({ langkah }: Pick<Sop, 'langkah'>): Fault[] =>
   langkah.some(({ waktu }) => waktu !== undefined)

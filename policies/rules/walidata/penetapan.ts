@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { covers } from '../../../scripts/core/instrument.ts';
-import { officeRoles, officeWord } from '../../../scripts/core/office-words.ts';
+import { officeRoles, officeWord } from '../../../scripts/core/office/words.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import type { Jabatan } from '../../../scripts/core/records/jabatan.ts';
 import type { Keputusan } from '../../../scripts/core/records/keputusan.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { officeRoles, officeWord } from '../../../scripts/core/office-words.ts';
+import { agencyOf } from '../../../scripts/core/office/agency.ts';
+import { officeRoles, officeWord } from '../../../scripts/core/office/words.ts';
 import type { Jabatan } from '../../../scripts/core/records/jabatan.ts';
 import { type CheckContext, defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
-import { agencyOf } from '../../../scripts/core/sop-owner.ts';
 
 const parameters = z.strictObject({
   peran: z

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sopStateOf } from './sop-state.ts';
+import { sopStateOf } from './state.ts';
 
 const ditetapkan = { oleh: 'kepala', tanggal: '2026-02-02' };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { activitiesOf, outOfScope } from './aplikasi-scope.ts';
+import { activitiesOf, outOfScope } from './scope.ts';
 
 const kosakata = {
   kelas_aplikasi: { judul: 'Kelas aplikasi', nilai: [{ id: 'umum', label: 'Aplikasi umum' }] },

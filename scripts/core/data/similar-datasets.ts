@@ -1,6 +1,6 @@
-import type { BasisData } from './records/basis-data.ts';
-import type { Lookups } from './rule.ts';
-import { agencyOf } from './sop-owner.ts';
+import { agencyOf } from '../office/agency.ts';
+import type { BasisData } from '../records/basis-data.ts';
+import type { Lookups } from '../rule.ts';
 import { stewardsOn } from './stewards.ts';
 
 type Dataset = Pick<BasisData, 'id' | 'pengelola' | 'berlaku' | 'salinan_dari'>;

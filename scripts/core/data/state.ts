@@ -1,4 +1,4 @@
-import { type DerivedState, deriveState, type StateRow } from './state-table.ts';
+import { type DerivedState, deriveState, type StateRow } from '../state-table.ts';
 
 /** What is known of the stewardship of a dataset on a day, where the regulation knows stewards. */
 export interface StewardshipFacts {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type StewardshipFacts, stewardshipOf } from './basis-data-state.ts';
+import { type StewardshipFacts, stewardshipOf } from './state.ts';
 
 const facts: StewardshipFacts = { date: '2026-11-22', end: undefined, stewards: 0, isSpared: false };
 const stateOf = (changed: Partial<StewardshipFacts>) => stewardshipOf({ ...facts, ...changed }).state;

@@ -1,4 +1,4 @@
-import type { Sop } from './records/sop.ts';
+import type { Sop } from '../records/sop.ts';
 
 export type SopState = 'rancangan' | 'belum-berlaku' | 'berlaku' | 'berakhir';
 

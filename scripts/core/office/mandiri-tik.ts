@@ -1,6 +1,6 @@
-import { covers, isValidOn } from './instrument.ts';
-import type { Instansi } from './records/instansi.ts';
-import type { Lookups } from './rule.ts';
+import { covers, isValidOn } from '../instrument.ts';
+import type { Instansi } from '../records/instansi.ts';
+import type { Lookups } from '../rule.ts';
 
 /**
  * Whether an agency holds the Mandiri TIK status on a day: a decree of the Bupati in force on that day names it

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { aplikasiStateOf } from './aplikasi-state.ts';
-import type { Aplikasi } from './records/aplikasi.ts';
+import type { Aplikasi } from '../records/aplikasi.ts';
+import { aplikasiStateOf } from './state.ts';
 
 type Made = Pick<Aplikasi, 'riwayat'>;
 

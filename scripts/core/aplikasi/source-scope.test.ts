@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Licence } from '../records/aplikasi-kode.ts';
 import { isFindable, isIdentified } from './document-trace.ts';
-import type { Licence } from './records/aplikasi-kode.ts';
 import { isLegacyClosed, mayLackSource, outOfSourceScope } from './source-scope.ts';
 
 const open: Licence = { kode: 'terbuka', dipakai_sejak: '2017-03-01' };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { aplikasiStateOf } from './aplikasi-state.ts';
-import type { Activity } from './records/aplikasi-riwayat.ts';
+import type { Activity } from '../records/aplikasi-riwayat.ts';
+import { aplikasiStateOf } from './state.ts';
 
 /** A history of one event a month, in the order given. */
 const having = (...kinds: readonly Activity['jenis'][]) =>

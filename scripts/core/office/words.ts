@@ -1,5 +1,5 @@
-import type { Regulation } from './policy/regulation.ts';
-import type { Jabatan } from './records/jabatan.ts';
+import type { Regulation } from '../policy/regulation.ts';
+import type { Jabatan } from '../records/jabatan.ts';
 
 export const officeRoles = [
   'bupati',

@@ -1,4 +1,4 @@
-import { daysInMonth } from './records/calendar.ts';
+import { daysInMonth } from '../records/calendar.ts';
 
 /** A term in whole months or years, as ISO 8601 writes it. */
 export const termPattern = /^P(\d{1,4})([MY])$/;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { labelOf } from './policy/value-label.ts';
-import type { Vocabulary } from './policy/vocabulary.ts';
-import type { Aplikasi } from './records/aplikasi.ts';
-import { type Activity, activityKinds } from './records/aplikasi-riwayat.ts';
+import { labelOf } from '../policy/value-label.ts';
+import type { Vocabulary } from '../policy/vocabulary.ts';
+import type { Aplikasi } from '../records/aplikasi.ts';
+import { type Activity, activityKinds } from '../records/aplikasi-riwayat.ts';
 
 /** Words for how an application was obtained. */
 export const acquisitionWords = {

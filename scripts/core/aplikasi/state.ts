@@ -1,6 +1,6 @@
-import type { Aplikasi } from './records/aplikasi.ts';
-import type { Activity } from './records/aplikasi-riwayat.ts';
-import { type DerivedState, deriveState, type StateRow } from './state-table.ts';
+import type { Aplikasi } from '../records/aplikasi.ts';
+import type { Activity } from '../records/aplikasi-riwayat.ts';
+import { type DerivedState, deriveState, type StateRow } from '../state-table.ts';
 
 type Happened = Pick<Activity, 'jenis' | 'tanggal'>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Licence } from './records/aplikasi-kode.ts';
+import type { Licence } from '../records/aplikasi-kode.ts';
 
 /** Whether an application is closed and, by its own record, was in use before: some regulations let those stay. */
 export const isLegacyClosed = (licence: Licence | undefined): boolean =>

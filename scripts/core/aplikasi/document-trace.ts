@@ -1,4 +1,4 @@
-import type { Document } from './records/document.ts';
+import type { Document } from '../records/document.ts';
 
 /** Whether a document says where it is: an address, an archive, or the fingerprint of its file. */
 export const isFindable = (document: Document | undefined): boolean =>

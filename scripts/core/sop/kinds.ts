@@ -1,4 +1,4 @@
-import type { Sop } from './records/sop.ts';
+import type { Sop } from '../records/sop.ts';
 
 /** Words for what a procedure is about. */
 export const sopKindWords = {

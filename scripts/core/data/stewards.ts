@@ -1,6 +1,6 @@
-import { isInForce } from './records/period.ts';
-import type { Walidata } from './records/walidata.ts';
-import type { Lookups } from './rule.ts';
+import { isInForce } from '../records/period.ts';
+import type { Walidata } from '../records/walidata.ts';
+import type { Lookups } from '../rule.ts';
 
 /** The stewardships of a dataset that are in force on a day. */
 export const stewardsOn = (

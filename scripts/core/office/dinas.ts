@@ -1,5 +1,5 @@
-import type { Lookups } from './rule.ts';
-import { agencyOf } from './sop-owner.ts';
+import type { Lookups } from '../rule.ts';
+import { agencyOf } from './agency.ts';
 
 /** Whether an office is the Dinas of its regency, or a unit inside it. */
 export const isDinas = (id: string, registry: Lookups<'by-id'>): boolean =>

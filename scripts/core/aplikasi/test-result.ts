@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { labelOf } from './policy/value-label.ts';
-import type { Test } from './records/aplikasi-dokumentasi.ts';
-import type { CheckContext } from './rule.ts';
+import { labelOf } from '../policy/value-label.ts';
+import type { Test } from '../records/aplikasi-dokumentasi.ts';
+import type { CheckContext } from '../rule.ts';
 
 /** Parameter with which a provision says that a duty begins with a verdict of a test. */
 export const resultParameter = z

@@ -1,5 +1,5 @@
-import type { Instansi } from './records/instansi.ts';
-import type { AnyRecord, Jenis, RecordOf } from './records/kinds.ts';
+import type { Instansi } from '../records/instansi.ts';
+import type { AnyRecord, Jenis, RecordOf } from '../records/kinds.ts';
 
 /** Organisations that a register knows, but that no regulation counts among the regency's own offices. */
 const outsiders: readonly Instansi['bentuk'][] = ['desa', 'badan-usaha-daerah', 'pemangku-kepentingan'];

@@ -1,5 +1,5 @@
-import type { Instansi } from './records/instansi.ts';
-import type { Lookups } from './rule.ts';
+import type { Instansi } from '../records/instansi.ts';
+import type { Lookups } from '../rule.ts';
 
 /** The agency that answers for a procedure: a unit inside an agency counts as that agency. */
 export const agencyOf = (id: string, registry: Lookups<'by-id'>): Instansi | undefined => {
