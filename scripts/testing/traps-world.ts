@@ -119,7 +119,7 @@ export const activity = (jenis: string, tanggal: string, more: Parts = {}): Part
     }).filter(([, value]) => value !== null),
   );
 
-/** The documents of the regency's own list, each handed over. */
+/** The documents of the regency's own list. */
 export const documents = (daerah: Regency): Parts[] =>
   valuesOf(daerah, 'dokumen_aplikasi').map((butir) => ({
     butir,
@@ -127,8 +127,15 @@ export const documents = (daerah: Regency): Parts[] =>
     tanggal: '2026-03-20',
     berkas,
     ...(butir === 'arsitektur' ? { bagian: ['proses-bisnis', 'data', 'aplikasi', 'infrastruktur'] } : {}),
-    serah_terima: { tanggal: '2026-03-30', penerima: 'kominfo', instrumen: 'serah-terima' },
   }));
+
+/** One handover of the whole list, to the Dinas unless told otherwise. */
+export const handover = (daerah: Regency, penerima = 'kominfo'): Parts => ({
+  tanggal: '2026-03-30',
+  penerima,
+  instrumen: 'serah-terima',
+  butir: valuesOf(daerah, 'dokumen_aplikasi'),
+});
 
 const test = (daerah: Regency): Parts => ({
   ...(daerah === 'buleleng' ? { jenis: ['keamanan', 'kinerja', 'debugging'] } : {}),
@@ -164,6 +171,7 @@ const application = (daerah: Regency): Parts => ({
     penjelasan_prosedur: berkas,
   },
   dokumentasi: documents(daerah),
+  serah_terima: [handover(daerah)],
   pengujian: [test(daerah)],
   fitur: valuesOf(daerah, 'fitur_aplikasi').map((butir) => ({ butir, keadaan: 'ada' })),
   sifat: valuesOf(daerah, 'sifat_khusus').map((butir) => ({ butir, keadaan: 'ada' })),

@@ -49,13 +49,21 @@ export const sampleAplikasi = sample('aplikasi', {
       versi: '1.0',
       berkas: { tautan: 'https://contoh-arsip.example/kebutuhan.pdf' },
       diminta: '2026-06-01',
-      serah_terima: { tanggal: '2026-06-10', penerima: 'dinas-kominfosanti', instrumen: 'contoh-berita-acara' },
     },
     { butir: 'arsitektur', keadaan: 'ada', berkas: archived('DOKUMEN/2'), bagian: ['data', 'aplikasi'] },
     { butir: 'dokumen-teknis', keadaan: 'ada' },
     { butir: 'manual', keadaan: 'belum', keterangan: 'Disusun bersama pelatihan.' },
     { butir: 'kode-sumber', keadaan: 'ada', berkas: { tautan: 'https://contoh-kode.example/antrean' } },
     { butir: 'video-pelatihan', keadaan: 'ada', berkas: { lokasi: 'Arsip Dinas (contoh)' } },
+  ],
+  serah_terima: [
+    {
+      tanggal: '2026-06-10',
+      penerima: 'dinas-kominfosanti',
+      instrumen: 'contoh-berita-acara',
+      butir: ['kebutuhan-perangkat-lunak', 'kode-sumber'],
+    },
+    { tanggal: '2026-07-01', penerima: 'contoh-perizinan', butir: ['kebutuhan-perangkat-lunak'] },
   ],
   pengujian: [
     {

@@ -3,11 +3,15 @@ import { documentSchema } from './document.ts';
 import { idSchema, line, prose, reason } from './id.ts';
 import { dateSchema } from './period.ts';
 
-const handoverSchema = z.strictObject({
+/** One handover: who received which documents on which day, by which letter. */
+export const handoverSchema = z.strictObject({
   tanggal: dateSchema.meta({ description: 'Hari penyerahan.' }),
   penerima: idSchema.meta({ description: 'Instansi penerima.' }),
   instrumen: idSchema.optional().meta({ description: 'Berita acara atau surat serah terima.' }),
+  butir: z.array(idSchema).min(1).meta({ description: 'Dokumen yang diserahkan, menurut daftar dokumen daerah.' }),
 });
+
+export type Handover = z.infer<typeof handoverSchema>;
 
 /** One item of the documentation checklist; which items there are, each regulation says for itself. */
 export const documentationItemSchema = z.strictObject({
@@ -19,7 +23,6 @@ export const documentationItemSchema = z.strictObject({
   bagian: z.array(idSchema).min(1).optional().meta({ description: 'Bagian yang dimuat, bila peraturan merincinya.' }),
   sop: z.array(idSchema).min(1).optional().meta({ description: 'SOP dalam register ini yang menjadi dokumennya.' }),
   diminta: dateSchema.optional().meta({ description: 'Hari Dinas meminta dokumen ini diserahkan.' }),
-  serah_terima: handoverSchema.optional().meta({ description: 'Penyerahan dokumen kepada Dinas.' }),
   keterangan: prose(500).optional().meta({ description: 'Keterangan singkat.' }),
 });
 

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { documentationItemSchema, featureSchema, statementSchema, testSchema } from './aplikasi-dokumentasi.ts';
+import {
+  documentationItemSchema,
+  featureSchema,
+  handoverSchema,
+  statementSchema,
+  testSchema,
+} from './aplikasi-dokumentasi.ts';
 import { copyrightSchema, licenceSchema, sourceCodeSchema } from './aplikasi-kode.ts';
 import { activitiesSchema } from './aplikasi-riwayat.ts';
 import { idSchema, line, prose } from './id.ts';
@@ -94,6 +100,7 @@ const schema = z
       .refine(once('butir'), onceMessage)
       .optional()
       .meta({ description: 'Daftar periksa dokumentasi.' }),
+    serah_terima: z.array(handoverSchema).optional().meta({ description: 'Penyerahan dokumen kepada Dinas.' }),
     pengujian: z.array(testSchema).optional().meta({ description: 'Pengujian yang sudah dijalankan.' }),
     fitur: z
       .array(featureSchema)
@@ -165,8 +172,8 @@ export const aplikasi = {
     { path: 'basis_data.*', jenis: 'basis-data', dated: 'kini' },
     { path: 'layanan.*', jenis: 'layanan', dated: 'kini' },
     { path: 'dokumentasi.*.sop.*', jenis: 'sop', dated: 'kini' },
-    { path: 'dokumentasi.*.serah_terima.penerima', jenis: 'instansi', dated: 'dokumentasi.*.serah_terima.tanggal' },
-    { path: 'dokumentasi.*.serah_terima.instrumen', jenis: 'keputusan', dated: 'dokumentasi.*.serah_terima.tanggal' },
+    { path: 'serah_terima.*.penerima', jenis: 'instansi', dated: 'serah_terima.*.tanggal' },
+    { path: 'serah_terima.*.instrumen', jenis: 'keputusan', dated: 'serah_terima.*.tanggal' },
     { path: 'pengganti', jenis: 'aplikasi', dated: 'kini' },
     { path: 'riwayat.*.pelaksana.*', jenis: 'instansi' },
     { path: 'riwayat.*.pembantu.*', jenis: 'instansi' },
@@ -180,6 +187,7 @@ export const aplikasi = {
     'sumber_dana.*': 'sumber_dana',
     'dokumentasi.*.butir': 'dokumen_aplikasi',
     'dokumentasi.*.bagian.*': 'bagian_arsitektur',
+    'serah_terima.*.butir.*': 'dokumen_aplikasi',
     'pengujian.*.jenis.*': 'jenis_uji',
     'pengujian.*.hasil': 'hasil_uji',
     'fitur.*.butir': 'fitur_aplikasi',
@@ -213,6 +221,7 @@ export const aplikasi = {
       'lisensi',
       'kode_sumber',
       'dokumentasi',
+      'serah_terima',
       'pengujian',
       'fitur',
       'sifat',
