@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { evaluateSubject } from '../../scripts/core/evaluate.ts';
+import { findingOf } from '../../scripts/core/finding.ts';
 import type { Aplikasi } from '../../scripts/core/records/aplikasi.ts';
 import { entryOf } from '../../scripts/core/registry.ts';
 import { sampleAplikasi, sampleRegistry } from '../testing/sample-records.ts';
@@ -34,6 +35,18 @@ describe('an item', () => {
       { text: 'Pasal 21 ayat (4) huruf c', href: '/buleleng/peraturan/perbup-58-2019/pasal-21/#ayat-21-4-c' },
     ]);
     expect(item.bases.map(({ basis }) => basis)).toEqual(['teks']);
+  });
+
+  test('that was handed over twice shows both, each with its receiver', () => {
+    const value = (changed?: Partial<Aplikasi>) =>
+      itemOf('kebutuhan-perangkat-lunak', changed).details.find(({ label }) => label === 'Serah terima')?.value;
+    const labels = (one: unknown) => (one as { fields: { label: string }[] }).fields.map(({ label }) => label);
+    expect(value()).toMatchObject({ jenis: 'daftar', items: [{ jenis: 'kelompok' }, { jenis: 'kelompok' }] });
+    const [first, second] = (value() as unknown as { items: unknown[] }).items;
+    expect(labels(first)).toEqual(['Tanggal', 'Penerima', 'Instrumen']);
+    expect(labels(second)).toEqual(['Tanggal', 'Penerima']);
+    expect(value({ serah_terima: sampleAplikasi.record.serah_terima?.slice(0, 1) })?.jenis).toBe('kelompok');
+    expect(value({ serah_terima: undefined })).toBeUndefined();
   });
 
   test('that leads nowhere, or lacks a part, is not complete', () => {
@@ -93,6 +106,34 @@ describe('the line above the list', () => {
   test('does not count what is beside the list', () => {
     expect(checklistWith().items.length).toBe(9);
   });
+});
+
+test('a handover of what is recorded nowhere else is shown, not hidden', () => {
+  const serah_terima = [{ tanggal: '2026-06-10', penerima: 'dinas-kominfosanti', butir: ['rancangan-lama'] }];
+  expect(itemOf('rancangan-lama', { serah_terima }).details.map(({ label }) => label)).toEqual(['Serah terima']);
+});
+
+test('what is said of the handover stands above the list, once', () => {
+  const finding = findingOf({
+    rule: 'aplikasi/dokumen-diserahkan',
+    outcome: 'gagal',
+    level: 'galat',
+    basis: 'teks',
+    daerah: 'buleleng',
+    record: 'aplikasi/contoh-antrean-lengkap',
+    file: sampleAplikasi.file,
+    path: 'dokumentasi',
+    discriminator: 'laporan-uji',
+    message: 'Dokumen yang belum tercatat diserahkan: Laporan uji.',
+    help: 'Serahkan.',
+    actual: null,
+    expected: null,
+    provisions: [],
+    related: [],
+  });
+  const { findings, items } = checklistOf(sampleAplikasi, { vocabulary, evaluations: [], findings: [finding] }) ?? {};
+  expect(findings?.map(({ message }) => message)).toEqual([finding.message]);
+  expect(items?.flatMap((item) => item.findings)).toEqual([]);
 });
 
 test('where a regulation lists no documents there is no checklist', () => {

@@ -2,12 +2,14 @@ import { isFindable } from '../../scripts/core/aplikasi/document-trace.ts';
 import type { Evaluation } from '../../scripts/core/evaluate.ts';
 import type { Finding } from '../../scripts/core/finding.ts';
 import type { Vocabulary } from '../../scripts/core/policy/vocabulary.ts';
+import { aplikasi } from '../../scripts/core/records/aplikasi.ts';
 import type { DocumentationItem } from '../../scripts/core/records/aplikasi-dokumentasi.ts';
 import type { Entry } from '../../scripts/core/registry.ts';
 import { type BasisView, basisView, type FindingView, findingView, provisionLink, reasonView } from './findings.ts';
 import { comparisonHref, type Link, regulationHref } from './links.ts';
 import { evaluationsOf, findingsAbout, provisionOf, regencyOf } from './portal.ts';
-import type { FieldView } from './value-view.ts';
+import { helpAt } from './schema-words.ts';
+import type { FieldView, ValueView } from './value-view.ts';
 import { fieldsIn } from './values.ts';
 import { inSentence, listWords, numberWords, title } from './words.ts';
 
@@ -42,6 +44,8 @@ export interface Checklist {
   /** "7 dari 9"; nothing while no document is asked for. */
   readonly short: string | undefined;
   readonly items: readonly ChecklistItem[];
+  /** What is said of handing documents over: it concerns many of them at once. */
+  readonly findings: readonly FindingView[];
   /** Nothing is judged and nothing recorded: the list is there for those who want to know it. */
   readonly isFolded: boolean;
   /** The regulations that make the list. */
@@ -66,13 +70,18 @@ const asking = (evaluations: readonly Evaluation[], id: string): Evaluation[] =>
       binding.rule.id === 'aplikasi/dokumen-ada' && (binding.parameter as { butir?: string }).butir === id,
   );
 
+const isAboutHandover = ({ rule, path }: Finding): boolean =>
+  rule === 'aplikasi/dokumen-diserahkan' || path.startsWith('serah_terima.');
+
 /** Findings on an item: at its place in the record, or, when it is missing, told apart by its name. */
 const findingsOn = (findings: readonly Finding[], id: string, at: number): Finding[] =>
-  findings.filter(({ path, key }) =>
-    at < 0
-      ? path === 'dokumentasi' && key.endsWith(`|${id}`)
-      : path === `dokumentasi.${at}` || path.startsWith(`dokumentasi.${at}.`),
-  );
+  findings
+    .filter((finding) => !isAboutHandover(finding))
+    .filter(({ path, key }) =>
+      at < 0
+        ? path === 'dokumentasi' && key.endsWith(`|${id}`)
+        : path === `dokumentasi.${at}` || path.startsWith(`dokumentasi.${at}.`),
+    );
 
 const isThere = (item: DocumentationItem | undefined): boolean => item?.keadaan === 'ada';
 
@@ -97,6 +106,19 @@ const noteOf = (state: ItemState, item: DocumentationItem | undefined, asked: re
   return undefined;
 };
 
+/** When a document was handed over, to whom and by which letter. */
+const handoversOf = (entry: Entry<'aplikasi'>, id: string): FieldView[] => {
+  const views = (entry.record.serah_terima ?? []).flatMap((handover, i): ValueView[] =>
+    handover.butir.includes(id)
+      ? [{ jenis: 'kelompok', fields: fieldsIn(entry, ['serah_terima', i], handover, ['butir']) }]
+      : [],
+  );
+  const [first, ...rest] = views;
+  if (!first) return [];
+  const value: ValueView = rest.length > 0 ? { jenis: 'daftar', items: views } : first;
+  return [{ label: title('serah_terima'), help: helpAt(aplikasi.schema, ['serah_terima']), value }];
+};
+
 const itemOf = (entry: Entry<'aplikasi'>, value: Value, { evaluations, findings }: Judged): ChecklistItem => {
   const at = (entry.record.dokumentasi ?? []).findIndex(({ butir }) => butir === value.id);
   const item = entry.record.dokumentasi?.[at];
@@ -109,7 +131,10 @@ const itemOf = (entry: Entry<'aplikasi'>, value: Value, { evaluations, findings 
     label: value.label,
     state,
     word: stateWords[state],
-    details: item ? fieldsIn(entry, ['dokumentasi', at], item, ['butir', 'keadaan']) : [],
+    details: [
+      ...(item ? fieldsIn(entry, ['dokumentasi', at], item, ['butir', 'keadaan']) : []),
+      ...handoversOf(entry, value.id),
+    ],
     note: noteOf(state, item, asked),
     provisions: (value.ketentuan ?? []).map(provisionLink),
     bases: bases.map(basisView),
@@ -138,10 +163,12 @@ const summaryOf = (items: readonly ChecklistItem[]): Pick<Checklist, 'summary' |
 };
 
 /** The register's own list of words for a document that the regulation does not list. */
-const unlisted = ({ record }: Entry<'aplikasi'>, values: readonly Value[]): Value[] =>
-  (record.dokumentasi ?? [])
-    .filter(({ butir }) => !values.some(({ id }) => id === butir))
-    .map(({ butir }) => ({ id: butir, label: `${title(butir)} (di luar daftar peraturan)` }));
+const unlisted = ({ record }: Entry<'aplikasi'>, values: readonly Value[]): Value[] => {
+  const handedOver = (record.serah_terima ?? []).flatMap(({ butir }) => butir);
+  return unique([...(record.dokumentasi ?? []).map(({ butir }) => butir), ...handedOver])
+    .filter((butir) => !values.some(({ id }) => id === butir))
+    .map((butir) => ({ id: butir, label: `${title(butir)} (di luar daftar peraturan)` }));
+};
 
 const lawOf = (values: readonly Value[]): Link[] => {
   const stated = values.flatMap(({ ketentuan = [] }) => ketentuan.flatMap((id) => provisionOf(id) ?? []));
@@ -169,6 +196,7 @@ export const checklistOf = (entry: Entry<'aplikasi'>, judged: Judged = judgedOf(
     title: list.judul,
     ...summaryOf(items),
     items: [...shown, ...unlisted(entry, list.nilai).map((value) => itemOf(entry, value, judged))],
+    findings: judged.findings.filter(isAboutHandover).map(findingView),
     isFolded: isToldOnce && (entry.record.dokumentasi ?? []).length === 0,
     law: lawOf(list.nilai),
     comparison: comparisonHref(entry.daerah, entry.id),

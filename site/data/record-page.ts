@@ -90,7 +90,7 @@ const recordPage = (regency: Regency, entry: Entry, isNamesake: boolean): Record
     sheet: isSop(entry) ? sheetOf(entry) : undefined,
     sections: sectionsOf(entry, [
       'riwayat',
-      ...(checklist ? ['dokumentasi'] : []),
+      ...(checklist ? ['dokumentasi', 'serah_terima'] : []),
       ...(isSop(entry) ? sheetFields : []),
     ]),
     empty: emptyFieldsOf(entry),
