@@ -2,14 +2,13 @@ import { isFindable } from '../../scripts/core/aplikasi/document-trace.ts';
 import type { Evaluation } from '../../scripts/core/evaluate.ts';
 import type { Finding } from '../../scripts/core/finding.ts';
 import type { Vocabulary } from '../../scripts/core/policy/vocabulary.ts';
-import { aplikasi } from '../../scripts/core/records/aplikasi.ts';
 import type { DocumentationItem } from '../../scripts/core/records/aplikasi-dokumentasi.ts';
 import type { Entry } from '../../scripts/core/registry.ts';
+import { handoversOf, isAboutHandover } from './aplikasi-handover.ts';
 import { type BasisView, basisView, type FindingView, findingView, provisionLink, reasonView } from './findings.ts';
 import { comparisonHref, type Link, regulationHref } from './links.ts';
 import { evaluationsOf, findingsAbout, provisionOf, regencyOf } from './portal.ts';
-import { helpAt } from './schema-words.ts';
-import type { FieldView, ValueView } from './value-view.ts';
+import type { FieldView } from './value-view.ts';
 import { fieldsIn } from './values.ts';
 import { inSentence, listWords, numberWords, title } from './words.ts';
 
@@ -70,9 +69,6 @@ const asking = (evaluations: readonly Evaluation[], id: string): Evaluation[] =>
       binding.rule.id === 'aplikasi/dokumen-ada' && (binding.parameter as { butir?: string }).butir === id,
   );
 
-const isAboutHandover = ({ rule, path }: Finding): boolean =>
-  rule === 'aplikasi/dokumen-diserahkan' || path.startsWith('serah_terima.');
-
 /** Findings on an item: at its place in the record, or, when it is missing, told apart by its name. */
 const findingsOn = (findings: readonly Finding[], id: string, at: number): Finding[] =>
   findings
@@ -104,19 +100,6 @@ const noteOf = (state: ItemState, item: DocumentationItem | undefined, asked: re
     return unique(asked.flatMap(({ reason }) => (reason ? [reasonView(reason)] : []))).join(' ');
   if (state === 'belum') return item ? undefined : 'Belum tercatat dalam rekaman ini.';
   return undefined;
-};
-
-/** When a document was handed over, to whom and by which letter. */
-const handoversOf = (entry: Entry<'aplikasi'>, id: string): FieldView[] => {
-  const views = (entry.record.serah_terima ?? []).flatMap((handover, i): ValueView[] =>
-    handover.butir.includes(id)
-      ? [{ jenis: 'kelompok', fields: fieldsIn(entry, ['serah_terima', i], handover, ['butir']) }]
-      : [],
-  );
-  const [first, ...rest] = views;
-  if (!first) return [];
-  const value: ValueView = rest.length > 0 ? { jenis: 'daftar', items: views } : first;
-  return [{ label: title('serah_terima'), help: helpAt(aplikasi.schema, ['serah_terima']), value }];
 };
 
 const itemOf = (entry: Entry<'aplikasi'>, value: Value, { evaluations, findings }: Judged): ChecklistItem => {
