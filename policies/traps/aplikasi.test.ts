@@ -866,6 +866,25 @@ const demands: Row[] = [
     verdict: same('tak-berlaku'),
   },
   {
+    name: 'switched off, with no document, test, statement or feature: only a use without a test stays wrong',
+    about: 'aplikasi/dokumen-ada',
+    change: () =>
+      app({
+        dokumentasi: null,
+        serah_terima: null,
+        pengujian: [],
+        pernyataan: null,
+        fitur: [],
+        sifat: null,
+        riwayat: [
+          activity('pembangunan', '2026-02-02'),
+          activity('penerapan', '2026-04-01'),
+          activity('nonaktif', '2026-09-07'),
+        ],
+      }),
+    verdict: same('tak-berlaku', { banjar: 'galat teks uji-sebelum-penerapan 12.1' }),
+  },
+  {
     name: 'being built, with no document, test, feature or source yet: no text asks for them before use',
     about: 'aplikasi/dokumen-ada',
     change: () =>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { makingParameter, outOfMaking, outOfScope, scopeParameters } from '../../../scripts/core/aplikasi/scope.ts';
-import { beforeStage, stageParameter } from '../../../scripts/core/aplikasi/stage.ts';
+import { outOfStage, stageParameter } from '../../../scripts/core/aplikasi/stage.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import type { Feature } from '../../../scripts/core/records/aplikasi-dokumentasi.ts';
 import { defineRule, type Fault, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
@@ -15,7 +15,7 @@ const itemFault = ({ keadaan, alasan }: Feature, path: string, subject: string, 
   if (keadaan === 'belum')
     return {
       path,
-      message: `${subject} tercatat belum ada, padahal harus ada.`,
+      message: `${subject} tercatat belum ada.`,
       help: 'Sediakan dalam aplikasi, lalu ubah keadaannya menjadi ada.',
       actual: 'belum ada',
       expected: 'ada',
@@ -58,7 +58,7 @@ export const butirTerpenuhi = defineRule({
   check: (context) => {
     const { subject, parameter, kosakata, istilah } = context;
     const reason =
-      beforeStage(subject, parameter.tahap) ??
+      outOfStage(subject, parameter.tahap) ??
       outOfScope(subject, parameter, kosakata) ??
       outOfMaking(subject, parameter, context);
     if (reason) return notApplicable(reason);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isFindable } from '../../../scripts/core/aplikasi/document-trace.ts';
 import { outOfScope, scopeParameters } from '../../../scripts/core/aplikasi/scope.ts';
 import { mayLackSource, outOfSourceScope, sourceParameter } from '../../../scripts/core/aplikasi/source-scope.ts';
-import { beforeStage, newOnlyParameter, obtainedBefore, stageParameter } from '../../../scripts/core/aplikasi/stage.ts';
+import { newOnlyParameter, obtainedBefore, outOfStage, stageParameter } from '../../../scripts/core/aplikasi/stage.ts';
 import { resultParameter, withoutResult } from '../../../scripts/core/aplikasi/test-result.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import type { DocumentationItem } from '../../../scripts/core/records/aplikasi-dokumentasi.ts';
@@ -14,6 +14,7 @@ import {
   pass,
   verdictOf,
 } from '../../../scripts/core/rule.ts';
+import { type SopState, sopStateOf } from '../../../scripts/core/sop/state.ts';
 
 const parameters = z.strictObject({
   butir: z.string().meta({ description: 'Butir daftar dokumen yang harus ada.' }),
@@ -32,17 +33,40 @@ const parameters = z.strictObject({
 type Context = CheckContext<
   'aplikasi',
   'dokumentasi' | 'kelas' | 'lisensi' | 'pengujian' | 'perolehan' | 'riwayat',
-  never,
+  'by-id',
   z.infer<typeof parameters>
 >;
 
-/** Whether an item names something that leads to the document. */
-const leadsSomewhere = ({ berkas, sop }: DocumentationItem): boolean => isFindable(berkas) || sop !== undefined;
+const placeHelp = 'Isi berkas dengan lokasi arsip, tautan, atau sidik SHA-256 dokumennya, atau sebutkan SOP-nya.';
+
+/** Where the procedures that an item names stand; one that is unknown or unreadable has a finding of its own. */
+const sopStates = ({ sop = [] }: DocumentationItem, { registry, today }: Context): (SopState | 'tak-terbaca')[] =>
+  sop.map((id) => {
+    const procedure = registry.get('sop', id);
+    return procedure ? sopStateOf(procedure, today) : 'tak-terbaca';
+  });
+
+const isNoDocument = (state: SopState | 'tak-terbaca'): boolean => state === 'rancangan' || state === 'berakhir';
+
+/** What is wrong with the way to a document: its file, or a procedure that was adopted and has not ended. */
+const wayFault = (item: DocumentationItem, name: string, context: Context): Omit<Fault, 'path'> | undefined => {
+  const states = sopStates(item, context);
+  if (isFindable(item.berkas) || !states.every(isNoDocument)) return undefined;
+  if (states.length === 0)
+    return { message: `"${name}" tercatat ada, tetapi tempatnya belum disebutkan.`, help: placeHelp };
+  const state = states.includes('rancangan') ? 'masih rancangan' : 'sudah berakhir';
+  return {
+    message: `"${name}" tercatat ada, tetapi SOP yang disebutnya ${state}.`,
+    help: 'Tetapkan SOP-nya, sebutkan SOP yang sudah ditetapkan, atau isi berkas dengan tempat dokumennya.',
+    actual: `SOP ${state}`,
+    related: item.sop?.map((id) => `sop/${id}`) ?? [],
+  };
+};
 
 const outside = (context: Context): string | undefined => {
   const { subject, parameter, kosakata } = context;
   return (
-    beforeStage(subject, parameter.tahap) ??
+    outOfStage(subject, parameter.tahap) ??
     (parameter.hanya_baru && obtainedBefore(subject, context.isInForce)) ??
     withoutResult(subject.pengujian, parameter.bila_hasil, context) ??
     outOfScope(subject, parameter, kosakata) ??
@@ -51,19 +75,19 @@ const outside = (context: Context): string | undefined => {
 };
 
 /** What one item lacks: the document, the way to it, or parts of it. */
-const itemFault = (item: DocumentationItem, path: string, { parameter, kosakata }: Context): Fault | undefined => {
+const itemFault = (item: DocumentationItem, path: string, context: Context): Fault | undefined => {
+  const { parameter, kosakata } = context;
   const name = labelOf(kosakata, 'dokumen_aplikasi', item.butir);
   const place = { path, discriminator: item.butir, expected: name };
-  const help = 'Isi berkas dengan lokasi arsip, tautan, atau sidik SHA-256 dokumennya, atau sebutkan SOP-nya.';
   if (item.keadaan !== 'ada')
     return {
       ...place,
-      message: `"${name}" tercatat belum ada, padahal harus ada.`,
-      help: `Siapkan dokumennya, lalu ubah keadaannya menjadi ada. ${help}`,
+      message: `"${name}" tercatat belum ada.`,
+      help: `Siapkan dokumennya, lalu ubah keadaannya menjadi ada. ${placeHelp}`,
       actual: item.keadaan,
     };
-  if (!leadsSomewhere(item))
-    return { ...place, message: `"${name}" tercatat ada, tetapi tempatnya belum disebutkan.`, help };
+  const wayless = wayFault(item, name, context);
+  if (wayless) return { ...place, ...wayless };
   const missing = (parameter.bagian ?? []).filter((part) => !item.bagian?.includes(part));
   if (missing.length === 0) return undefined;
   const parts = missing.map((part) => labelOf(kosakata, 'bagian_arsitektur', part)).join(', ');
@@ -82,7 +106,7 @@ export const dokumenAda = defineRule({
   title: 'Dokumen aplikasi yang diminta ada dan dapat ditelusuri',
   subjects: ['aplikasi'],
   fields: ['dokumentasi', 'kelas', 'lisensi', 'pengujian', 'perolehan', 'riwayat'],
-  indexes: [],
+  indexes: ['by-id'],
   parameters,
   check: (context) => {
     const { subject, parameter, kosakata, istilah } = context;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { outOfScope, scopeParameters } from '../../../scripts/core/aplikasi/scope.ts';
-import { beforeStage, stageParameter } from '../../../scripts/core/aplikasi/stage.ts';
+import { outOfStage, stageParameter } from '../../../scripts/core/aplikasi/stage.ts';
 import { resultParameter, withoutResult } from '../../../scripts/core/aplikasi/test-result.ts';
 import { isDinas } from '../../../scripts/core/office/dinas.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
@@ -86,7 +86,7 @@ export const dokumenDiserahkan = defineRule({
   parameters,
   check: (context) => {
     const { subject, parameter, istilah } = context;
-    const early = beforeStage(subject, parameter.tahap) ?? outOfScope(subject, parameter, context.kosakata);
+    const early = outOfStage(subject, parameter.tahap) ?? outOfScope(subject, parameter, context.kosakata);
     if (early) return notApplicable(early);
     if (subject.pemilik !== undefined && isDinas(subject.pemilik, context.registry))
       return notApplicable(`Aplikasi ini milik ${istilah.dinas} sendiri; dokumennya sudah di sana.`);

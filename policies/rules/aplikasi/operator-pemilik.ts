@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { outOfScope } from '../../../scripts/core/aplikasi/scope.ts';
-import { beforeStage } from '../../../scripts/core/aplikasi/stage.ts';
+import { outOfStage } from '../../../scripts/core/aplikasi/stage.ts';
 import { agencyOf } from '../../../scripts/core/office/agency.ts';
 import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
 
@@ -21,16 +21,16 @@ export const operatorPemilik = defineRule({
     if (pemilik === undefined) return notApplicable('Pemilik layanannya belum diisi.');
     const owner = agencyOf(pemilik, registry);
     if (!owner) return notApplicable('Pemilik layanannya belum dapat dibaca.');
-    // Nobody runs what is not in use yet; who is named already is judged.
-    const early = operator === undefined ? beforeStage(subject, 'dipakai') : undefined;
-    if (early) return notApplicable(early);
+    // Nobody runs what is not in use; who is named already is judged.
+    const idle = operator === undefined ? outOfStage(subject, 'dipakai') : undefined;
+    if (idle) return notApplicable(idle);
     const expected = owner.nama;
     if (operator === undefined)
       return verdictOf([
         {
           path: '',
           discriminator: 'operator',
-          message: `Operatornya belum diisi; seharusnya ${expected}, pemilik layanannya.`,
+          message: `Operatornya belum diisi; pemilik layanannya ${expected}.`,
           help: `Isi operator dengan instansi: ${pemilik}.`,
           actual: 'belum diisi',
           expected,
@@ -42,7 +42,7 @@ export const operatorPemilik = defineRule({
     return verdictOf([
       {
         path: 'operator',
-        message: `Operatornya tercatat ${runner.nama}; seharusnya ${expected}, pemilik layanannya.`,
+        message: `Operatornya tercatat ${runner.nama}, sedangkan pemilik layanannya ${expected}.`,
         help: `Isi operator dengan instansi: ${pemilik}; atau perbaiki pemilik bila keliru.`,
         actual: runner.nama,
         expected,

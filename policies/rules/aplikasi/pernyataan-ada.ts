@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { makingParameter, outOfMaking, outOfScope, scopeParameters } from '../../../scripts/core/aplikasi/scope.ts';
-import { beforeStage, stageParameter } from '../../../scripts/core/aplikasi/stage.ts';
+import { outOfStage, stageParameter } from '../../../scripts/core/aplikasi/stage.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
 
@@ -20,7 +20,7 @@ export const pernyataanAda = defineRule({
   check: (context) => {
     const { subject, parameter, kosakata } = context;
     const reason =
-      beforeStage(subject, parameter.tahap) ??
+      outOfStage(subject, parameter.tahap) ??
       outOfScope(subject, parameter, kosakata) ??
       outOfMaking(subject, parameter, context);
     if (reason) return notApplicable(reason);

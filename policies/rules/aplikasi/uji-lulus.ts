@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { outOfScope, scopeParameters } from '../../../scripts/core/aplikasi/scope.ts';
-import { beforeStage, stageParameter } from '../../../scripts/core/aplikasi/stage.ts';
+import { outOfStage, stageParameter } from '../../../scripts/core/aplikasi/stage.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import type { Vocabulary } from '../../../scripts/core/policy/vocabulary.ts';
 import type { Test } from '../../../scripts/core/records/aplikasi-dokumentasi.ts';
@@ -66,7 +66,7 @@ export const ujiLulus = defineRule({
   indexes: [],
   parameters,
   check: ({ subject, parameter, kosakata }) => {
-    const reason = beforeStage(subject, parameter.tahap) ?? outOfScope(subject, parameter, kosakata);
+    const reason = outOfStage(subject, parameter.tahap) ?? outOfScope(subject, parameter, kosakata);
     if (reason) return notApplicable(reason);
     const tests = subject.pengujian ?? [];
     const kinds: readonly (string | undefined)[] = parameter.jenis ?? [

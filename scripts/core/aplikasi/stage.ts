@@ -23,6 +23,10 @@ export const beforeStage = (record: Made, stage: z.infer<typeof stageParameter>)
     ? 'Aplikasi ini masih dikerjakan dan belum pernah dipakai.'
     : undefined);
 
+/** Why a demand does not reach an application: it has not come that far, or is no longer used. */
+export const outOfStage = (record: Made, stage: z.infer<typeof stageParameter>): string | undefined =>
+  aplikasiStateOf(record).state === 'nonaktif' ? 'Aplikasi ini sudah tidak dipakai.' : beforeStage(record, stage);
+
 /** Parameter with which a provision about obtaining applications leaves those alone that were there before it. */
 export const newOnlyParameter = z.literal(true).optional().meta({
   description:
