@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { makingParameter, outOfMaking, outOfScope, scopeParameters } from '../../../scripts/core/aplikasi/scope.ts';
-import { beforeStage, stageParameter } from '../../../scripts/core/aplikasi/stage.ts';
+import { outOfStage, stageParameter } from '../../../scripts/core/aplikasi/stage.ts';
 import { valueAt } from '../../../scripts/core/path.ts';
 import type { Aplikasi } from '../../../scripts/core/records/aplikasi.ts';
 import { kindOf } from '../../../scripts/core/records/kinds.ts';
@@ -29,6 +29,12 @@ const wordsOf = (jenis: Kind, field: string): string => {
   return /^[A-Z][a-z]/.test(words) ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words;
 };
 
+/** A field that names other records says where their ids are found. */
+const helpFor = (jenis: Kind, field: string): string => {
+  const named = kindOf(jenis).references.find(({ path }) => path === field || path === `${field}.*`);
+  return named ? `Isi ${field} dengan id dari folder ${named.jenis}.` : `Isi ${field}.`;
+};
+
 type Scope = Parameters<typeof outOfScope>[1] &
   Parameters<typeof outOfMaking>[1] & { readonly tahap?: z.infer<typeof stageParameter> | undefined };
 type Context = Pick<CheckContext, 'kosakata' | 'isInForce'>;
@@ -36,7 +42,7 @@ type Context = Pick<CheckContext, 'kosakata' | 'isInForce'>;
 const isEmpty = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.length === 0);
 
 const outside = (application: Aplikasi, { tahap, ...scope }: Scope, context: Context): string | undefined =>
-  (tahap && beforeStage(application, tahap)) ??
+  (tahap && outOfStage(application, tahap)) ??
   outOfScope(application, scope, context.kosakata) ??
   outOfMaking(application, scope, context);
 
@@ -72,7 +78,7 @@ export const isianTerisi = defineRecordRule({
           path: valueAt(subject, field) === undefined ? '' : field,
           discriminator: field,
           message: `Isian "${field}" belum diisi; seharusnya memuat ${expected}.`,
-          help: `Isi ${field}.`,
+          help: helpFor(parameter.jenis, field),
           actual: 'belum diisi',
           expected,
         };
