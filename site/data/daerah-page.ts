@@ -7,6 +7,7 @@ import { type FindingView, findingView, levelMeaning, provisionLink } from './fi
 import { type Frame, frameOf } from './frame.ts';
 import { shownKinds } from './law.ts';
 import { daerahHref, kindHref, type Link } from './links.ts';
+import { type OverviewFigure, overviewOf } from './overview.ts';
 import { type Regency, regencies } from './portal.ts';
 import { linkTo, type RecordLink } from './records.ts';
 import { countsOf, type Fact, type RegulationView, regulationView } from './regulation-page.ts';
@@ -49,6 +50,7 @@ export interface DaerahPage {
   readonly name: string;
   readonly lede: string;
   readonly facts: readonly Fact[];
+  readonly overview: readonly OverviewFigure[];
   readonly regulations: readonly (RegulationView & { readonly counts: readonly Fact[] })[];
   readonly kinds: readonly KindCount[];
   /** Kinds without records that no regulation here speaks of. */
@@ -150,6 +152,7 @@ const daerahPage = (regency: Regency): DaerahPage => {
       { label: 'Kode Kemendagri', text: profil.kode },
       { label: 'Keadaan', text: stateWords[profil.keadaan] },
     ],
+    overview: overviewOf(regency),
     regulations: (regency.policy?.regulations ?? []).map((policy) => ({
       ...regulationView(regency.id, policy.regulation),
       counts: countsOf(policy),

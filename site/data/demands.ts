@@ -1,0 +1,71 @@
+import { rules } from '../../policies/rules/index.ts';
+import type { Basis } from '../../scripts/core/finding.ts';
+import { isJenis, jenisList, kindOf } from '../../scripts/core/records/kinds.ts';
+import { type BasisView, basisView, provisionLink } from './findings.ts';
+import { shortName } from './frame.ts';
+import { type Link, ruleHref } from './links.ts';
+import { type Regency, regencies } from './portal.ts';
+import { title } from './words.ts';
+
+/** A demand with the provisions that make it, regency by regency. */
+export interface DemandView {
+  readonly rule: Link;
+  readonly by: readonly {
+    readonly regency: string;
+    readonly provisions: readonly (Link & { readonly basis: BasisView })[];
+  }[];
+}
+
+/** What is asked of one subject. */
+export interface DemandGroup {
+  readonly heading: string;
+  readonly demands: readonly DemandView[];
+}
+
+/** Where several entries bind one provision, the strongest basis is shown. */
+const strength: readonly Basis[] = ['teks', 'tafsir', 'setelan', 'skema'];
+
+const demandedBy = (regency: Regency, ruleId: string): DemandView['by'] => {
+  const bases = new Map<string, Basis>();
+  for (const { rule, provision, basis } of regency.bindings) {
+    if (rule.id !== ruleId || !provision) continue;
+    const known = bases.get(provision);
+    if (!known || strength.indexOf(basis) < strength.indexOf(known)) bases.set(provision, basis);
+  }
+  return bases.size === 0
+    ? []
+    : [
+        {
+          regency: shortName(regency.registry.profil),
+          provisions: [...bases].map(([id, basis]) => ({ ...provisionLink(id), basis: basisView(basis) })),
+        },
+      ];
+};
+
+/** Families of rules that bear no name of a kind. */
+const families: Readonly<Record<string, string>> = {
+  identitas: 'Kunci identitas',
+  rekaman: 'Semua rekaman',
+  rujukan: 'Acuan antarrekaman',
+};
+
+const headingOf = (family: string): string =>
+  isJenis(family) ? kindOf(family).judul : (families[family] ?? title(family));
+
+/** Rules that at least one regulation binds, by the subject that they are about. */
+export const demandGroups = (): DemandGroup[] => {
+  const bound = [...rules.values()]
+    .map((rule) => ({
+      family: rule.id.split('/')[0] ?? '',
+      rule: { text: rule.title, href: ruleHref(rule.id) },
+      by: regencies.flatMap((regency) => demandedBy(regency, rule.id)),
+    }))
+    .filter(({ by }) => by.length > 0);
+  const groups = Map.groupBy(bound, ({ family }) => family);
+  const found = [...groups.keys()];
+  const kinds = jenisList.filter((jenis) => groups.has(jenis));
+  return [...kinds, ...found.filter((family) => !isJenis(family))].map((family) => ({
+    heading: headingOf(family),
+    demands: groups.get(family) ?? [],
+  }));
+};
