@@ -7,10 +7,10 @@ import { type Link, ruleHref } from './links.ts';
 import { evaluationsOf, findingsFrom } from './portal.ts';
 import { listWords } from './words.ts';
 
-/** What demands a check; without a provision it is a house rule, which cites no regulation. */
+/** What demands a check, by how it is read; without provisions it is a house rule, which cites no regulation. */
 export interface GroundView {
   readonly basis: BasisView;
-  readonly provision: Link | undefined;
+  readonly provisions: readonly Link[];
 }
 
 /** What one rule said of this record; several provisions may ask for it with the same outcome. */
@@ -27,21 +27,25 @@ export interface CheckGroup {
   readonly outcome: Outcome;
   readonly word: string;
   readonly checks: readonly CheckView[];
+  /** What stands in place of the checks until the reader asks for them. */
+  readonly folded: string | undefined;
 }
 
 const outcomeOrder: readonly Outcome[] = ['gagal', 'perlu-telaah', 'lulus', 'tak-berlaku'];
 
-const groundView = ({ binding }: Evaluation): GroundView => ({
-  basis: basisView(binding.basis),
-  provision: binding.provision ? provisionLink(binding.provision) : undefined,
-});
+/** A provision that asks twice in the same way is named once. */
+const groundViews = (evaluations: readonly Evaluation[]): GroundView[] =>
+  [...Map.groupBy(evaluations, ({ binding }) => binding.basis)].map(([basis, of]) => ({
+    basis: basisView(basis),
+    provisions: [...new Set(of.flatMap(({ binding }) => binding.provision ?? []))].map(provisionLink),
+  }));
 
 /** Evaluations that say the same by the same rule. */
 const checkView = (entry: Entry, [first, ...rest]: readonly [Evaluation, ...Evaluation[]]): CheckView => ({
   outcome: first.outcome,
   word: outcomeWord[first.outcome],
   rule: { text: first.binding.rule.title, href: ruleHref(first.binding.rule.id) },
-  grounds: [first, ...rest].map(groundView),
+  grounds: groundViews([first, ...rest]),
   reason: first.reason && reasonView(first.reason),
   findings: [...new Set([first, ...rest].flatMap((evaluation) => findingsFrom(entry, evaluation)))].map(findingView),
 });
@@ -57,15 +61,22 @@ const alike = (entry: Entry): [Evaluation, ...Evaluation[]][] => {
   return [...groups.values()];
 };
 
+/** More passed checks than these are folded: they would drown what follows. */
+const SHOWN = 8;
+
+const foldedOf = (outcome: Outcome, count: number): string | undefined => {
+  if (outcome === 'tak-berlaku') return `${count} pemeriksaan tak berlaku bagi rekaman ini`;
+  return outcome === 'lulus' && count > SHOWN ? `${count} pemeriksaan lulus` : undefined;
+};
+
 /** All that was checked of a record, what failed first. */
 export const checkGroups = (entry: Entry): CheckGroup[] => {
   const views = alike(entry).map((group) => checkView(entry, group));
   return outcomeOrder
-    .map((outcome) => ({
-      outcome,
-      word: outcomeWord[outcome],
-      checks: views.filter((view) => view.outcome === outcome),
-    }))
+    .map((outcome) => {
+      const checks = views.filter((view) => view.outcome === outcome);
+      return { outcome, word: outcomeWord[outcome], checks, folded: foldedOf(outcome, checks.length) };
+    })
     .filter(({ checks }) => checks.length > 0);
 };
 

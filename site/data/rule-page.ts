@@ -6,10 +6,10 @@ import type { Binding } from '../../scripts/core/policy/binding.ts';
 import { kindOf } from '../../scripts/core/records/kinds.ts';
 import { outcomeWord } from '../../scripts/core/render/words.ts';
 import type { Rule } from '../../scripts/core/rule.ts';
+import { type DemandGroup, demandGroups } from './demands.ts';
 import { levelText, timingOf } from './enforcement.ts';
 import { type BasisView, basisView, provisionLink } from './findings.ts';
 import { type Frame, frameOf, shortName } from './frame.ts';
-import { type DemandView, demands } from './home-page.ts';
 import { type Link, ruleHref, rulesHref } from './links.ts';
 import { type LabelledText, parametersOf } from './parameters.ts';
 import { judgementsBy, policies, regencies } from './portal.ts';
@@ -17,8 +17,13 @@ import { isSample } from './records.ts';
 import { type ExampleView, exampleView, recordsIn, type SampleRecord } from './rule-examples.ts';
 import { inSentence, listWords, numberWords } from './words.ts';
 
-export interface BindingView {
+/** The provisions of one regency that bind a rule. */
+export interface BindingGroup {
   readonly regency: string;
+  readonly bindings: readonly BindingView[];
+}
+
+export interface BindingView {
   readonly provision: Link | undefined;
   readonly basis: BasisView;
   readonly details: readonly LabelledText[];
@@ -31,7 +36,7 @@ export interface RulePage {
   readonly subjects: string;
   readonly intro: string;
   readonly sections: readonly { readonly heading: string; readonly html: string }[];
-  readonly bindings: readonly BindingView[];
+  readonly bindings: readonly BindingGroup[];
   /** What follows from how the register works, in all regencies alike. */
   readonly house: string | undefined;
   readonly results: { readonly text: string; readonly samples: boolean };
@@ -50,8 +55,7 @@ const sourceOf = (rule: Rule): { file: string; text: string } | undefined => {
 /** What stands between the title and the first section. */
 const introOf = (text: string): string => (text.split(/^## /m)[0] ?? '').replace(/^# .*$/m, '').trim();
 
-const bindingView = (regency: string, binding: Binding): BindingView => ({
-  regency,
+const bindingView = (binding: Binding): BindingView => ({
   provision: binding.provision ? provisionLink(binding.provision) : undefined,
   basis: basisView(binding.basis),
   details: [
@@ -67,6 +71,12 @@ const bindingsOf = (rule: Rule): { regency: string; binding: Binding }[] =>
       .filter((binding) => binding.rule.id === rule.id)
       .map((binding) => ({ regency: shortName(registry.profil), binding })),
   );
+
+const bindingGroups = (bound: ReturnType<typeof bindingsOf>): BindingGroup[] =>
+  [...Map.groupBy(bound, ({ regency }) => regency)].flatMap(([regency, of]) => {
+    const bindings = of.filter(({ binding }) => binding.provision).map(({ binding }) => bindingView(binding));
+    return bindings.length > 0 ? [{ regency, bindings }] : [];
+  });
 
 /** How all records of all regencies fared, and whether samples are among them. */
 const resultsView = (bindings: readonly Binding[]): RulePage['results'] => {
@@ -102,9 +112,7 @@ const rulePage = (rule: Rule): RulePage => {
     subjects: listWords(rule.subjects.map((jenis) => inSentence(kindOf(jenis).judul))),
     intro: source ? htmlOf(introOf(source.text)) : '',
     sections: sections.map(([heading, text]) => ({ heading, html: htmlOf(text, 1) })),
-    bindings: bound
-      .filter(({ binding }) => binding.provision)
-      .map(({ regency, binding }) => bindingView(regency, binding)),
+    bindings: bindingGroups(bound),
     house: policies.shared.penegakan.find(({ aturan }) => aturan === rule.id)?.alasan,
     results: resultsView(bound.map(({ binding }) => binding)),
     examples: (page?.examples ?? []).map((example) => exampleView(rule, page?.fixture ?? {}, example)),
@@ -121,7 +129,7 @@ export const rulePages = (): { params: { keluarga: string; aturan: string }; pro
 
 export interface RuleListPage {
   readonly frame: Frame;
-  readonly demands: readonly DemandView[];
+  readonly demands: readonly DemandGroup[];
   readonly house: readonly { readonly rule: Link; readonly reason: string }[];
 }
 
@@ -133,7 +141,7 @@ export const ruleListPage = (): RuleListPage => ({
     href: rulesHref,
     files: ['policies/rules/', 'policies/bersama.yaml'],
   }),
-  demands: demands(),
+  demands: demandGroups(),
   house: policies.shared.penegakan.flatMap(({ aturan, alasan }) => {
     const rule = rules.get(aturan);
     return rule ? [{ rule: { text: rule.title, href: ruleHref(rule.id) }, reason: alasan }] : [];
