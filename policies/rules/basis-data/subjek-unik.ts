@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { claimOver, isCopyPair, isOneManager } from '../../../scripts/core/data/similar-datasets.ts';
+import { claimOver, copyPairsIn, isOneManager } from '../../../scripts/core/data/similar-datasets.ts';
 import { agencyOf, isAgency } from '../../../scripts/core/office/agency.ts';
 import { subjectKeyOf } from '../../../scripts/core/records/indexes.ts';
 import { overlap } from '../../../scripts/core/records/period.ts';
@@ -30,19 +30,22 @@ export const basisDataSubjekUnik = defineRule({
     // What is forbidden is making such data, not keeping what was made before.
     if (subject.berlaku?.sejak !== undefined && !isInForce(subject.berlaku.sejak))
       return notApplicable('Data ini mulai dikelola sebelum ketentuan ini berlaku.');
+    const isCopyPair = copyPairsIn(registry);
     const rivals = registry
       .find('basis-data-by-subjek', key)
+      .values()
       .filter(
         ({ ref: other, record }) => other !== ref && !isRetired(record) && overlap(record.berlaku, subject.berlaku),
       )
       .filter(({ record }) => keepsAsOurs(record.pengelola, registry))
-      .filter(({ record }) => !isOneManager(subject, record, registry) && !isCopyPair(subject, record, registry))
+      .filter(({ record }) => !isCopyPair(subject, record) && !isOneManager(subject, record, registry))
       .flatMap(({ record }) => {
         const claim = claimOver(subject, record, registry);
         return claim ? [{ record, claim }] : [];
-      });
+      })
+      .take(told);
     return verdictOf(
-      rivals.slice(0, told).map(({ record, claim }): Fault => {
+      [...rivals].map(({ record, claim }): Fault => {
         const manager = registry.get('instansi', record.pengelola)?.nama ?? record.pengelola;
         const { sejak } = record.berlaku ?? {};
         const keeps = {

@@ -1,10 +1,24 @@
 import { z } from 'zod';
 import { valueAt } from '../../../scripts/core/path.ts';
 import { kindOf } from '../../../scripts/core/records/kinds.ts';
-import { defineRecordRule, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
+import { defineRecordRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 
 /** A chain that leads from one record to another of its kind: what follows, what it is part of, what it copies. */
 const chains = ['induk', 'penerus', 'pengganti', 'salinan_dari'];
+
+/** Longer than any chain that offices make; beyond it nothing is followed. */
+const longest = 100;
+
+/** The ids that a chain leads to, in its order, each once; one more than the longest where it leads on. */
+const wayFrom = (first: unknown, next: (id: string) => unknown): string[] => {
+  const way = new Set<string>();
+  for (let id = first; typeof id === 'string' && !way.has(id) && way.size <= longest; id = next(id)) way.add(id);
+  return [...way];
+};
+
+/** A chain in words; of a long one its ends. */
+const drawn = (ids: readonly string[]): string =>
+  (ids.length > 10 ? [...ids.slice(0, 5), `… (${ids.length - 8} lagi)`, ...ids.slice(-3)] : ids).join(' → ');
 
 /** Following a chain of successors, parents or copies never leads back. */
 export const tidakMelingkar = defineRecordRule({
@@ -17,21 +31,27 @@ export const tidakMelingkar = defineRecordRule({
     const started = own.filter(({ path }) => valueAt(subject, path) !== undefined);
     if (started.length === 0) return notApplicable('Rekaman ini tidak menunjuk rekaman sejenis.');
     return verdictOf(
-      started.flatMap(({ path }) => {
-        const way: string[] = [];
-        let id = valueAt(subject, path);
-        while (typeof id === 'string' && !way.includes(id)) {
-          way.push(id);
-          id = valueAt(registry.get(jenis, id), path);
-        }
+      started.flatMap(({ path }): Fault[] => {
+        const way = wayFrom(valueAt(subject, path), (id) => valueAt(registry.get(jenis, id), path));
+        const actual = String(valueAt(subject, path));
+        if (way.length > longest)
+          return [
+            {
+              path,
+              discriminator: 'panjang',
+              message: `Rantai ${path} dari rekaman ini lebih dari ${longest} langkah.`,
+              help: 'Tunjuk langsung rekaman yang dimaksud, sehingga rantainya pendek dan berujung.',
+              actual,
+            },
+          ];
         // A ring further on is told at its own members.
         if (!way.includes(subject.id)) return [];
         return [
           {
             path,
-            message: `Rantai ${path} kembali ke rekaman ini sendiri: ${[subject.id, ...way.slice(0, way.indexOf(subject.id) + 1)].join(' → ')}.`,
+            message: `Rantai ${path} kembali ke rekaman ini sendiri: ${drawn([subject.id, ...way.slice(0, way.indexOf(subject.id) + 1)])}.`,
             help: 'Putuskan lingkarannya: satu rekaman harus menjadi ujung rantai.',
-            actual: String(valueAt(subject, path)),
+            actual,
             related: way.filter((step) => step !== subject.id).map((step) => `${jenis}/${step}`),
           },
         ];

@@ -6,20 +6,25 @@ import { stewardsOn } from './stewards.ts';
 type Dataset = Pick<BasisData, 'id' | 'pengelola' | 'berlaku' | 'salinan_dari'>;
 type Registry = Lookups<'by-id' | 'walidata-by-basis-data'>;
 
-/** A dataset with everything that it was copied from, step by step. */
-const originsOf = ({ id, salinan_dari }: Dataset, registry: Registry): Set<string> => {
-  const origins = new Set([id]);
-  let from = salinan_dari;
-  while (from !== undefined && !origins.has(from)) {
-    origins.add(from);
-    from = registry.get('basis-data', from)?.salinan_dari;
-  }
-  return origins;
+/**
+ * Tells whether one dataset is a copy of another, or both of the same: a copy that names its source makes nothing new.
+ * What a dataset was first copied from is kept, so that each link of a long chain is followed once.
+ */
+export const copyPairsIn = (registry: Registry): ((a: Dataset, b: Dataset) => boolean) => {
+  const origins = new Map<string, string>();
+  const originOf = ({ id, salinan_dari }: Dataset): string => {
+    const way = new Set([id]);
+    let [last, from] = [id, salinan_dari];
+    while (from !== undefined && !way.has(from) && !origins.has(last)) {
+      way.add(from);
+      [last, from] = [from, registry.get('basis-data', from)?.salinan_dari];
+    }
+    const origin = origins.get(last) ?? from ?? last;
+    for (const step of way) origins.set(step, origin);
+    return origin;
+  };
+  return (a, b) => originOf(a) === originOf(b);
 };
-
-/** Whether the one is a copy of the other, or both of the same: a copy that names its source makes nothing new. */
-export const isCopyPair = (a: Dataset, b: Dataset, registry: Registry): boolean =>
-  !originsOf(a, registry).isDisjointFrom(originsOf(b, registry));
 
 const managerOf = ({ pengelola }: Dataset, registry: Registry): string =>
   agencyOf(pengelola, registry)?.id ?? pengelola;
