@@ -19,6 +19,9 @@ const tests = {
   satu: ({ cakupan }, agencies) => cakupan === 'satu-perangkat-daerah' && agencies <= 1,
 } as const satisfies Record<string, Test>;
 
+/** Demands that no text states outright: where users and class disagree, the class itself is in question. */
+const weighed: readonly (keyof typeof tests)[] = ['bersama-instansi-lain', 'bukan-setiap-perangkat-daerah', 'satu'];
+
 const expectedWords = (demand: keyof typeof tests, unit: string): string =>
   ({
     'setiap-perangkat-daerah': `dipakai setiap ${unit}`,
@@ -95,7 +98,9 @@ export const kelasSesuaiPengguna = defineRule({
         path: 'pengguna',
         discriminator: parameter.pengguna,
         message: `${subject.nama} berkelas "${name}", tetapi tercatat dipakai ${actual}; kelas itu bagi aplikasi yang ${expected}.`,
-        help: 'Perbaiki pengguna atau kelasnya, mana yang keliru.',
+        help: weighed.includes(parameter.pengguna)
+          ? `${istilah.dinas} menimbang kelas mana yang sesuai; rekaman ini tidak perlu diubah dahulu.`
+          : 'Perbaiki pengguna atau kelasnya, mana yang keliru.',
         actual,
         expected,
       },
