@@ -42,14 +42,16 @@ export const kompleksitas = defineRule({
     const others = butir.filter((criterion) => scored.get(criterion) !== nilai);
     if (others.length === 0) return verdictOf([]);
     const isMixed = others.length < butir.length;
+    const names = others.map((criterion) => labelOf(kosakata, 'kriteria_kompleksitas', criterion)).join(', ');
+    const first = (subject.kompleksitas ?? []).findIndex((item) => others.includes(item.butir));
     const actual = `${butir.length - others.length} dari ${butir.length}`;
     return verdictOf([
       {
-        path,
+        path: `kompleksitas.${first}.nilai`,
         discriminator: isMixed ? 'campuran' : 'berlawanan',
         review: isMixed,
         message: isMixed
-          ? `${subject.nama} berkelas "${name}", tetapi dinilai ${nilai} hanya pada ${actual} kriteria.`
+          ? `${subject.nama} berkelas "${name}", tetapi dinilai ${nilai} hanya pada ${actual} kriteria; yang berbeda: ${names}.`
           : `${subject.nama} berkelas "${name}", tetapi tidak satu pun dari ${butir.length} kriterianya dinilai ${nilai}.`,
         help: isMixed
           ? `Peraturan tidak memberi ambang bagi nilai campuran; ${istilah.dinas} menentukan kelasnya.`
