@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { agencyOf } from '../../../scripts/core/office/agency.ts';
 import { officeRoles, officeWord } from '../../../scripts/core/office/words.ts';
 import type { Jabatan } from '../../../scripts/core/records/jabatan.ts';
+import { isInForce } from '../../../scripts/core/records/period.ts';
 import { type CheckContext, defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 
 const parameters = z.strictObject({
@@ -16,11 +17,29 @@ const parameters = z.strictObject({
     .meta({ description: 'Instansi asal pengusul: pengelola basis datanya; tanpa ini tidak diperiksa.' }),
 });
 
-type Context = CheckContext<'walidata', 'pengusul' | 'basis_data', 'by-id', z.infer<typeof parameters>>;
+type Context = CheckContext<
+  'walidata',
+  'pengusul' | 'basis_data',
+  'by-id' | 'jabatan-by-peran',
+  z.infer<typeof parameters>
+>;
 
-const roleFaults = (proposer: Jabatan, roles: readonly Jabatan['peran'][], { istilah }: Context): Fault[] => {
+/** Roles that one office alone has. */
+const single: readonly Jabatan['peran'][] = ['bupati', 'sekretaris-daerah', 'kepala-dinas'];
+
+/** The offices that may propose, by the name that the register knows where only one can be meant. */
+const proposersOf = (roles: readonly Jabatan['peran'][], { istilah, registry, date }: Context): string =>
+  roles
+    .map((role) => {
+      const holders = single.includes(role) ? registry.find('jabatan-by-peran', role) : [];
+      const [holder, ...others] = holders.filter(({ record }) => isInForce(record.berlaku, date));
+      return holder && others.length === 0 ? holder.record.nama : officeWord(role, istilah);
+    })
+    .join(' atau ');
+
+const roleFaults = (proposer: Jabatan, roles: readonly Jabatan['peran'][], context: Context): Fault[] => {
   if (roles.includes(proposer.peran)) return [];
-  const expected = roles.map((role) => officeWord(role, istilah)).join(' atau ');
+  const expected = proposersOf(roles, context);
   return [
     {
       path: 'pengusul',
@@ -58,14 +77,14 @@ export const walidataPengusul = defineRule({
   title: 'Walidata diusulkan oleh jabatan yang disebut peraturan',
   subjects: ['walidata'],
   fields: ['pengusul', 'basis_data'],
-  indexes: ['by-id'],
+  indexes: ['by-id', 'jabatan-by-peran'],
   parameters,
   check: (context) => {
-    const { subject, parameter, registry, istilah } = context;
+    const { subject, parameter, registry } = context;
     const { peran, dari } = parameter;
     if (subject.pengusul === undefined) {
       if (!peran) return notApplicable('Pengusulnya belum diisi.');
-      const expected = peran.map((role) => officeWord(role, istilah)).join(' atau ');
+      const expected = proposersOf(peran, context);
       return verdictOf([
         {
           path: '',

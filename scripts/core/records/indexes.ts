@@ -25,6 +25,7 @@ export const indexes = {
   'subdomain-by-pemilik': of('subdomain', (record) => [record.pemilik]),
   'instansi-by-label': of('instansi', (record) => record.label_resmi ?? []),
   'instansi-by-peran': of('instansi', (record) => record.peran ?? []),
+  'jabatan-by-peran': of('jabatan', (record) => [record.peran]),
   'pengecualian-by-untuk': of('pengecualian', (record) => [record.untuk]),
   'basis-data-by-subjek': of('basis-data', (record) => [subjectKeyOf(record)].filter((key) => key !== undefined)),
   'basis-data-by-pengelola': of('basis-data', (record) => [record.pengelola]),
@@ -47,6 +48,7 @@ export interface IndexKind {
   'subdomain-by-pemilik': 'subdomain';
   'instansi-by-label': 'instansi';
   'instansi-by-peran': 'instansi';
+  'jabatan-by-peran': 'jabatan';
   'pengecualian-by-untuk': 'pengecualian';
   'basis-data-by-subjek': 'basis-data';
   'basis-data-by-pengelola': 'basis-data';
