@@ -102,6 +102,8 @@ const writing: readonly Row[] = [
   subdomain('buleleng', 'contoh-tab-menjorok', { pengelola: '\n«\tinstansi: contoh-perizinan' }, shape('yaml')),
   file(other('subdomain/contoh-bom.yaml'), `\uFEFF${request('buleleng', 'contoh-bom')}`, shape('bom')),
   subdomain('buleleng', 'contoh-nul', { keperluan: 'Uji«\0NUL.' }, shape('nul')),
+  subdomain('buleleng', 'contoh-arah', { keperluan: 'Uji «\u202earah.' }, shape('tanda-tersembunyi')),
+  subdomain('buleleng', 'contoh-arah-tersandi', { keperluan: '«"Uji \\u202earah."' }, shape('tanda-tersembunyi')),
   // The byte of é in Latin-1 is no UTF-8.
   { ...subdomain('buleleng', 'contoh-latin1', { keperluan: 'Kaf«é.' }, shape('bukan-utf8')), encoding: 'latin1' },
   file(

@@ -12,6 +12,10 @@ describe('refused', () => {
     ['a BOM', bytes('\uFEFFid: a'), ['bom 0']],
     ['NUL', bytes('id: a\0b'), ['nul 5']],
     ['both', bytes('\uFEFFid: a\0b'), ['bom 0', 'nul 6']],
+    ['a BOM further on, which is a letter of width none', bytes('a\uFEFF'), ['tanda-tersembunyi 1']],
+    ['writing turned round', bytes('id: a\u202Eb'), ['tanda-tersembunyi 5']],
+    ['a sign that steers terminals', bytes('id: \u001B[2J'), ['tanda-tersembunyi 4']],
+    ['a line separator', bytes('a\u2028b'), ['tanda-tersembunyi 1']],
     ['Latin-1', bytes('id: caf\xe9 x', 'latin1'), ['bukan-utf8 7']],
     ['Latin-1 after letters of several bytes', Uint8Array.from([...bytes('é💩: '), 0xe9, 0x20]), ['bukan-utf8 5']],
     ['half a letter at the end', Uint8Array.from([...bytes('id: '), 0xf0, 0x9f]), ['bukan-utf8 4']],
@@ -27,7 +31,6 @@ describe('refused', () => {
 test.each<[string, Uint8Array]>([
   ['plain text', bytes('id: a\n')],
   ['letters of every length', bytes('é ж 中 💩\n')],
-  ['a BOM further on, which is a letter of width none', bytes('a\uFEFF')],
   ['as many bytes as allowed', new Uint8Array(maxBytes).fill(97)],
 ])('accepted: %s', (_what, content) => {
   expect(decodeText(content)).toEqual({ text: new TextDecoder().decode(content), faults: [] });

@@ -35,7 +35,19 @@ const firstBadCharacter = (bytes: Uint8Array): number => {
   return new TextDecoder().decode(prefix).length;
 };
 
-/** Decodes bytes as UTF-8 and refuses what no record may hold: a BOM, NUL, too many bytes, nothing at all. */
+// Steering signs, the invisible ones, and those that turn the direction of writing: a page would not show what is written.
+const hidden = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+
+/** Where the first sign stands that readers would not see, or -1. */
+export const hiddenSignIn = (text: string): number => text.search(hidden);
+
+export const hiddenSign = {
+  code: 'tanda-tersembunyi',
+  message: 'Ada tanda tak terlihat di sini, misalnya tanda kendali atau pembalik arah tulisan.',
+  help: 'Ketik ulang bagian ini tanpa menyalinnya dari tempat lain.',
+} as const;
+
+/** Decodes bytes as UTF-8 and refuses what no record may hold: a BOM, NUL, hidden signs, too many bytes, nothing at all. */
 export const decodeText = (bytes: Uint8Array): { readonly text: string; readonly faults: readonly TextFault[] } => {
   if (bytes.length > maxBytes)
     return {
@@ -79,6 +91,8 @@ export const decodeText = (bytes: Uint8Array): { readonly text: string; readonly
         'Hapus karakter itu atau salin ulang isinya sebagai teks.',
       ),
     );
+  const unseen = faults.length === 0 ? hiddenSignIn(text) : -1;
+  if (unseen >= 0) faults.push({ ...hiddenSign, offset: unseen, path: '' });
   if (faults.length === 0 && text.trim() === '')
     faults.push(fault('kosong', 0, 'Berkas ini kosong.', 'Isi berkas ini, atau hapus bila tidak dipakai.'));
   return { text, faults };

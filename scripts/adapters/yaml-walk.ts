@@ -1,5 +1,5 @@
 import { type Event, getScalarValue, parseEvents, YAMLException } from 'js-yaml';
-import type { TextFault } from './text.ts';
+import { hiddenSign, hiddenSignIn, type TextFault } from './text.ts';
 
 type Scalar = Extract<Event, { type: 4 }>;
 
@@ -143,6 +143,8 @@ export const inspectYaml = (text: string, events: readonly Event[]): { faults: T
           'Penanda "&" tidak dipakai di register ini.',
           'Hapus penandanya; apit nilainya dengan tanda kutip bila "&" bagian dari nilai.',
         );
+      else if (event.type === 4 && hiddenSignIn(scalarText(text, event)) >= 0)
+        add(hiddenSign.code, offset, path, hiddenSign.message, hiddenSign.help);
       if ('tagStart' in event && event.tagStart >= 0)
         add(
           'tag',

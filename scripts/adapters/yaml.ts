@@ -22,7 +22,8 @@ const events = (text: string): { events: Event[]; fault?: TextFault } => {
   }
 };
 
-const suspicious = /\t|<<|__proto__|constructor|prototype/;
+// A backslash may write a sign that a text itself may not hold.
+const suspicious = /\t|<<|__proto__|constructor|prototype|\\[0abefvNLPxuU]/;
 
 const isPlain = (text: string, list: readonly Event[]): boolean => {
   let documents = 0;
