@@ -7,59 +7,14 @@ import {
   testSchema,
 } from './aplikasi-dokumentasi.ts';
 import { copyrightSchema, licenceSchema, sourceCodeSchema } from './aplikasi-kode.ts';
+import { accessSchema, providerSchema, usersSchema } from './aplikasi-pihak.ts';
 import { activitiesSchema } from './aplikasi-riwayat.ts';
+import { integrationSchema, standardSchema } from './aplikasi-teknis.ts';
 import { idSchema, line, prose } from './id.ts';
 import { labelSchema } from './instansi.ts';
 import type { Kind } from './kind.ts';
+import { once, onceMessage } from './once.ts';
 import { originFields, publicFactHasSource, publicFactHasSourceMessage } from './origin.ts';
-
-/** Each value of `field` once in a list. */
-const once =
-  <F extends string>(field: F) =>
-  (items: readonly Record<F, unknown>[]): boolean =>
-    new Set(items.map((item) => item[field])).size === items.length;
-const onceMessage = { error: 'memuat butir yang sama lebih dari sekali' };
-
-const providerSchema = z.union([
-  z.strictObject({ instansi: idSchema.meta({ description: 'Instansi penyedia di daerah ini.' }) }),
-  z.strictObject({ instansi_pusat: line().meta({ description: 'Kementerian atau lembaga pusat penyedia.' }) }),
-  z.strictObject({ pihak_lain: line().meta({ description: 'Penyedia lain.' }) }),
-]);
-
-const usersSchema = z.strictObject({
-  cakupan: z
-    .enum(['satu-perangkat-daerah', 'beberapa-perangkat-daerah', 'setiap-perangkat-daerah'])
-    .meta({ description: 'Seberapa luas dipakai di dalam pemerintah daerah.' }),
-  instansi: z.array(idSchema).min(1).optional().meta({ description: 'Instansi pemakai di daerah ini.' }),
-  di_luar: z
-    .array(line())
-    .min(1)
-    .optional()
-    .meta({ description: 'Instansi pusat atau pemerintah daerah lain yang memakai.' }),
-});
-
-const integrationSchema = z.strictObject({
-  uraian: prose(600).meta({ description: 'Bagaimana aplikasi dapat terhubung dengan sistem lain.' }),
-  aplikasi: z.array(idSchema).min(1).optional().meta({ description: 'Aplikasi yang sudah terhubung.' }),
-});
-
-const standardSchema = z.strictObject({
-  jenis: z
-    .enum(['basis-data', 'metadata', 'interoperabilitas', 'teknis-terbuka', 'kerangka-kerja', 'keamanan', 'lainnya'])
-    .meta({ description: 'Jenis standar.' }),
-  nama: line().meta({ description: 'Nama standar.' }),
-});
-
-const accessSchema = z.strictObject({
-  peran: line(120).meta({ description: 'Peran pemakai dalam aplikasi.' }),
-  akses: z
-    .array(z.enum(['layanan', 'data', 'keamanan', 'pengelolaan']))
-    .min(1)
-    .meta({ description: 'Yang boleh diakses peran ini.' }),
-  pemegang: z
-    .enum(['asn', 'bukan-asn', 'masyarakat'])
-    .meta({ description: 'Siapa pemegang peran: ASN, bukan ASN, atau masyarakat.' }),
-});
 
 const schema = z
   .strictObject({

@@ -4,6 +4,7 @@ import { planReferenceSchema } from './aplikasi-riwayat.ts';
 import { documentSchema } from './document.ts';
 import { idSchema, line, prose, reason } from './id.ts';
 import type { Kind } from './kind.ts';
+import { once, onceMessage } from './once.ts';
 import { originFields, publicFactHasSource, publicFactHasSourceMessage } from './origin.ts';
 import { dateSchema, periodSchema, startIsKnown, startIsKnownMessage } from './period.ts';
 
@@ -80,9 +81,7 @@ const schema = z
     berbagi: sharingSchema.optional().meta({ description: 'Pembagian data kepada instansi lain.' }),
     keterangan_data: z
       .array(statementSchema)
-      .refine((items) => new Set(items.map(({ butir }) => butir)).size === items.length, {
-        error: 'memuat butir yang sama lebih dari sekali',
-      })
+      .refine(once('butir'), onceMessage)
       .optional()
       .meta({ description: 'Mutu, perlindungan, dan metadata data, butir demi butir.' }),
     integrasi: z.array(integrationSchema).min(1).optional().meta({ description: 'Integrasi yang sudah dijalankan.' }),

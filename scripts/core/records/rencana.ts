@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema, line, prose } from './id.ts';
 import type { Kind } from './kind.ts';
+import { once, onceMessage } from './once.ts';
 import { originFields, publicFactHasSource, publicFactHasSourceMessage } from './origin.ts';
 import { periodSchema } from './period.ts';
 
@@ -20,13 +21,7 @@ const schema = z
     jenis: idSchema.meta({ description: 'Jenis rencana menurut kosakata daerah.' }),
     uraian: prose(800).optional().meta({ description: 'Isi pokoknya.' }),
     dasar: idSchema.optional().meta({ description: 'Instrumen yang menetapkannya.' }),
-    butir: z
-      .array(itemSchema)
-      .min(1)
-      .refine((items) => new Set(items.map(({ id }) => id)).size === items.length, {
-        error: 'memuat butir yang sama lebih dari sekali',
-      })
-      .meta({ description: 'Butir yang dapat diacu.' }),
+    butir: z.array(itemSchema).min(1).refine(once('id'), onceMessage).meta({ description: 'Butir yang dapat diacu.' }),
     berlaku: periodSchema.meta({ description: 'Masa berlaku.' }),
     ...originFields,
   })
