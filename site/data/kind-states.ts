@@ -1,7 +1,7 @@
 import { type AplikasiState, aplikasiStateOf } from '../../scripts/core/aplikasi/state.ts';
 import { type StewardshipState, stewardshipOf } from '../../scripts/core/data/state.ts';
 import type { Jenis } from '../../scripts/core/records/kinds.ts';
-import { isInForce } from '../../scripts/core/records/period.ts';
+import { isInForce, type Period } from '../../scripts/core/records/period.ts';
 import type { Entry } from '../../scripts/core/registry.ts';
 import { endOf } from '../../scripts/core/retired.ts';
 import { type SopState, sopStateOf } from '../../scripts/core/sop/state.ts';
@@ -10,6 +10,7 @@ import { type SubdomainState, stateFactsOf, stateOf } from '../../scripts/core/s
 import { at } from './config.ts';
 import { knowsKind } from './law.ts';
 import { evaluationsOf, type Regency } from './portal.ts';
+import { periodWords } from './words.ts';
 
 export type Tone = 'netral' | 'jalan' | 'baik' | 'tunggu' | 'berhenti';
 
@@ -103,10 +104,43 @@ const sop: KindStates<'sop', SopState> = {
   note: 'Keadaan SOP disimpulkan dari penetapan dan masa berlakunya.',
 };
 
+type PeriodState = Exclude<SopState, 'rancangan'>;
+
+/** What holds for a time and needs nothing else. */
+const periodState = ({ berlaku }: { readonly berlaku: Period }): DerivedState<PeriodState> => {
+  const derived = (state: PeriodState, why: string) => ({ state, word: periodStates[state][1], why });
+  if (berlaku.sejak !== undefined && berlaku.sejak > at)
+    return derived('belum-berlaku', `Berlaku mulai ${berlaku.sejak}.`);
+  if (berlaku.sampai !== undefined && berlaku.sampai < at) return derived('berakhir', `Berakhir ${berlaku.sampai}.`);
+  return derived('berlaku', `Berlaku ${periodWords(berlaku)}.`);
+};
+
+const periodStates: KindStates<'walidata', PeriodState>['states'] = {
+  'belum-berlaku': sop.states['belum-berlaku'],
+  berlaku: sop.states.berlaku,
+  berakhir: sop.states.berakhir,
+};
+
+const walidata: KindStates<'walidata', PeriodState> = {
+  states: periodStates,
+  stateOf: ({ record }) => periodState(record),
+  restsOn: () => [],
+  note: 'Keadaan penugasan disimpulkan dari masanya.',
+};
+
+const rencana: KindStates<'rencana', PeriodState> = {
+  states: periodStates,
+  stateOf: ({ record }) => periodState(record),
+  restsOn: () => [],
+  note: 'Keadaan rencana disimpulkan dari masa berlakunya.',
+};
+
 /** The kinds whose records have states. */
 export const kindStates: { readonly [J in Jenis]?: KindStates<J, string> } = {
   subdomain,
   aplikasi,
   'basis-data': basisData,
+  walidata,
   sop,
+  rencana,
 };

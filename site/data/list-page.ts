@@ -22,6 +22,7 @@ export interface RowGroup {
   readonly heading: string;
   readonly anchor: string;
   readonly samples: boolean;
+  readonly columns: readonly string[];
   readonly rows: readonly Row[];
 }
 
@@ -32,7 +33,6 @@ export interface ListPage {
   readonly count: CountView;
   /** Heading of the column that names the record. */
   readonly first: string;
-  readonly columns: readonly string[];
   readonly groups: readonly RowGroup[];
   /** Why there is nothing to show, and where the first record would be put. */
   readonly empty: { readonly reason: string; readonly folder: string | undefined } | undefined;
@@ -57,19 +57,27 @@ const groupKeyOf = (entry: Entry): string => {
 
 const compareKeys = (a: string, b: string): number => Number(a === OTHERS) - Number(b === OTHERS) || compareText(a, b);
 
+/** Columns that say something of these records, and nothing that the heading above them says already. */
+const tellingColumns = (columns: readonly Column[], entries: readonly Entry[], heading?: string): Column[] =>
+  columns.filter(({ label, show }) => label !== heading && entries.some((entry) => show(entry) !== undefined));
+
 const groupsOf = (regency: Regency, jenis: Jenis, entries: readonly Entry[]): RowGroup[] => {
-  const columns = columnsOf(regency, jenis);
-  const rows = entries.map((entry) => ({ key: groupKeyOf(entry), row: rowOf(entry, columns) }));
+  const byKey = Map.groupBy(entries, groupKeyOf);
   const states = stateGroups(regency, jenis);
-  const found = [...new Set(rows.map(({ key }) => key))].sort(compareKeys);
-  const keys = states.length > 0 ? states.map(({ state }) => state).filter((key) => found.includes(key)) : found;
+  const found = [...byKey.keys()].sort(compareKeys);
+  const keys = states.length > 0 ? states.map(({ state }) => state).filter((key) => byKey.has(key)) : found;
+  const group = states.length === 0 && keys.length > 1 ? kindOf(jenis).publik.group : undefined;
+  const all = tellingColumns(columnsOf(regency, jenis), entries, group && title(group));
   return keys.map((key) => {
-    const own = rows.filter((one) => one.key === key).map(({ row }) => row);
+    const members = byKey.get(key) ?? [];
+    const columns = tellingColumns(all, members);
+    const own = members.map((entry) => rowOf(entry, columns));
     const heading = states.find(({ state }) => state === key)?.heading;
     return {
       heading: heading ?? (keys.length > 1 ? title(key) : ''),
       anchor: key,
       samples: own.some(({ record }) => record.contoh),
+      columns: columns.map(({ label }) => label),
       rows: own.sort((a, b) => compareText(a.record.text, b.record.text)),
     };
   });
@@ -103,7 +111,6 @@ const listPage = (regency: Regency, jenis: Jenis): ListPage => {
     description: uraian,
     count: countOf(entries),
     first: title(publik.name[0] ?? 'nama'),
-    columns: columnsOf(regency, jenis).map(({ label }) => label),
     groups: groupsOf(regency, jenis, entries),
     empty: entries.length === 0 ? emptyReason(regency, jenis, folder) : undefined,
     note: entries.length > 0 ? stateNote(regency, jenis) : undefined,

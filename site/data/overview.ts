@@ -1,6 +1,7 @@
 import type { Jenis } from '../../scripts/core/records/kinds.ts';
 import type { Entry } from '../../scripts/core/registry.ts';
 import { checklistOf } from './aplikasi-checklist.ts';
+import { countOf } from './counts.ts';
 import { knowsKind } from './law.ts';
 import { kindHref } from './links.ts';
 import type { Regency } from './portal.ts';
@@ -58,8 +59,7 @@ const applications = (regency: Regency): OverviewFigure => {
     number: numberWords(entries.length),
     text: 'aplikasi',
     href: kindHref(regency.id, 'aplikasi'),
-    samples: entries.some(isSample),
-    notes: entries.length > 0 ? [`${statesIn(regency, 'aplikasi')}.`] : [],
+    notes: entries.length > 0 ? [`${countOf(entries).parts}:`, `${statesIn(regency, 'aplikasi')}.`] : [],
   };
 };
 
@@ -104,7 +104,6 @@ const withoutSteward = (regency: Regency): OverviewFigure => {
       ...common,
       number: total,
       text: 'basis data',
-      notes: ['Ketentuan yang diterapkan di sini tidak mengenal walidata.'],
     };
   const vacant = entries.filter((entry) => stateOfEntry(entry)?.state === 'kosong');
   return {

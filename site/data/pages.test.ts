@@ -45,6 +45,17 @@ describe('the allow-list of a kind', () => {
   });
 });
 
+test('a list has no column that is empty in all its rows, or that repeats its heading', () => {
+  for (const { props } of listPages())
+    for (const { heading, columns, rows } of props.page.groups)
+      for (const [i, column] of columns.entries()) {
+        const values = rows.map(({ cells }) => cells[i]?.value);
+        expect(values.some((value) => value !== undefined)).toBe(true);
+        const repeats = values.every((value) => value?.jenis === 'teks' && value.text === heading);
+        expect({ column, repeats }).toEqual({ column, repeats: false });
+      }
+});
+
 describe('a page of a record', () => {
   const pages = recordPages().map(({ props }) => props.page);
 
@@ -56,6 +67,14 @@ describe('a page of a record', () => {
         expect(check.findings.length > 0).toBe(isFault);
         expect(check.reason === undefined).toBe(check.outcome !== 'tak-berlaku');
       }
+    }
+  });
+
+  test('never folds what was found, and names a provision once for each way of reading it', () => {
+    for (const { outcome, checks, folded } of pages.flatMap((page) => page.checks)) {
+      expect(folded !== undefined && ['gagal', 'perlu-telaah'].includes(outcome)).toBe(false);
+      for (const { provisions } of checks.flatMap(({ grounds }) => grounds))
+        expect(new Set(provisions.map(({ text }) => text)).size).toBe(provisions.length);
     }
   });
 

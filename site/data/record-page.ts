@@ -14,7 +14,7 @@ import { type FieldSection, sectionsOf } from './record-sections.ts';
 import { aboutOf, isAplikasi, isSample, nameOf } from './records.ts';
 import { isSop, type SopSheet, sheetFields, sheetOf } from './sop-sheet.ts';
 import { type StateView, stateOfEntry } from './state.ts';
-import { dateWords } from './words.ts';
+import { dateWords, inSentence } from './words.ts';
 
 export interface SourceView {
   readonly text: string;
@@ -93,7 +93,7 @@ const recordPage = (regency: Regency, entry: Entry, isNamesake: boolean): Record
       ...(checklist ? ['dokumentasi', 'serah_terima'] : []),
       ...(isSop(entry) ? sheetFields : []),
     ]),
-    empty: emptyFieldsOf(entry),
+    empty: emptyFieldsOf(entry).map(({ label, help }) => ({ label: inSentence(label), help })),
     shapeFindings: findingsAbout(entry)
       .filter(({ rule }) => rule.startsWith('skema/'))
       .map(findingView),

@@ -95,6 +95,8 @@ const articleRow = (regency: Regency, regulation: Regulation, { article }: Artic
   }),
 });
 
+const share = (count: number, total: number): string => `${Math.round((100 * count) / total)}%`;
+
 /** How many provisions are kept in which way; one provision may be kept in several. */
 export const countsOf = ({ articles }: RegulationPolicy): Fact[] => {
   const provisions = articles.flatMap(({ article }) => article.ketentuan);
@@ -103,7 +105,7 @@ export const countsOf = ({ articles }: RegulationPolicy): Fact[] => {
     { label: 'ketentuan dinyatakan', text: String(provisions.length) },
     ...Object.values(shapeWords).flatMap((word) => {
       const count = means.filter((one) => one === word).length;
-      return count > 0 ? [{ label: word, text: String(count) }] : [];
+      return count > 0 ? [{ label: word, text: `${count} (${share(count, provisions.length)})` }] : [];
     }),
   ];
 };

@@ -84,6 +84,7 @@ export const exampleView = (
     before: sebelum ? valuesIn(shownOf(subjek, sebelum)) : [],
     changes: recordsIn(changes),
     findings: result.findings.map(findingView),
-    reasons: [...new Set(result.reasons.map(reasonView))],
+    // What another provision does not reach is no reason of this outcome.
+    reasons: result.outcome === 'tak-berlaku' ? [...new Set(result.reasons.map(reasonView))] : [],
   };
 };
