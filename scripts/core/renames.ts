@@ -11,35 +11,56 @@ const fieldsOf = (value: unknown): Map<string, string> =>
       : [],
   );
 
+interface Candidate {
+  readonly ref: string;
+  readonly folder: string;
+  readonly fields: ReadonlyMap<string, string>;
+  /** What it says, without its name. */
+  readonly content: string;
+}
+
+const candidateOf = (source: SourceFile): Candidate => {
+  const fields = fieldsOf(source.value);
+  const folder = `${source.daerah}/${source.jenis}`;
+  return { ref: refOf(source), folder, fields, content: JSON.stringify([folder, ...fields]) };
+};
+
 /** The share of fields, apart from the id, that two records have alike. */
-const likeness = (a: unknown, b: unknown): number => {
-  const [left, right] = [fieldsOf(a), fieldsOf(b)];
-  const alike = [...left].filter(([key, text]) => right.get(key) === text).length;
+const likeness = ({ fields: left }: Candidate, { fields: right }: Candidate): number => {
+  let alike = 0;
+  for (const [key, text] of left) if (right.get(key) === text) alike++;
   return alike / Math.max(1, left.size, right.size);
+};
+
+/** The candidate that is most alike, if more than half. */
+const bestFor = (gone: Candidate, came: Iterable<Candidate>): Candidate | undefined => {
+  let [best, most]: [Candidate | undefined, number] = [undefined, 0.5];
+  for (const one of came) {
+    const share = one.folder === gone.folder ? likeness(gone, one) : 0;
+    if (share > most) [best, most] = [one, share];
+  }
+  return best;
 };
 
 /**
  * Which records were renamed: a file that went and one that came, of the same kind in the same regency,
- * alike in more than half of their fields. From the old `daerah/jenis/id` to the new.
+ * alike in more than half of their fields. From the old `daerah/jenis/id` to the new. Those that say the very same
+ * find each other first: a whole folder may get new names at once.
  */
 export const renamesOf = (base: readonly SourceFile[], head: readonly SourceFile[]): Map<string, string> => {
   const before = new Set(base.map(refOf));
   const after = new Set(head.map(refOf));
-  const came = head.filter((source) => !before.has(refOf(source)));
+  const came = new Set(head.filter((source) => !before.has(refOf(source))).map(candidateOf));
+  const gone = base.filter((source) => !after.has(refOf(source))).map(candidateOf);
+  const twins = Map.groupBy([...came].reverse(), ({ content }) => content);
   const renames = new Map<string, string>();
-  for (const gone of base.filter((source) => !after.has(refOf(source)))) {
-    const [best] = came
-      .filter(
-        (source) =>
-          source.daerah === gone.daerah &&
-          source.jenis === gone.jenis &&
-          ![...renames.values()].includes(refOf(source)),
-      )
-      .map((source) => ({ ref: refOf(source), share: likeness(gone.value, source.value) }))
-      .filter(({ share }) => share > 0.5)
-      .toSorted((a, b) => b.share - a.share);
-    if (best) renames.set(refOf(gone), best.ref);
-  }
+  const note = (from: Candidate, to: Candidate | undefined) => {
+    if (!to) return;
+    renames.set(from.ref, to.ref);
+    came.delete(to);
+  };
+  for (const one of gone) note(one, one.fields.size > 0 ? twins.get(one.content)?.pop() : undefined);
+  for (const one of gone) if (!renames.has(one.ref)) note(one, bestFor(one, came));
   return renames;
 };
 
