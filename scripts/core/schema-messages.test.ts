@@ -36,6 +36,18 @@ const schema = z.strictObject({
   peta: z.record(z.string().regex(/^[a-z]+$/, { error: 'hanya boleh huruf kecil' }), z.string()).optional(),
 });
 
+test.each([
+  ['pengelola', 'Yang ditulis di sini: Instansi yang mengelola atau menghasilkan data.'],
+  ['diperbarui', 'Yang ditulis di sini: Hari terakhir data dimutakhirkan. Bila tidak dipakai, hapus isian ini.'],
+  [
+    'berlaku',
+    'Yang ditulis di sini: Sejak kapan data dikelola, dan sampai kapan. Di dalamnya: sejak, sampai. Bila tidak dipakai, hapus isian ini.',
+  ],
+])('an empty field says what belongs there: %s', (field, help) => {
+  const [fault] = faultsIn(kindOf('basis-data').schema, { [field]: null }).filter(({ path }) => path[0] === field);
+  expect(fault?.help).toBe(help);
+});
+
 describe('each fault names the field, the case and what is expected', () => {
   test.each<[string, unknown, string, string, string]>([
     ['a missing field', {}, 'isian-wajib', 'nama', 'Isian "nama" belum ada, padahal wajib.'],
@@ -44,6 +56,7 @@ describe('each fault names the field, the case and what is expected', () => {
     ['a list for a text', { nama: [] }, 'tipe', 'nama', 'Isian "nama" seharusnya teks.'],
     ['a text for a number', { nama: 'abc', jumlah: 'x' }, 'tipe', 'jumlah', 'Isian "jumlah" seharusnya angka.'],
     ['a fraction', { nama: 'abc', jumlah: 1.5 }, 'tipe', 'jumlah', 'Isian "jumlah" seharusnya bilangan bulat.'],
+    ['an empty field that is due', { nama: null }, 'tipe', 'nama', 'Isian "nama" kosong; seharusnya teks.'],
     ['too short', { nama: 'ab' }, 'ukuran', 'nama', 'Isian "nama" harus memuat sedikitnya 3 huruf.'],
     ['too long', { nama: 'x'.repeat(11) }, 'ukuran', 'nama', 'Isian "nama" harus memuat paling banyak 10 huruf.'],
     [

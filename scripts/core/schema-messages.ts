@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { helpForEmpty } from './empty-field.ts';
 import { nearest } from './nearest.ts';
 import { pathOf } from './path.ts';
 import { allKeys, keysAt } from './schema-walk.ts';
@@ -35,7 +36,8 @@ export const shown = (value: unknown): string => {
 
 const listed = (values: readonly unknown[]): string => {
   const words = values.map(String);
-  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')}, atau ${words.at(-1)}`;
+  if (words.length < 3) return words.join(' atau ');
+  return `${words.slice(0, -1).join(', ')}, atau ${words.at(-1)}`;
 };
 
 const nameOf = (path: readonly PropertyKey[]): string => {
@@ -73,16 +75,22 @@ const likelyBranch = (branches: readonly (readonly Issue[])[]): readonly Issue[]
 
 const absent = (issue: Issue, value: unknown): boolean => value === undefined && issue.code !== 'custom';
 
-const wrongType = (name: string, issue: Issue & { code: 'invalid_type' }, value: unknown): Omit<ShapeFault, 'path'> => {
+const wrongType = (
+  name: string,
+  issue: Issue & { code: 'invalid_type' },
+  value: unknown,
+  emptyHelp: string | undefined,
+): Omit<ShapeFault, 'path'> => {
   const expected = typeNames[issue.expected] ?? issue.expected;
   const words = ownWords(issue);
   const hint = issue.expected === 'string' && (typeof value === 'number' || typeof value === 'boolean');
+  const help = hint
+    ? `Apit nilainya dengan tanda kutip: "${shown(value)}".`
+    : `${words ? `Isian ini ${words}` : `Tulis ${expected}`}, atau hapus bila tidak wajib.`;
   return {
     code: 'tipe',
     message: value === null ? `${name} kosong; seharusnya ${expected}.` : `${name} seharusnya ${expected}.`,
-    help: hint
-      ? `Apit nilainya dengan tanda kutip: "${shown(value)}".`
-      : `${words ? `Isian ini ${words}` : `Tulis ${expected}`}, atau hapus bila tidak wajib.`,
+    help: value === null && !words ? (emptyHelp ?? help) : help,
     actual: shown(value),
     expected,
   };
@@ -166,7 +174,7 @@ const shapeFaultsOf = (
   const at = (parts: Omit<ShapeFault, 'path'>): ShapeFault[] => [{ ...parts, path }];
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKeyFault(schema, path, key));
   if (absent(issue, value)) return at(missing(name, issue));
-  if (issue.code === 'invalid_type') return at(wrongType(name, issue, value));
+  if (issue.code === 'invalid_type') return at(wrongType(name, issue, value, helpForEmpty(schema, path)));
   if (issue.code === 'invalid_value') return at(outsideChoices(name, issue, value));
   if (issue.code === 'too_small' || issue.code === 'too_big') return at(sized(name, issue, value));
   if (issue.code === 'invalid_union') {

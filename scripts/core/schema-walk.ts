@@ -37,6 +37,12 @@ export const keysAt = (schema: z.ZodType, path: readonly PropertyKey[]): string[
   ...new Set(schemasAt(schema, path).flatMap((inner) => Object.keys(defOf(inner).shape ?? {}))),
 ];
 
+/** The field itself at a path, with what it says of itself and whether it may be left out. */
+export const fieldAt = (schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined => {
+  const [parents, key] = [schemasAt(schema, path.slice(0, -1)), String(path.at(-1))];
+  return parents.map((parent) => defOf(parent).shape?.[key]).find((field) => field !== undefined);
+};
+
 /** Every key of every object inside a schema. */
 export const allKeys = (schema: z.ZodType): string[] => {
   const found = new Set<string>();

@@ -42,6 +42,25 @@ test('every field of the schema stands in the template', () => {
     expect(text).toMatch(new RegExp(`^[ #-]*${key}:$`, 'm'));
 });
 
+test('the fields of a document are told once, and then referred to', () => {
+  const text = templateOf(kindOf('aplikasi'), 'contoh', '../../../scripts/schemas');
+  expect(text.match(/Sidik SHA-256/g)).toHaveLength(1);
+  expect(text).toContain(`
+#  # Bukti bahwa pemakaiannya legal.
+#  # Isian di dalamnya sama dengan hak_cipta.bukti.
+#  #bukti_legal:
+`);
+});
+
+test('a checklist stands in the template only where a regulation names its items', () => {
+  const fields = (list: string | undefined) =>
+    templateOf(kindOf('aplikasi'), 'contoh', '../../../scripts/schemas', (name) =>
+      name === list ? ['koreksi'] : [],
+    ).match(/^#(?:fitur|sifat|kompleksitas):$/gm);
+  expect(fields('fitur_aplikasi')).toEqual(['#fitur:']);
+  expect(fields(undefined)).toBeNull();
+});
+
 test('a field says what it is, what may be chosen and which record it names', () => {
   const choicesOf = (list: string) => (list === 'instrumen' ? ['keputusan-bupati', 'nota-dinas'] : []);
   const text = templateOf(kindOf('keputusan'), 'sk-contoh', '../../../scripts/schemas', choicesOf);

@@ -12,8 +12,8 @@ const isChoiceOfObjects = (schema: EditorSchema): boolean => schema.anyOf?.every
 
 interface Source {
   readonly kind: Kind;
-  /** The values of a list of the regency's `kosakata.yaml`. */
-  readonly choicesOf: (list: string) => readonly string[];
+  /** The values of a list of the regency's `kosakata.yaml`, none where it has no such list; undefined without a regency. */
+  readonly choicesOf: (list: string) => readonly string[] | undefined;
 }
 
 interface Field {
@@ -34,7 +34,7 @@ const fieldsOf = (schema: EditorSchema, path: string): Field[] =>
 /** What a field is, what may be chosen, which record it names. */
 const proseOf = ({ schema, path }: Field, { kind, choicesOf }: Source): string[] => {
   const list = kind.vocabulary?.[path] ?? kind.vocabulary?.[`${path}.*`];
-  const named = list === undefined ? [] : choicesOf(list);
+  const named = list === undefined ? [] : (choicesOf(list) ?? []);
   const choices = schema.enum ?? schema.items?.enum ?? (named.length > 0 ? named : undefined);
   const reference = kind.references.find((known) => known.path === path || known.path === `${path}.*`);
   return [
@@ -44,7 +44,27 @@ const proseOf = ({ schema, path }: Field, { kind, choicesOf }: Source): string[]
   ];
 };
 
+/** A checklist whose items no regulation of this regency names: nobody could fill it in. */
+const lacksItems = ({ path }: Field, { kind, choicesOf }: Source): boolean => {
+  const list = kind.vocabulary?.[`${path}.*.butir`];
+  return list !== undefined && choicesOf(list)?.length === 0;
+};
+
+/** Fields that stand again and again, such as those of a document, are told once. */
+const manyFields = 4;
+
 const writer = (source: Source) => {
+  const told = new Map<string, string>();
+
+  /** Where the same fields already stand. */
+  const toldAt = ({ schema, path }: Field): string | undefined => {
+    const names = Object.keys(schema.properties ?? {});
+    if (names.length < manyFields) return undefined;
+    const first = told.get(names.join());
+    if (first === undefined) told.set(names.join(), path.replaceAll('.*', ''));
+    return first;
+  };
+
   const bodyOf = (field: Field): string[] => {
     const { key, schema, path } = field;
     if (schema.items) return [`${key}:`, ...indented(itemLines(schema.items, `${path}.*`))];
@@ -60,10 +80,16 @@ const writer = (source: Source) => {
     return [`${key}:`];
   };
 
-  const optional = (field: Field): string[] => [...proseOf(field, source), ...switchedOff(bodyOf(field))];
+  const optional = (field: Field): string[] => {
+    const first = toldAt(field);
+    if (first === undefined) return [...proseOf(field, source), ...switchedOff(bodyOf(field))];
+    return [...proseOf(field, source), `# Isian di dalamnya sama dengan ${first}.`, `#${field.key}:`];
+  };
 
-  const fieldLines = (field: Field): string[] =>
-    field.required ? [...proseOf(field, source), ...bodyOf(field)] : optional(field);
+  const fieldLines = (field: Field): string[] => {
+    if (field.required) return [...proseOf(field, source), ...bodyOf(field)];
+    return lacksItems(field, source) ? [] : optional(field);
+  };
 
   /** One item of a list; the dash stands before a field that every item has. */
   const itemLines = (schema: EditorSchema, path: string): string[] => {
@@ -113,13 +139,12 @@ export const templateOf = (
   kind: Kind,
   id: string,
   schemas: string,
-  choicesOf: Source['choicesOf'] = () => [],
+  choicesOf: Source['choicesOf'] = () => undefined,
 ): string => {
   const lines = writer({ kind, choicesOf });
-  const fields = fieldsOf(kindEditorSchema(kind), '').flatMap((field) => [
-    '',
-    ...(field.key === 'id' ? [`# ${field.schema.description}`, `id: ${id}`] : lines(field)),
-  ]);
+  const fields = fieldsOf(kindEditorSchema(kind), '')
+    .map((field) => (field.key === 'id' ? [`# ${field.schema.description}`, `id: ${id}`] : lines(field)))
+    .flatMap((written) => (written.length > 0 ? ['', ...written] : []));
   const text = [
     `# yaml-language-server: $schema=${schemas}/${schemaFileName(kind.jenis)}`,
     `# ${kind.judul}: ${kind.uraian}`,
