@@ -59,7 +59,7 @@ const applications = (regency: Regency): OverviewFigure => {
     number: numberWords(entries.length),
     text: 'aplikasi',
     href: kindHref(regency.id, 'aplikasi'),
-    notes: entries.length > 0 ? [`${countOf(entries).parts}:`, `${statesIn(regency, 'aplikasi')}.`] : [],
+    notes: entries.length > 0 ? [`${countOf(entries).parts}: ${statesIn(regency, 'aplikasi')}.`] : [],
   };
 };
 
