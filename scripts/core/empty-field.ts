@@ -1,14 +1,21 @@
 import type { z } from 'zod';
-import { fieldAt, keysAt } from './schema-walk.ts';
+import { choicesAt, fieldAt, keysAt } from './schema-walk.ts';
 
-/** What an empty field wants, in the words of its own description; only what may be left out is offered to be taken away. */
-export const helpForEmpty = (schema: z.ZodType, path: readonly PropertyKey[]): string | undefined => {
+/** What belongs into a field, in the words of its own description: its choices, or what stands inside it. */
+export const wantedAt = (schema: z.ZodType, path: readonly PropertyKey[]): string | undefined => {
   const field = fieldAt(schema, path);
   if (!field?.description) return undefined;
   const inside = keysAt(schema, path);
+  const choices = choicesAt(schema, path);
   return [
     `Yang ditulis di sini: ${field.description.replace(/\.$/, '')}.`,
+    ...(choices.length > 0 ? [`Pilihan: ${choices.join(', ')}.`] : []),
     ...(inside.length > 0 ? [`Di dalamnya: ${inside.join(', ')}.`] : []),
-    ...(field.isOptional() ? ['Bila tidak dipakai, hapus isian ini.'] : []),
   ].join(' ');
+};
+
+/** The same for a field that stands empty; only what may be left out is offered to be taken away. */
+export const helpForEmpty = (schema: z.ZodType, path: readonly PropertyKey[]): string | undefined => {
+  const wanted = wantedAt(schema, path);
+  return wanted && fieldAt(schema, path)?.isOptional() ? `${wanted} Bila tidak dipakai, hapus isian ini.` : wanted;
 };

@@ -48,6 +48,13 @@ test.each([
   expect(fault?.help).toBe(help);
 });
 
+test('what is due only in this case says what belongs there', () => {
+  const app = { id: 'a', nama: 'A', riwayat: [{ jenis: 'penerapan', tanggal: '2026-01-05' }], asal: 'contoh' };
+  expect(faultsIn(kindOf('aplikasi').schema, app).map(({ help }) => help)).toEqual([
+    expect.stringContaining('Pilihan: pengadaan, swakelola, penerimaan, layanan-pusat.'),
+  ]);
+});
+
 describe('each fault names the field, the case and what is expected', () => {
   test.each<[string, unknown, string, string, string]>([
     ['a missing field', {}, 'isian-wajib', 'nama', 'Isian "nama" belum ada, padahal wajib.'],

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { helpForEmpty } from './empty-field.ts';
+import { helpForEmpty, wantedAt } from './empty-field.ts';
 import { nearest } from './nearest.ts';
 import { pathOf } from './path.ts';
 import { allKeys, keysAt } from './schema-walk.ts';
@@ -198,7 +198,11 @@ const shapeFaultsOf = (
     });
   const isWord = (typeof value === 'string' && value.trim() !== '') || typeof value === 'number';
   if (value === undefined)
-    return at({ code: 'bentuk', message: `${name} ${wording(issue)}.`, help: `Isi ${String(path.at(-1))}.` });
+    return at({
+      code: 'bentuk',
+      message: `${name} ${wording(issue)}.`,
+      help: wantedAt(schema, path) ?? `Isi ${String(path.at(-1))}.`,
+    });
   return at({
     code: 'bentuk',
     message: `${name} ${wording(issue)}.`,

@@ -8,6 +8,7 @@ interface Def {
   readonly options?: readonly z.ZodType[];
   readonly valueType?: z.ZodType;
   readonly in?: z.ZodType;
+  readonly entries?: Record<string, string | number>;
 }
 
 const defOf = (schema: z.ZodType): Def => schema.def as unknown as Def;
@@ -42,6 +43,10 @@ export const fieldAt = (schema: z.ZodType, path: readonly PropertyKey[]): z.ZodT
   const [parents, key] = [schemasAt(schema, path.slice(0, -1)), String(path.at(-1))];
   return parents.map((parent) => defOf(parent).shape?.[key]).find((field) => field !== undefined);
 };
+
+/** The values that a field at a path may choose from, none where it is no choice. */
+export const choicesAt = (schema: z.ZodType, path: readonly PropertyKey[]): string[] =>
+  schemasAt(schema, path).flatMap((inner) => Object.values(defOf(inner).entries ?? {}).map(String));
 
 /** Every key of every object inside a schema. */
 export const allKeys = (schema: z.ZodType): string[] => {
