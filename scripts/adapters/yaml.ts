@@ -1,5 +1,5 @@
 import { constructFromEvents, type Event, parseEvents, YAMLException } from 'js-yaml';
-import type { TextFault } from './text.ts';
+import { hiddenSign, type TextFault } from './text.ts';
 import { inspectYaml } from './yaml-walk.ts';
 import { syntaxFault } from './yaml-words.ts';
 
@@ -64,6 +64,8 @@ export const parseYaml = (text: string): ParsedYaml => {
     }
   }
   const { faults, cleaned } = inspectYaml(text, list);
+  // What nobody sees must not reach a page, as it does not where it stands unescaped.
+  if (faults.some(({ code }) => code === hiddenSign.code)) return { value: undefined, faults };
   try {
     return { value: constructFromEvents(cleaned, { source: text })[0], faults };
   } catch (error) {
