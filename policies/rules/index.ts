@@ -45,6 +45,7 @@ import { tanpaDataPribadi } from './rekaman/tanpa-data-pribadi.ts';
 import { acuanBerlaku } from './rencana/acuan-berlaku.ts';
 import { riwayatAsalUsul } from './riwayat/asal-usul.ts';
 import { hanyaTambah } from './riwayat/hanya-tambah.ts';
+import { riwayatSudahTerjadi } from './riwayat/sudah-terjadi.ts';
 import { rujukanAda } from './rujukan/ada.ts';
 import { rujukanBerlaku } from './rujukan/berlaku.ts';
 import { rujukanKosakata } from './rujukan/kosakata.ts';
@@ -92,6 +93,7 @@ const list: readonly Rule[] = [
   tanpaDataPribadi,
   hanyaTambah,
   riwayatAsalUsul,
+  riwayatSudahTerjadi,
   rujukanAda,
   rujukanBerlaku,
   rujukanKosakata,
