@@ -24,14 +24,14 @@ const parameters = z.strictObject({
   kelas: scopeParameters.kelas,
   kegiatan: activitiesParameter,
   oleh: z.literal('perangkat-daerah').optional().meta({
-    description: 'Bila perangkat-daerah, kegiatan yang dilaksanakan Dinas sendiri tidak dinilai; tanpa ini semua.',
+    description: 'Pelaksana kegiatan yang dinilai, selain Dinas sendiri; tanpa ini semua, juga Dinas.',
   }),
   pihak_ketiga: z.literal(true).optional().meta({
-    description: 'Bila true, hanya kegiatan yang dikerjakan pihak ketiga yang dinilai; tanpa ini semua.',
+    description: 'Hanya kegiatan yang dikerjakan pihak ketiga; tanpa ini semua.',
   }),
   instrumen: z.array(z.string()).min(1).meta({ description: 'Jenis keputusan atau surat yang diterima.' }),
   penerbit: z.literal('dinas').optional().meta({
-    description: 'Bila dinas, hanya surat yang ditandatangani pejabat Dinas yang diterima; tanpa ini siapa pun.',
+    description: 'Penanda tangan surat yang diterima; tanpa ini siapa pun.',
   }),
   saat: z.enum(['ada', 'sebelum', 'tidak-terlambat']).meta({
     description: 'Kapan keputusan atau surat itu harus ada.',

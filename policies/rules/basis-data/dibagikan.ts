@@ -5,10 +5,7 @@ import { type CheckContext, defineRule, type Fault, verdictOf } from '../../../s
 import { sopStateOf } from '../../../scripts/core/sop/state.ts';
 
 const parameters = z.strictObject({
-  sop: z
-    .boolean()
-    .optional()
-    .meta({ description: 'Bila true, SOP berbagi data harus disebut; tanpa ini tidak diperiksa.' }),
+  sop: z.boolean().optional().meta({ description: 'SOP berbagi data harus disebut; tanpa ini tidak diperiksa.' }),
   kecuali: z.array(z.string()).min(1).optional().meta({
     description: 'Kelas keterbukaan yang keputusan tidak membagikannya ditimbang orang; tanpa ini tidak ada.',
   }),

@@ -17,10 +17,7 @@ export const instansiSopAda = defineRule({
       .literal('dinas')
       .optional()
       .meta({ description: 'Peran instansi yang dikenai ketentuan; tanpa ini semua peran.' }),
-    mandiri_tik: z
-      .literal(true)
-      .optional()
-      .meta({ description: 'Bila true, hanya instansi berstatus Mandiri TIK yang dikenai ketentuan.' }),
+    mandiri_tik: z.literal(true).optional().meta({ description: 'Hanya bagi instansi berstatus Mandiri TIK.' }),
     macam: z
       .enum(sopKinds)
       .meta({ description: 'Hal yang harus ada tata kerjanya.', enumDescriptions: Object.values(sopKindWords) }),

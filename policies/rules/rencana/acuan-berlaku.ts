@@ -24,7 +24,7 @@ const parameters = z.strictObject({
     .optional()
     .meta({ description: 'Macam SOP yang dikenai ketentuan; hanya bagi SOP, tanpa ini semua macam.' }),
   mandiri_tik: z.literal(true).optional().meta({
-    description: 'Bila true, hanya SOP instansi berstatus Mandiri TIK yang dikenai ketentuan; hanya bagi SOP.',
+    description: 'Hanya bagi SOP instansi berstatus Mandiri TIK.',
   }),
 });
 

@@ -16,10 +16,7 @@ export const sopDasar = defineRule({
       .array(z.enum(sopKinds).meta({ enumDescriptions: Object.values(sopKindWords) }))
       .min(1)
       .meta({ description: 'Macam SOP yang dikenai ketentuan.' }),
-    mandiri_tik: z
-      .literal(true)
-      .optional()
-      .meta({ description: 'Bila true, hanya SOP instansi berstatus Mandiri TIK yang dikenai ketentuan.' }),
+    mandiri_tik: z.literal(true).optional().meta({ description: 'Hanya bagi SOP instansi berstatus Mandiri TIK.' }),
   }),
   check: ({ subject, parameter, registry, date }) => {
     if (!subject.macam.some((kind) => parameter.macam.includes(kind)))

@@ -29,8 +29,7 @@ export const outOfStage = (record: Made, stage: z.infer<typeof stageParameter>):
 
 /** Parameter with which a provision about obtaining applications leaves those alone that were there before it. */
 export const newOnlyParameter = z.literal(true).optional().meta({
-  description:
-    'Bila true, aplikasi yang seluruhnya diperoleh sebelum ketentuan berlaku tidak dinilai; tanpa ini semua.',
+  description: 'Hanya aplikasi yang diperoleh sejak ketentuan berlaku; tanpa ini semua.',
 });
 
 const obtaining: readonly Made['riwayat'][number]['jenis'][] = [
