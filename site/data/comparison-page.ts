@@ -172,7 +172,7 @@ export const comparisonPages = (): { params: { daerah: string; id: string }; pro
     regency.registry.entries.filter(isAplikasi).map((entry) => {
       const record = linkTo(entry);
       const frame = frameOf({
-        title: `${record.text} menurut lima peraturan · Aplikasi`,
+        title: `${record.text} menurut peraturan setiap daerah · Aplikasi`,
         description: `Dokumen aplikasi ${record.text} dibandingkan dengan daftar dalam peraturan daerah lain.`,
         crumbs: [regencyCrumb(regency), { text: 'Aplikasi', href: kindHref(regency.id, 'aplikasi') }, record],
         href: comparisonHref(regency.id, entry.id),

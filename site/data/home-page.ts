@@ -59,7 +59,7 @@ export const homePage = (): HomePage => {
     frame: frameOf({
       title: 'Tata Kelola: register pemerintahan digital kabupaten',
       description:
-        'Register terbuka pemerintahan digital lima kabupaten: nama subdomain, aplikasi, data, SOP, keputusan, dan hasil pemeriksaannya menurut peraturan bupati.',
+        'Register terbuka pemerintahan digital kabupaten: nama subdomain, aplikasi, data, SOP, keputusan, dan hasil pemeriksaannya menurut peraturan bupati.',
       href: homeHref,
       files: ['registry/', 'policies/'],
     }),

@@ -4,10 +4,12 @@ import { checklistOf } from './aplikasi-checklist.ts';
 import { countOf } from './counts.ts';
 import { knowsKind } from './law.ts';
 import { kindHref } from './links.ts';
-import type { Regency } from './portal.ts';
+import { evaluationsOf, type Regency } from './portal.ts';
 import { isAplikasi, isSample, linkTo, type RecordLink } from './records.ts';
 import { stateGroups, stateOfEntry } from './state.ts';
 import { inSentence, listWords, numberWords } from './words.ts';
+
+const documentRule = 'aplikasi/dokumen-ada';
 
 /** One answer of an overview: a figure, what it counts, and the records behind it. */
 export interface OverviewFigure {
@@ -29,11 +31,15 @@ interface Judged {
 
 const entriesOf = (regency: Regency, jenis: Jenis): readonly Entry[] => regency.byKind.get(jenis) ?? [];
 
-/** Public facts and unfinished work are not judged. */
+/** Whether documents were asked of an application at all: not of public facts, unfinished work, or what is switched off. */
+const isAsked = (entry: Entry): boolean =>
+  evaluationsOf(entry).some(({ binding, outcome }) => binding.rule.id === documentRule && outcome !== 'tak-berlaku');
+
 const judgedOf = (regency: Regency): Judged[] => {
   const listed = new Set(regency.policy?.vocabulary.dokumen_aplikasi?.nilai.map(({ id }) => id));
   return entriesOf(regency, 'aplikasi')
     .filter(isAplikasi)
+    .filter(isAsked)
     .flatMap((entry) => {
       const checklist = checklistOf(entry);
       if (!checklist?.short) return [];
@@ -71,7 +77,9 @@ const complete = (regency: Regency, judged: readonly Judged[]): OverviewFigure =
     text: 'aplikasi yang dinilai lengkap dokumennya',
     samples: judged.some(({ entry }) => isSample(entry)),
     notes: [
-      ...(spared > 0 ? [`${numberWords(spared)} lainnya tidak dinilai: fakta publik atau belum waktunya.`] : []),
+      ...(spared > 0
+        ? [`${numberWords(spared)} lainnya tidak dinilai: fakta publik, belum waktunya, atau sudah tidak dipakai.`]
+        : []),
       ...(lacking.length > 0 ? ['Belum lengkap:'] : []),
     ],
     records: lacking.map(({ entry }) => linkTo(entry)),
