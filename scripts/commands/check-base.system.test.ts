@@ -6,7 +6,7 @@ import type { ReportedFinding } from '../core/render/report.ts';
 import { registerRepository } from '../testing/repository.ts';
 import { run } from './check.ts';
 
-const at = '2026-11-01';
+const at = '2026-11-22';
 let folder: string;
 let git: SimpleGit;
 
