@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { initRepository } from '../testing/repository.ts';
-import { daerah, files, plan, service, shares } from './records.ts';
+import { plan, service } from './applications.ts';
+import { daerah, dinas, files, headOfDinas, shares, siteOfDinas } from './records.ts';
 
 /** Writes a register of about `records` records in one regency, committed to its own repository. */
 export const generateRegister = async (folder: string, records: number): Promise<void> => {
@@ -12,6 +13,9 @@ export const generateRegister = async (folder: string, records: number): Promise
     writeFileSync(join(root, jenis, name), text);
   };
   write('.', 'daerah.yaml', daerah);
+  write('instansi', 'kominfo.yaml', dinas);
+  write('jabatan', 'kepala-kominfo.yaml', headOfDinas);
+  write('subdomain', 'contoh-kominfo.yaml', siteOfDinas);
   write('rencana', 'contoh-rencana.yaml', plan);
   write('layanan', 'contoh-layanan.yaml', service);
   for (const [jenis, share] of Object.entries(shares))

@@ -1,6 +1,6 @@
 /** Records of a register to be timed: complete, so that every rule has its work and nothing is found. */
 
-const sha = (n: number) => n.toString(16).padStart(64, 'a');
+import { application, procedure, recommendation, sha, three } from './applications.ts';
 
 const agency = (n: number) => `id: dinas-${n}
 nama: Dinas Contoh ${n}
@@ -11,11 +11,11 @@ surel: kantor@contoh-${n}.bulelengkab.go.id
 asal: contoh
 `;
 
-const host = (n: number, agencies: number) => `id: contoh-${n}
-host: layanan-${n}.contoh-${n % agencies}.bulelengkab.go.id
-pemilik: dinas-${n % agencies}
+const hostOf = (id: string, name: string, owner: string, n: number) => `id: ${id}
+host: ${name}.bulelengkab.go.id
+pemilik: ${owner}
 pengelola:
-  instansi: dinas-${n % agencies}
+  instansi: ${owner}
 penggunaan: situs
 keperluan: Situs layanan nomor ${n} untuk mengukur kecepatan pemeriksaan.
 penempatan:
@@ -38,6 +38,9 @@ riwayat:
 asal: contoh
 `;
 
+const host = (n: number, agencies: number) =>
+  hostOf(`contoh-${n}`, `layanan-${n}.contoh-${n % agencies}`, `dinas-${n % agencies}`, n);
+
 const office = (n: number) => `id: kepala-${n}
 nama: Kepala Dinas Contoh ${n}
 instansi: dinas-${n}
@@ -45,87 +48,23 @@ peran: kepala-instansi
 asal: contoh
 `;
 
-export const plan = `id: contoh-rencana
-nama: Rencana Induk Contoh
-jenis: rencana-induk
-butir:
-  - { id: aplikasi, judul: Aplikasi layanan }
-berlaku: { sejak: 2025-01-01, sampai: 2029-12-31 }
+/** The office that recommends, and its head. */
+export const dinas = `id: kominfo
+nama: Dinas Contoh Kominfo
+bentuk: perangkat-daerah
+rumpun: dinas
+peran: [dinas]
+label_resmi: [contoh-kominfo]
+surel: kantor@contoh-kominfo.bulelengkab.go.id
 asal: contoh
 `;
-
-const recommendation = (n: number) => `id: contoh-rekomendasi-${n}
-jenis: rekomendasi-dinas
-nomor: CONTOH/REK/${n}/2026
-tanggal: 2026-01-15
-penandatangan: kepala-0
-tentang: Rekomendasi aplikasi nomor ${n} (contoh)
-mencakup:
-  - { aplikasi: contoh-aplikasi-${n} }
+export const headOfDinas = `id: kepala-kominfo
+nama: Kepala Dinas Contoh Kominfo
+instansi: kominfo
+peran: kepala-dinas
 asal: contoh
 `;
-
-const documents = [
-  'regulasi',
-  'sop',
-  'kebutuhan-perangkat-lunak',
-  'dokumen-teknis',
-  'manual',
-  'kode-sumber',
-  'laporan-uji',
-]
-  .map((item) => `  - { butir: ${item}, keadaan: ada, berkas: { lokasi: Arsip (contoh) } }`)
-  .join('\n');
-const statements = ['prioritas-kebutuhan', 'kesesuaian-kondisi', 'efektif-efisien', 'mudah-dipelihara', 'kemandirian']
-  .map((item) => `  - { butir: ${item}, uraian: Terpenuhi. }`)
-  .join('\n');
-
-const application = (n: number, agencies: number) => `id: contoh-aplikasi-${n}
-nama: Contoh Aplikasi ${n}
-kelas: khusus
-peruntukan: Aplikasi nomor ${n} untuk mengukur kecepatan pemeriksaan.
-keperluan_khusus: Kebutuhan layanan nomor ${n}.
-pemilik: dinas-${n % agencies}
-penyedia: { instansi: dinas-${n % agencies} }
-pengguna: { cakupan: satu-perangkat-daerah, instansi: [dinas-${n % agencies}] }
-perolehan: swakelola
-hak_cipta: { pemegang: pemerintah-daerah, mencakup: [aplikasi, kode-sumber] }
-lisensi: { kode: terbuka, nama: EUPL-1.2 }
-kode_sumber: { tautan: "https://repositori.bulelengkab.go.id/contoh-${n}", terdaftar: 2026-03-02 }
-dokumentasi:
-${documents}
-  - butir: arsitektur
-    keadaan: ada
-    bagian: [proses-bisnis, data, aplikasi, infrastruktur]
-    berkas: { lokasi: Arsip (contoh), sha256: ${sha(n)} }
-pengujian:
-  - { jenis: [keamanan, kinerja, debugging], tanggal: 2026-03-02, tim_penguji: Tim Contoh, hasil: lulus }
-pernyataan:
-${statements}
-standar:
-  - { jenis: interoperabilitas, nama: Standar contoh }
-  - { jenis: teknis-terbuka, nama: HTTP }
-  - { jenis: kerangka-kerja, nama: Kerangka contoh }
-integrasi: { uraian: Antarmuka data. }
-hak_akses:
-  - { peran: Pengelola, akses: [data], pemegang: asn }
-layanan: [contoh-layanan]
-riwayat:
-  - jenis: pembangunan
-    tanggal: 2026-02-02
-    pelaksana: [dinas-${n % agencies}]
-    instrumen: [contoh-rekomendasi-${n}]
-    acuan_rencana: [{ rencana: contoh-rencana, butir: aplikasi }]
-  - { jenis: penerapan, tanggal: 2026-03-16 }
-asal: contoh
-`;
-
-export const service = `id: contoh-layanan
-nama: Contoh Layanan
-golongan: publik
-instansi: dinas-0
-asal: contoh
-`;
+export const siteOfDinas = hostOf('contoh-kominfo', 'contoh-kominfo', 'kominfo', 0);
 
 /** Three datasets to a steward. */
 const dataset = (n: number, agencies: number) => `id: contoh-data-${n}
@@ -144,39 +83,12 @@ berlaku: { sejak: 2026-02-02 }
 asal: contoh
 `;
 
-const three = (name: string, n: number) => [0, 1, 2].map((i) => `${name}-${3 * n + i}`).join(', ');
-
 const steward = (n: number, agencies: number) => `id: contoh-pengampu-${n}
 unit: dinas-${n % agencies}
 basis_data: [${three('contoh-data', n)}]
 tupoksi: Urusan nomor ${n}.
 berlaku: { sejak: 2026-02-02 }
 asal: contoh
-`;
-
-const steps = Array.from(
-  { length: 7 },
-  (_, i) => `${i + 1}. **Petugas ${i % 3}**: mengerjakan langkah ke-${i + 1}.
-   - Waktu: ${i + 1} jam
-   - Keluaran: hasil ${i + 1}`,
-).join('\n');
-
-const procedure = (n: number, agencies: number) => `---
-id: contoh-prosedur-${n}
-nama: Prosedur Contoh ${n}
-bentuk: sop
-macam: [sistem-elektronik]
-instansi: dinas-${n % agencies}
-disusun_oleh: { instansi: dinas-${n % agencies} }
-penanggung_jawab: Kepala Bidang Contoh
-ditetapkan: { oleh: kepala-${n % agencies}, tanggal: 2026-02-16 }
-aplikasi: [${three('contoh-aplikasi', n)}]
-asal: contoh
----
-
-## Langkah
-
-${steps}
 `;
 
 export const daerah = `nama: Kabupaten Buleleng
