@@ -1,10 +1,28 @@
-import { type Parts, type Row, runTraps, same } from '../../scripts/testing/traps.ts';
+import { type Parts, type Regency, type Row, runTraps, same } from '../../scripts/testing/traps.ts';
 import { instrument, office } from '../../scripts/testing/traps-world.ts';
 
 const data = (change: Parts): Parts => ({ 'basis-data/kunjungan': change });
 const steward = (change: Parts): Parts => ({ 'walidata/kesehatan': change });
 const lain = { nama: 'Lain', pengelola: 'pendidikan', berlaku: { sejak: '2026-01-05' }, asal: 'resmi' };
 const times = (n: number, said: string): string[] => Array<string>(n).fill(said);
+
+/** A later dataset of the same subject, made and kept by another agency. */
+const alike = (daerah: Regency, more: Parts = {}): Parts => ({
+  'basis-data/serupa': {
+    ...(office(daerah)['basis-data/kunjungan'] as Parts),
+    pengelola: 'pendidikan',
+    klasifikasi: undefined,
+    berlaku: { sejak: '2026-06-01' },
+    integrasi: undefined,
+    ...more,
+  },
+  'walidata/pendidikan': {
+    ...(office(daerah)['walidata/kesehatan'] as Parts),
+    unit: 'pendidikan',
+    basis_data: ['serupa'],
+    berlaku: { sejak: '2026-06-01' },
+  },
+});
 
 const datasets: Row[] = [
   {
@@ -180,43 +198,14 @@ const datasets: Row[] = [
     name: 'data of the same kind created by another agency: a ban of Buleleng alone',
     about: 'basis-data/subjek-unik',
     subject: 'basis-data/serupa',
-    change: (daerah) => ({
-      'basis-data/serupa': {
-        ...(office(daerah)['basis-data/kunjungan'] as Parts),
-        pengelola: 'pendidikan',
-        klasifikasi: undefined,
-        berlaku: { sejak: '2026-06-01' },
-        integrasi: undefined,
-      },
-      'walidata/pendidikan': {
-        ...(office(daerah)['walidata/kesehatan'] as Parts),
-        unit: 'pendidikan',
-        basis_data: ['serupa'],
-        berlaku: { sejak: '2026-06-01' },
-      },
-    }),
+    change: (daerah) => alike(daerah),
     verdict: same('tak-berlaku', { buleleng: ['galat setelan subjek-unik 20.4'] }),
   },
   {
     name: 'a copy that points to its origin',
     about: 'basis-data/subjek-unik',
     subject: 'basis-data/serupa',
-    change: (daerah) => ({
-      'basis-data/serupa': {
-        ...(office(daerah)['basis-data/kunjungan'] as Parts),
-        pengelola: 'pendidikan',
-        salinan_dari: 'kunjungan',
-        klasifikasi: undefined,
-        berlaku: { sejak: '2026-06-01' },
-        integrasi: undefined,
-      },
-      'walidata/pendidikan': {
-        ...(office(daerah)['walidata/kesehatan'] as Parts),
-        unit: 'pendidikan',
-        basis_data: ['serupa'],
-        berlaku: { sejak: '2026-06-01' },
-      },
-    }),
+    change: (daerah) => alike(daerah, { salinan_dari: 'kunjungan' }),
     verdict: same('tak-berlaku', { buleleng: 'lulus' }),
   },
   {

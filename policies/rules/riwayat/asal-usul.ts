@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { acquisitionWords } from '../../../scripts/core/aplikasi/scope.ts';
+import { isUse } from '../../../scripts/core/aplikasi/stage.ts';
 import type { Aplikasi } from '../../../scripts/core/records/aplikasi.ts';
 import type { Activity } from '../../../scripts/core/records/aplikasi-riwayat.ts';
 import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
@@ -44,7 +45,7 @@ export const riwayatAsalUsul = defineRule({
         },
       ]);
     }
-    const use = riwayat.findIndex(({ jenis }) => jenis === 'penerapan' || jenis === 'pemeliharaan');
+    const use = riwayat.findIndex(isUse);
     if (use < 0) return notApplicable('Aplikasi ini belum dipakai.');
     const wanted = origins[perolehan];
     if (riwayat.slice(0, use).some(({ jenis }) => wanted.includes(jenis))) return pass;

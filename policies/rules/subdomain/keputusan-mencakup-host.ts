@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isUnder, normaliseHost } from '../../../scripts/core/hostname.ts';
 import { listsHost } from '../../../scripts/core/instrument.ts';
+import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import type { Event } from '../../../scripts/core/records/history.ts';
 import type { Keputusan } from '../../../scripts/core/records/keputusan.ts';
 import { isInForce } from '../../../scripts/core/records/period.ts';
@@ -48,7 +49,7 @@ const shortcoming = (
   { subject, parameter, kosakata, registry }: Context,
   date: string,
 ): string | undefined => {
-  const name = (jenis: string) => kosakata.instrumen?.nilai.find((value) => value.id === jenis)?.label ?? jenis;
+  const name = (jenis: string) => labelOf(kosakata, 'instrumen', jenis);
   if (instrument.jenis !== parameter.instrumen)
     return `berjenis ${name(instrument.jenis)}, bukan ${name(parameter.instrumen)}`;
   const signer = registry.get('jabatan', instrument.penandatangan);
@@ -135,8 +136,7 @@ export const keputusanMencakupHost = defineRule({
     if (judged.some(({ why }) => why === undefined)) return pass;
     if (cited.some(({ id }) => registry.isBroken(`keputusan/${id}`)))
       return notApplicable('Keputusan yang disebut belum dapat dibaca.');
-    const wanted =
-      kosakata.instrumen?.nilai.find((value) => value.id === parameter.instrumen)?.label ?? parameter.instrumen;
+    const wanted = labelOf(kosakata, 'instrumen', parameter.instrumen);
     const place = subject.penggunaan === 'aplikasi-web' ? subject.penempatan?.cara : undefined;
     if (place && parameter.kecuali_penempatan?.includes(place))
       return verdictOf([

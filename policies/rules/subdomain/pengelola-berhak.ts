@@ -27,9 +27,6 @@ type Context = CheckContext<
   z.infer<typeof parameters>
 >;
 
-const officeOf = ({ registry }: Pick<Context, 'registry'>, id: string): Instansi | undefined =>
-  registry.get('instansi', id);
-
 /** Whether the one is a unit inside the other. */
 const isUnitOf = (unit: Instansi | undefined, office: string): boolean =>
   unit?.bentuk === 'unit-kerja' && unit.induk === office;
@@ -62,7 +59,7 @@ const faultOf = (owner: Instansi, allowed: readonly string[], context: Context):
       actual: pengelola.pihak_ketiga,
       expected,
     };
-  const manager = officeOf(context, pengelola.instansi);
+  const manager = context.registry.get('instansi', pengelola.instansi);
   const actual = manager?.nama ?? pengelola.instansi;
   if (parameter.pengelola === 'pemilik' && isUnitOf(manager, owner.id))
     return {
@@ -93,7 +90,7 @@ export const pengelolaBerhak = defineRule({
   parameters,
   check: (context) => {
     const { subject, parameter } = context;
-    const owner = officeOf(context, subject.pemilik);
+    const owner = context.registry.get('instansi', subject.pemilik);
     if (!owner) return notApplicable('Pemiliknya belum dapat dibaca.');
     if (!parameter.pemilik.includes(owner.bentuk))
       return notApplicable(`Ketentuan ini tidak mengatur pemilik berbentuk "${owner.bentuk}".`);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isUnder, normaliseHost } from '../../../scripts/core/hostname.ts';
 import { listsHost } from '../../../scripts/core/instrument.ts';
+import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import { defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 
 /** A name outside the official domain is applied for at the ministry: proposal first, then the application. */
@@ -33,7 +34,7 @@ export const permohonanKementerian = defineRule({
       .flatMap((id) => registry.get('keputusan', id) ?? [])
       .flatMap((instrument) => (listsHost(instrument, subject.host) ? [instrument.jenis] : []));
     const last = Math.max(0, subject.riwayat.length - 1);
-    const label = (jenis: string) => kosakata.instrumen?.nilai.find((value) => value.id === jenis)?.label ?? jenis;
+    const label = (jenis: string) => labelOf(kosakata, 'instrumen', jenis);
     const faults = [parameter.usulan, parameter.permohonan]
       .filter((jenis) => !kinds.includes(jenis))
       .map(

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { covers } from '../../../scripts/core/instrument.ts';
-import { officeRoles, officeWord } from '../../../scripts/core/office/words.ts';
+import { officeWord } from '../../../scripts/core/office/words.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import type { Jabatan } from '../../../scripts/core/records/jabatan.ts';
+import { officeRoles } from '../../../scripts/core/records/jabatan.ts';
 import type { Keputusan } from '../../../scripts/core/records/keputusan.ts';
 import { type CheckContext, defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 

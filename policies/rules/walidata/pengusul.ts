@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { agencyOf } from '../../../scripts/core/office/agency.ts';
-import { officeRoles, officeWord } from '../../../scripts/core/office/words.ts';
+import { officeWord } from '../../../scripts/core/office/words.ts';
 import type { Jabatan } from '../../../scripts/core/records/jabatan.ts';
+import { officeRoles } from '../../../scripts/core/records/jabatan.ts';
 import { isInForce } from '../../../scripts/core/records/period.ts';
 import { type CheckContext, defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 

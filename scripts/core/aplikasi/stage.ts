@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Aplikasi } from '../records/aplikasi.ts';
+import { isWork } from '../records/aplikasi-riwayat.ts';
 import { aplikasiStateOf } from './state.ts';
 
 type Made = Pick<Aplikasi, 'riwayat'>;
@@ -14,7 +15,8 @@ export const stageParameter = z.enum(['dikerjakan', 'dipakai']).meta({
 export const notYetMade = (record: Made): string | undefined =>
   aplikasiStateOf(record).state === 'direncanakan' ? 'Aplikasi ini baru direncanakan.' : undefined;
 
-const isUse = ({ jenis }: Made['riwayat'][number]): boolean => jenis === 'penerapan' || jenis === 'pemeliharaan';
+/** Whether an event tells that an application was in use by then: what is maintained is used. */
+export const isUse = ({ jenis }: Made['riwayat'][number]): boolean => jenis === 'penerapan' || jenis === 'pemeliharaan';
 
 /** Why an application has not come as far as a demand begins; undefined when it has. */
 export const beforeStage = (record: Made, stage: z.infer<typeof stageParameter>): string | undefined =>
@@ -32,16 +34,9 @@ export const newOnlyParameter = z.literal(true).optional().meta({
   description: 'Hanya aplikasi yang diperoleh sejak ketentuan berlaku; tanpa ini semua.',
 });
 
-const obtaining: readonly Made['riwayat'][number]['jenis'][] = [
-  'pengadaan',
-  'pembangunan',
-  'pengembangan',
-  'penerimaan',
-];
-
 /** Why an application was there before a provision; undefined when any of it came later, or none of it is told. */
 export const obtainedBefore = ({ riwayat }: Made, isInForce: (day: string) => boolean): string | undefined => {
-  const obtained = riwayat.filter(({ jenis }) => obtaining.includes(jenis));
+  const obtained = riwayat.filter(({ jenis }) => isWork(jenis));
   return obtained.length > 0 && !obtained.some(({ tanggal }) => isInForce(tanggal))
     ? 'Aplikasi ini diperoleh sebelum ketentuan ini berlaku.'
     : undefined;

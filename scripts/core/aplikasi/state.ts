@@ -1,5 +1,5 @@
 import type { Aplikasi } from '../records/aplikasi.ts';
-import type { Activity } from '../records/aplikasi-riwayat.ts';
+import { type Activity, isWork } from '../records/aplikasi-riwayat.ts';
 import { type DerivedState, deriveState, type StateRow } from '../state-table.ts';
 
 type Happened = Pick<Activity, 'jenis' | 'tanggal'>;
@@ -64,8 +64,6 @@ const table = [
 
 export type AplikasiState = (typeof table)[number]['state'];
 
-const works: readonly Activity['jenis'][] = ['pengadaan', 'pembangunan', 'pengembangan', 'penerimaan'];
-
 /** What is switched off begins anew with the next plan, work or use; maintenance alone revives nothing. */
 const sinceSwitchedOff = (riwayat: readonly Happened[]): readonly Happened[] => {
   const end = riwayat.findLastIndex(({ jenis }) => jenis === 'nonaktif');
@@ -76,7 +74,7 @@ const sinceSwitchedOff = (riwayat: readonly Happened[]): readonly Happened[] => 
 /** Gathers the facts; of events on one day the later in the list came later. */
 export const aplikasiFactsOf = ({ riwayat }: Pick<Aplikasi, 'riwayat'>): AplikasiFacts => {
   const events = sinceSwitchedOff(riwayat);
-  const lastWork = events.findLastIndex(({ jenis }) => works.includes(jenis));
+  const lastWork = events.findLastIndex(({ jenis }) => isWork(jenis));
   const isUse = ({ jenis }: Happened) => jenis === 'penerapan';
   return {
     last: events.at(-1),

@@ -1,16 +1,6 @@
 import type { Regulation } from '../policy/regulation.ts';
 import type { Jabatan } from '../records/jabatan.ts';
 
-export const officeRoles = [
-  'bupati',
-  'sekretaris-daerah',
-  'kepala-dinas',
-  'petugas-dinas',
-  'kepala-instansi',
-  'petugas-instansi',
-  'anggota-lembaga',
-] as const satisfies readonly Jabatan['peran'][];
-
 /** A role in the words of a regulation: `kepala OPD`, `kepala Dinas Kominfo`. */
 export const officeWord = (role: Jabatan['peran'], { dinas, perangkat_daerah }: Regulation['istilah']): string =>
   ({

@@ -17,6 +17,10 @@ export const activityKinds = [
   'nonaktif',
 ] as const;
 
+/** Work by which an application comes to be, or comes to the regency. */
+const workKinds: readonly string[] = ['pengadaan', 'pembangunan', 'pengembangan', 'penerimaan'];
+export const isWork = (jenis: (typeof activityKinds)[number]): boolean => workKinds.includes(jenis);
+
 /** The item of a master plan or architecture that something rests on. */
 export const planReferenceSchema = z.strictObject({
   rencana: idSchema.meta({ description: 'Rencana induk atau arsitektur yang diacu.' }),

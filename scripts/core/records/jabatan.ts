@@ -4,22 +4,23 @@ import type { Kind } from './kind.ts';
 import { originFields, publicFactHasSource, publicFactHasSourceMessage } from './origin.ts';
 import { periodSchema } from './period.ts';
 
+/** What an office may be in approvals. */
+export const officeRoles = [
+  'bupati',
+  'sekretaris-daerah',
+  'kepala-dinas',
+  'petugas-dinas',
+  'kepala-instansi',
+  'petugas-instansi',
+  'anggota-lembaga',
+] as const;
+
 const schema = z
   .strictObject({
     id: idSchema.meta({ description: 'Pengenal jabatan, sama dengan nama berkas.' }),
     nama: line().meta({ description: 'Nama jabatan, bukan nama orang.' }),
     instansi: idSchema.meta({ description: 'Instansi tempat jabatan ini.' }),
-    peran: z
-      .enum([
-        'bupati',
-        'sekretaris-daerah',
-        'kepala-dinas',
-        'petugas-dinas',
-        'kepala-instansi',
-        'petugas-instansi',
-        'anggota-lembaga',
-      ])
-      .meta({ description: 'Peran jabatan dalam persetujuan.' }),
+    peran: z.enum(officeRoles).meta({ description: 'Peran jabatan dalam persetujuan.' }),
     forge: z
       .strictObject({
         id: z
