@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { englishIn } from '../testing/english.ts';
 import { jenisList, kindOf } from './records/kinds.ts';
-import { faultsOf, type ShapeFault, shown } from './schema-messages.ts';
+import { faultsOf } from './schema-messages.ts';
+import { type ShapeFault, shown } from './schema-wording.ts';
 
 const faultsIn = (schema: z.ZodType, value: unknown): ShapeFault[] => {
   const result = schema.safeParse(value);
