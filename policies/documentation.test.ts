@@ -4,7 +4,8 @@ import type { Finding } from '../scripts/core/finding.ts';
 import type { Daerah } from '../scripts/core/records/daerah.ts';
 import { law } from '../scripts/testing/rule-examples.ts';
 import { type Regency, regencies } from '../scripts/testing/traps.ts';
-import { documents, office } from '../scripts/testing/traps-world.ts';
+import { documents } from '../scripts/testing/traps-application.ts';
+import { office } from '../scripts/testing/traps-world.ts';
 
 // Five lists of documents, each of its own regulation. Which items there are and where each stands comes from the texts;
 // what follows from a missing one is generated from the regencies' own value lists.

@@ -1,13 +1,6 @@
 import { type Parts, type Regency, type Row, runTraps, same } from '../../scripts/testing/traps.ts';
-import {
-  activity,
-  documents,
-  handover,
-  instrument,
-  office,
-  providerOfUmum,
-  umum,
-} from '../../scripts/testing/traps-world.ts';
+import { activity, documents, handover } from '../../scripts/testing/traps-application.ts';
+import { instrument, office, providerOfUmum, umum } from '../../scripts/testing/traps-world.ts';
 
 const app = (change: Parts): Parts => ({ 'aplikasi/antrean': change });
 const shared = (daerah: Regency, change: Parts = {}): Parts =>
