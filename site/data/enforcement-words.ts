@@ -25,7 +25,7 @@ type Approval = ApprovalOf<Enforcement>;
 const approvalText = (regency: Regency, { peran, oleh, untuk }: Approval): string => {
   const verb = { pengusul: 'diusulkan oleh', pemutus: 'diputus oleh', penetap: 'ditetapkan oleh' }[peran];
   const requests = untuk.permohonan ? ` (${listWords(untuk.permohonan.map(phrase))})` : '';
-  const when = untuk.bila ? `, bila ${phrase(untuk.bila)}` : '';
+  const when = untuk.bila ? `, bila ${untuk.bila.sebutan}` : '';
   return `Permohonan ${kindWords(untuk.jenis)}${requests} ${verb} ${actors(regency, oleh)}${when}.`;
 };
 

@@ -91,4 +91,15 @@ export const relationWords: { readonly [J in Jenis]: Readonly<Record<string, Wor
   layanan: { instansi: ['menyelenggarakannya', 'diselenggarakan'] },
   rencana: { dasar: adopted },
   pengecualian: { dasar: adopted, untuk: ['dikecualikan', 'mengecualikannya'] },
+  putusan: {
+    'syarat.*.suara.*.jabatan': ['ikut menyetujuinya', 'disetujui'],
+    'syarat.*.instrumen': ['memenuhi syaratnya', 'dipenuhi syaratnya'],
+    'penolakan.oleh.*': ['menolaknya', 'ditolak'],
+    'darurat.instrumen': ['memerintahkannya', 'diperintahkan'],
+  },
+  keberatan: {
+    putusan: ['dikeberati', 'mengeberatinya'],
+    instansi: ['mengajukannya', 'diajukan'],
+    'jawaban.oleh': ['menjawabnya', 'dijawab'],
+  },
 };

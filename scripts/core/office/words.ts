@@ -11,4 +11,5 @@ export const officeWord = (role: Jabatan['peran'], { dinas, perangkat_daerah }: 
     'kepala-instansi': `kepala ${perangkat_daerah}`,
     'petugas-instansi': `petugas ${perangkat_daerah}`,
     'anggota-lembaga': 'anggota lembaga',
+    gerbang: 'gerbang persetujuan',
   })[role];

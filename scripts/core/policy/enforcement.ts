@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { idSchema, line, prose } from '../records/id.ts';
+import { approvalSchema } from './approval.ts';
+import { basisSchema } from './basis.ts';
 
-export const basisSchema = z.enum(['teks', 'tafsir', 'setelan']);
 export const levelSchema = z.enum(['galat', 'peringatan', 'perlu-telaah']);
 
 const head = {
@@ -50,41 +51,7 @@ const ruleEntry = z.strictObject({
 /** Who proposes, decides or sets; evaluated by the gate. */
 const approvalEntry = z.strictObject({
   ...head,
-  persetujuan: z
-    .strictObject({
-      untuk: z
-        .strictObject({
-          jenis: idSchema.meta({ description: 'Jenis rekaman.' }),
-          permohonan: z
-            .array(idSchema)
-            .min(1)
-            .optional()
-            .meta({ description: 'Jenis permohonan, misalnya baru; tanpa ini semua permohonan.' }),
-          bila: line(80).optional().meta({ description: 'Keadaan yang membuat persetujuan ini diperlukan.' }),
-        })
-        .meta({ description: 'Rekaman dan permohonan yang memerlukan persetujuan ini.' }),
-      peran: z.enum(['pengusul', 'pemutus', 'penetap']).meta({
-        description: 'pengusul mengajukan, pemutus menyetujui atau menolak, penetap menandatangani instrumen.',
-      }),
-      oleh: z.array(idSchema).min(1).meta({ description: 'Peran atau lembaga yang berwenang.' }),
-      kuorum: z
-        .union([
-          z.int().positive(),
-          z.string().regex(/^[1-9]\d*\/[1-9]\d*$/, { error: 'harus bilangan bulat atau pecahan, misalnya 1/2' }),
-        ])
-        .default(1)
-        .meta({ description: 'Berapa orang yang menyetujui: bilangan, atau pecahan dari anggota lembaga.' }),
-      berbeda_orang: z
-        .boolean()
-        .optional()
-        .meta({ description: 'true bila penyetuju setiap peran wajib orang yang berbeda.' }),
-      kecuali: z
-        .array(z.enum(['penulis', 'kontributor', 'instansi-pemohon']))
-        .optional()
-        .meta({ description: 'Siapa yang suaranya tidak dihitung.' }),
-      instrumen: idSchema.optional().meta({ description: 'Jenis instrumen yang menyatakan persetujuan.' }),
-    })
-    .meta({ description: 'Siapa yang mengusulkan, memutus, atau menetapkan.' }),
+  persetujuan: approvalSchema,
 });
 
 /** A dated, periodic or triggered duty. */
@@ -138,9 +105,10 @@ export const enforcementShapes = {
 
 export type EnforcementShape = keyof typeof enforcementShapes;
 export type RuleEntry = z.infer<typeof ruleEntry>;
+export type ApprovalEntry = z.infer<typeof approvalEntry>;
 export type Enforcement =
   | RuleEntry
-  | z.infer<typeof approvalEntry>
+  | ApprovalEntry
   | z.infer<typeof dutyEntry>
   | z.infer<typeof publicationEntry>
   | z.infer<typeof manualEntry>

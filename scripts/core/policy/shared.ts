@@ -1,5 +1,37 @@
 import { z } from 'zod';
 import { idSchema, line, prose } from '../records/id.ts';
+import { authorityFields } from './approval.ts';
+import { conditionSchema } from './condition.ts';
+
+/** Who proposes and decides on paths where no regulation says it. */
+export const deciderSchema = z.strictObject({
+  id: idSchema.meta({ description: 'Pengenal butir ini.' }),
+  jalur: z.array(line(120)).min(1).meta({ description: 'Jalur berkas di repositori, misalnya scripts/**.' }),
+  ...authorityFields,
+  peran: authorityFields.peran.default('pemutus'),
+  bila: conditionSchema.optional(),
+  cadangan: z
+    .literal(true)
+    .optional()
+    .meta({ description: 'Hanya berlaku bila tidak ada ketentuan yang menunjuk peran itu untuk rekamannya.' }),
+  alasan: prose(600).meta({ description: 'Mengapa peran itu yang dipilih.' }),
+});
+
+export type SharedDecider = z.infer<typeof deciderSchema>;
+
+export const emergencySchema = z
+  .strictObject({
+    instrumen: idSchema.meta({ description: 'Jenis instrumen yang memerintahkan keadaan darurat.' }),
+    oleh: z
+      .array(idSchema)
+      .min(2)
+      .meta({ description: 'Peran yang semuanya wajib menyetujui, masing-masing orang yang berbeda.' }),
+    paling_lama_hari: z.int().positive().max(90).meta({ description: 'Paling lama berapa hari perintahnya berlaku.' }),
+    alasan: prose(600).meta({ description: 'Mengapa jalur ini ada.' }),
+  })
+  .meta({ description: 'Jalur darurat: dicatat terang-terangan, tidak pernah diam-diam.' });
+
+export type Emergency = z.infer<typeof emergencySchema>;
 
 /**
  * `policies/bersama.yaml`: what follows from how the register works, not from a regulation.
@@ -20,15 +52,10 @@ export const sharedSchema = z.strictObject({
       }),
     )
     .meta({ description: 'Aturan rumah: berlaku di semua daerah, tidak mengutip peraturan.' }),
-  pemutus: z
-    .array(
-      z.strictObject({
-        jalur: z.array(line(120)).min(1).meta({ description: 'Jalur berkas di repositori, misalnya scripts/**.' }),
-        oleh: z.array(idSchema).min(1).meta({ description: 'Peran yang menyetujui perubahannya.' }),
-        alasan: prose(600).meta({ description: 'Mengapa peran itu yang dipilih.' }),
-      }),
-    )
-    .meta({ description: 'Siapa menyetujui perubahan bagian yang dipakai bersama.' }),
+  pemutus: z.array(deciderSchema).meta({
+    description: 'Siapa mengusulkan dan menyetujui perubahan di suatu jalur, bila peraturan tidak menunjuknya.',
+  }),
+  darurat: emergencySchema.optional(),
 });
 
 export type SharedPolicy = z.infer<typeof sharedSchema>;

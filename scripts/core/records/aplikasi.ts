@@ -118,6 +118,7 @@ export const aplikasi = {
   uraian: 'Aplikasi, kelasnya, penyedianya, kode sumbernya, dan daftar periksa dokumentasinya.',
   format: 'yaml',
   schema,
+  pemohon: ['pemilik'],
   references: [
     { path: 'pemilik', jenis: 'instansi', dated: 'kini' },
     { path: 'penyedia.instansi', jenis: 'instansi', dated: 'kini' },

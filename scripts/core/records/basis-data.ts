@@ -112,6 +112,7 @@ export const basisData = {
   uraian: 'Basis data dan himpunan data, kelompoknya, klasifikasinya, tempat simpannya, dan pembagiannya.',
   format: 'yaml',
   schema,
+  pemohon: ['pengelola'],
   references: [
     { path: 'pengelola', jenis: 'instansi', dated: 'kini' },
     { path: 'pengelola_kelompok', jenis: 'instansi', dated: 'kini' },

@@ -33,6 +33,8 @@ export const indexes = {
   'sop-by-aplikasi': of('sop', (record) => record.aplikasi ?? []),
   'sop-by-instansi': of('sop', (record) => [record.instansi]),
   'subdomain-by-aplikasi': of('subdomain', (record) => (record.aplikasi === undefined ? [] : [record.aplikasi])),
+  'putusan-by-perkara': of('putusan', (record) => record.perkara),
+  'keberatan-by-putusan': of('keberatan', (record) => [record.putusan]),
   referrers: (jenis: Jenis, record: AnyRecord) =>
     kindOf(jenis).references.flatMap((reference) =>
       matchesOf(record, reference.path).map(([, id]) => `${reference.jenis}/${String(id)}`),
@@ -56,6 +58,8 @@ export interface IndexKind {
   'sop-by-aplikasi': 'sop';
   'sop-by-instansi': 'sop';
   'subdomain-by-aplikasi': 'subdomain';
+  'putusan-by-perkara': 'putusan';
+  'keberatan-by-putusan': 'keberatan';
   referrers: Jenis;
 }
 

@@ -13,6 +13,7 @@ export const officeRoles = [
   'kepala-instansi',
   'petugas-instansi',
   'anggota-lembaga',
+  'gerbang',
 ] as const;
 
 const schema = z
@@ -27,6 +28,11 @@ const schema = z
           .int()
           .positive()
           .meta({ description: 'Nomor akun tetap di forge; nama akun dapat berganti, nomor tidak.' }),
+        lainnya: z
+          .array(z.int().positive())
+          .min(1)
+          .optional()
+          .meta({ description: 'Nomor akun lain milik orang yang sama; suaranya tetap dihitung satu.' }),
       })
       .optional()
       .meta({ description: 'Akun forge pemegang jabatan; tidak tampil di portal.' }),

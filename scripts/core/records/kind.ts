@@ -45,6 +45,10 @@ export interface Kind<Schema extends z.ZodType = z.ZodType> {
   readonly body?: FieldOf<Schema>;
   readonly schema: Schema;
   readonly references: readonly Reference[];
+  /** Places that name the agency for which a change is asked: what the approval gate calls instansi-pemohon. */
+  readonly pemohon?: readonly string[];
+  /** Place of the office that set the record by its signature, where the record itself tells. */
+  readonly penetap?: string;
   /** Path of the date that references must be in force on; without it they are judged on the day of the check. */
   readonly dated?: string;
   /** Places whose values come from a list of `kosakata.yaml`, by the name of that list; `*` stands for every item. */

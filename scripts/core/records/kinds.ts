@@ -3,11 +3,13 @@ import { aplikasi } from './aplikasi.ts';
 import { basisData } from './basis-data.ts';
 import { instansi } from './instansi.ts';
 import { jabatan } from './jabatan.ts';
+import { keberatan } from './keberatan.ts';
 import { keputusan } from './keputusan.ts';
 import type { Kind } from './kind.ts';
 import { layanan } from './layanan.ts';
 import { lembaga } from './lembaga.ts';
 import { pengecualian } from './pengecualian.ts';
+import { putusan } from './putusan.ts';
 import { rencana } from './rencana.ts';
 import { sop } from './sop.ts';
 import { subdomain } from './subdomain.ts';
@@ -27,6 +29,8 @@ export const kinds = {
   layanan,
   rencana,
   pengecualian,
+  putusan,
+  keberatan,
 } as const;
 
 export type Jenis = keyof typeof kinds;

@@ -27,6 +27,7 @@ export const layanan = {
   uraian: 'Layanan pemerintahan dan layanan publik yang didukung aplikasi.',
   format: 'yaml',
   schema,
+  pemohon: ['instansi'],
   references: [{ path: 'instansi', jenis: 'instansi', dated: 'kini' }],
   dated: 'berlaku.sejak',
   publik: {

@@ -97,6 +97,8 @@ export const sop = {
   format: 'md',
   body: 'langkah',
   schema,
+  pemohon: ['instansi'],
+  penetap: 'ditetapkan.oleh',
   references: [
     { path: 'instansi', jenis: 'instansi', dated: 'kini' },
     { path: 'disusun_oleh.instansi', jenis: 'instansi' },

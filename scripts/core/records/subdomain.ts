@@ -75,6 +75,7 @@ export const subdomain = {
   uraian: 'Nama host, pemiliknya, kegunaannya, tempatnya, dan riwayat permohonannya.',
   format: 'yaml',
   schema,
+  pemohon: ['pemilik'],
   references: [
     { path: 'pemilik', jenis: 'instansi' },
     { path: 'pengelola.instansi', jenis: 'instansi' },

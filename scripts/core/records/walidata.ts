@@ -29,6 +29,7 @@ export const walidata = {
   uraian: 'Instansi yang mengampu basis data, pengusulnya, dasar penetapannya, dan masa tugasnya.',
   format: 'yaml',
   schema,
+  pemohon: ['unit'],
   references: [
     { path: 'unit', jenis: 'instansi', dated: 'kini' },
     { path: 'basis_data.*', jenis: 'basis-data', dated: 'kini' },

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { line } from '../records/id.ts';
+
+/**
+ * When an approval is needed, beyond kind and request. Every part that is written must hold; each is judged on the old and
+ * the new record, so that a change cannot slip out of a condition by the very change it proposes.
+ */
+export const conditionSchema = z
+  .strictObject({
+    sebutan: line(160).meta({ description: 'Keadaannya dengan kata-kata, untuk pembaca.' }),
+    isian: z.array(line(80)).min(1).optional().meta({ description: 'Salah satu isian ini berubah.' }),
+    nilai: z
+      .record(line(80), z.array(line(80)).min(1))
+      .optional()
+      .meta({ description: 'Isian itu bernilai salah satu dari daftarnya.' }),
+    asal: z
+      .array(z.enum(['resmi', 'publik', 'contoh']))
+      .min(1)
+      .optional()
+      .meta({ description: 'Asal rekamannya salah satu dari ini.' }),
+    host: z
+      .union([
+        z.strictObject({ di_bawah: line(253).meta({ description: 'Nama host berada di bawah domain ini.' }) }),
+        z.strictObject({ di_luar: line(253).meta({ description: 'Nama host berada di luar domain ini.' }) }),
+      ])
+      .optional()
+      .meta({ description: 'Letak nama host terhadap suatu domain.' }),
+    dipakai: z.literal(true).optional().meta({ description: 'Rekamannya menyatakan sudah dipakai.' }),
+  })
+  .meta({ description: 'Keadaan yang membuat persetujuan ini diperlukan.' });
+
+export type Condition = z.infer<typeof conditionSchema>;
