@@ -9,7 +9,7 @@ export const listsHost = (instrument: Keputusan, host: string): boolean =>
   );
 
 /** Whether an instrument was set by a day and still in force on it. */
-export const isValidOn = (instrument: Keputusan, date: string): boolean =>
+export const isValidOn = (instrument: Pick<Keputusan, 'tanggal' | 'berlaku'>, date: string): boolean =>
   instrument.tanggal <= date && isInForce(instrument.berlaku, date);
 
 type Covered = NonNullable<Keputusan['mencakup']>[number];

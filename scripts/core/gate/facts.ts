@@ -38,6 +38,8 @@ const introducedSchema = z.strictObject({
   file: text(1000),
   path: text(1000),
   message: text(4000),
+  /** What to do about it, as the rule says it. */
+  help: text(4000).optional(),
   provisions: z.array(text(60)),
 });
 

@@ -1,0 +1,83 @@
+import { isValidOn } from '../instrument.ts';
+import { isInForce } from '../records/period.ts';
+import type { Body, Office, RegencyFacts } from './facts.ts';
+
+/** An office that may act for a requirement, and the body that gives it that power, if one does. */
+export interface Seat {
+  readonly office: Office;
+  readonly body?: Body;
+}
+
+/** What a role is relative to: the agency for which a change is asked, the dataset that has a steward. */
+export interface Setting {
+  readonly agency?: string | undefined;
+  readonly dataset?: string | undefined;
+}
+
+/** Roles that mean another office for every agency concerned. */
+const relative = new Set(['instansi-pemilik', 'kepala-instansi']);
+export const isRelative = (token: string): boolean => relative.has(token);
+
+const heads: readonly Office['peran'][] = ['kepala-instansi', 'kepala-dinas', 'sekretaris-daerah'];
+const dinasRoles: readonly Office['peran'][] = ['kepala-dinas', 'petugas-dinas'];
+/** Members of bodies and the gate itself do not speak for the agency that houses them. */
+const voiceless: readonly Office['peran'][] = ['anggota-lembaga', 'gerbang'];
+
+const isAt = (regency: RegencyFacts, office: Office, agency: string | undefined): boolean =>
+  agency !== undefined &&
+  (office.instansi === agency || office.instansi === regency.instansi.find(({ id }) => id === agency)?.induk);
+
+/** Whether an agency is the one for communication and informatics. */
+export const isDinasAgency = ({ instansi }: RegencyFacts, agency: string): boolean =>
+  instansi.some(({ id, isDinas }) => id === agency && isDinas);
+
+/** Units that answer for a dataset: its stewards, else the agency that manages it. */
+const stewardsOf = ({ stewards }: RegencyFacts, { dataset, agency }: Setting): readonly string[] => {
+  const units = stewards.filter(({ basis_data }) => basis_data === dataset).map(({ unit }) => unit);
+  return units.length > 0 ? units : agency === undefined ? [] : [agency];
+};
+
+const officesFor = (token: string, regency: RegencyFacts, setting: Setting): readonly Office[] => {
+  const speaks = (office: Office) => !voiceless.includes(office.peran);
+  const where = (test: (office: Office) => boolean) => regency.offices.filter(test);
+  if (token === 'dinas')
+    return where(({ peran, instansi }) => dinasRoles.includes(peran) && isDinasAgency(regency, instansi));
+  if (token === 'instansi-pemilik') return where((office) => speaks(office) && isAt(regency, office, setting.agency));
+  if (token === 'kepala-instansi')
+    return where((office) => heads.includes(office.peran) && isAt(regency, office, setting.agency));
+  if (token === 'walidata')
+    return where(
+      (office) => speaks(office) && stewardsOf(regency, setting).some((unit) => isAt(regency, office, unit)),
+    );
+  return where(({ peran }) => peran === token);
+};
+
+/** Bodies that a token names, by id or by kind. */
+export const bodiesFor = (token: string, { bodies }: RegencyFacts): readonly Body[] =>
+  bodies.filter(({ id, jenis }) => id === token || jenis === token);
+
+const memberSeats = (body: Body, { offices }: RegencyFacts): Seat[] =>
+  [...new Set([...(body.ketua === null ? [] : [body.ketua]), ...body.anggota])].flatMap((id) =>
+    offices.filter((office) => office.id === id).map((office) => ({ office, body })),
+  );
+
+/** All seats that some roles or bodies give, each office once for each body. */
+export const seatsFor = (tokens: readonly string[], regency: RegencyFacts, setting: Setting): Seat[] =>
+  tokens.flatMap((token): Seat[] => {
+    const bodies = bodiesFor(token, regency);
+    return bodies.length > 0
+      ? bodies.flatMap((body) => memberSeats(body, regency))
+      : officesFor(token, regency, setting).map((office) => ({ office }));
+  });
+
+/** Whether a body was in force on a day: by its own term, and by the instrument that formed it where it names one. */
+export const bodyStands = (body: Body, day: string): boolean =>
+  isInForce(body.berlaku ?? undefined, day) &&
+  (body.dasar === null || isValidOn({ tanggal: body.dasar.tanggal, berlaku: body.dasar.berlaku ?? undefined }, day));
+
+/** Whether a seat gave its power on a day. */
+export const seatHolds = ({ office, body }: Seat, day: string): boolean =>
+  isInForce(office.berlaku ?? undefined, day) && (body === undefined || bodyStands(body, day));
+
+/** Whether somebody sits there: an office in term that has an account. */
+export const isFilled = (seat: Seat, day: string): boolean => seat.office.accounts.length > 0 && seatHolds(seat, day);

@@ -1,0 +1,53 @@
+import { canonical, type Json } from '../canonical.ts';
+import { isUnder, normaliseHost } from '../hostname.ts';
+import { matchesOf, valueAt } from '../path.ts';
+import type { Condition } from '../policy/condition.ts';
+
+/** A record before and after a change; null where it is absent. */
+export interface Sides {
+  readonly old: unknown;
+  readonly new: unknown;
+}
+
+const isUsed = (record: unknown): boolean => {
+  const events = valueAt(record, 'riwayat');
+  return (
+    Array.isArray(events) &&
+    events.some(
+      (event) =>
+        typeof valueAt(event, 'digunakan_sejak') === 'string' ||
+        ['mulai-dipakai', 'penerapan', 'pemeliharaan'].includes(String(valueAt(event, 'jenis'))),
+    )
+  );
+};
+
+/** The domain itself is neither one of its names nor outside of it. */
+const fitsHost = (record: unknown, place: NonNullable<Condition['host']>): boolean => {
+  const host = valueAt(record, 'host');
+  if (typeof host !== 'string') return false;
+  if ('di_bawah' in place) return isUnder(host, place.di_bawah);
+  return !isUnder(host, place.di_luar) && normaliseHost(host) !== normaliseHost(place.di_luar);
+};
+
+const changed = ({ old, new: now }: Sides, path: string): boolean =>
+  canonical(matchesOf(old, path) as Json) !== canonical(matchesOf(now, path) as Json);
+
+/**
+ * Whether an approval is needed for a change. What a condition says of a record may be so before or after: who would be
+ * asked about the old record is not left out because the change itself alters it.
+ */
+export const conditionHolds = (condition: Condition | undefined, sides: Sides): boolean => {
+  if (!condition) return true;
+  const { isian, nilai, asal, host, dipakai } = condition;
+  const either = (test: (record: unknown) => boolean) =>
+    [sides.old, sides.new].some((one) => one !== null && test(one));
+  const among = (path: string, values: readonly string[]) =>
+    either((record) => matchesOf(record, path).some(([, value]) => values.includes(String(value))));
+  return (
+    (isian === undefined || isian.some((path) => changed(sides, path))) &&
+    (nilai === undefined || Object.entries(nilai).every(([path, values]) => among(path, values))) &&
+    (asal === undefined || among('asal', asal)) &&
+    (host === undefined || either((record) => fitsHost(record, host))) &&
+    (dipakai === undefined || either(isUsed))
+  );
+};

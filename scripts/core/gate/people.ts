@@ -1,0 +1,25 @@
+import type { RegencyFacts } from './facts.ts';
+
+/** Who stands behind accounts: one person counts once, however many accounts and offices are theirs. */
+export interface People {
+  /** A stable name of the person who owns an account; undefined for strangers. */
+  readonly of: (account: number) => string | undefined;
+}
+
+/** Joins accounts that some office lists together: its holder owns them all. */
+export const peopleOf = (regencies: readonly RegencyFacts[]): People => {
+  const parent = new Map<number, number>();
+  const root = (account: number): number => {
+    let at = account;
+    for (let up = parent.get(at); up !== undefined && up !== at; up = parent.get(at)) at = up;
+    return at;
+  };
+  for (const { offices } of regencies)
+    for (const { accounts } of offices)
+      for (const account of accounts) {
+        const [a, b] = [root(accounts[0] ?? account), root(account)];
+        parent.set(Math.max(a, b), Math.min(a, b));
+        parent.set(Math.min(a, b), Math.min(a, b));
+      }
+  return { of: (account) => (parent.has(account) ? `orang:${root(account)}` : undefined) };
+};

@@ -1,0 +1,70 @@
+import type { SharedDecider } from '../policy/shared.ts';
+import { applicantsOf } from './applicant.ts';
+import { isRelative, seatsFor } from './authority.ts';
+import { classOf } from './change-class.ts';
+import { conditionHolds } from './condition-holds.ts';
+import { type Demand, type Entry, united } from './demand.ts';
+import type { ChangedRecord, Facts, RegencyFacts } from './facts.ts';
+import { fitsGlob } from './path-glob.ts';
+import { requestsOf } from './requests.ts';
+
+const sidesOf = ({ old, new: now }: ChangedRecord) => ({ old: old ?? null, new: now ?? null });
+
+/** What provisions in force ask for a changed record; refusal grounds are no demand. */
+const statedFor = (record: ChangedRecord, regency: RegencyFacts): Entry[] => {
+  const sides = sidesOf(record);
+  const requests = requestsOf(sides.old, sides.new);
+  return regency.approvals
+    .filter(
+      ({ untuk, penolakan }) =>
+        penolakan === undefined &&
+        untuk.jenis === record.jenis &&
+        (untuk.permohonan === undefined || untuk.permohonan.some((one) => requests.includes(one))) &&
+        conditionHolds(untuk.bila, sides),
+    )
+    .map((entry) => ({ ...entry, covers: entry.peran !== 'pengusul' }));
+};
+
+/** What the house's own settings ask, filling only what no provision says where they are so marked. */
+const housedFor = (record: ChangedRecord, stated: readonly Entry[], shared: readonly SharedDecider[]): Entry[] =>
+  shared
+    .filter(
+      ({ jalur, cadangan, peran, bila }) =>
+        jalur.some((glob) => fitsGlob(record.path, glob)) &&
+        !(cadangan && stated.some((entry) => entry.peran === peran)) &&
+        conditionHolds(bila, sidesOf(record)),
+    )
+    .map((entry) => ({ ...entry, basis: 'setelan', covers: entry.peran !== 'pengusul' || !entry.cadangan }));
+
+const keyOf = ({ peran, oleh }: Entry): string => `${peran}/${[...oleh].sort().join('+')}`;
+
+/** Demands on one changed record: one for each role and authority, and for each agency where the role is relative to it. */
+export const recordDemands = (record: ChangedRecord, regency: RegencyFacts, facts: Facts): Demand[] => {
+  const { daerah, jenis, id } = record;
+  const applicants = [...new Set([record.old, record.new].flatMap((side) => applicantsOf(jenis, side)))].sort();
+  const stated = statedFor(record, regency);
+  const entries = [...stated, ...housedFor(record, stated, facts.shared.pemutus)];
+  // An instrument that travels along is part of what is decided.
+  const instruments = facts.changes.map(({ path }) => path).filter((path) => classOf(path) === 'instrumen');
+  return [...Map.groupBy(entries, keyOf)].flatMap(([key, group]) => {
+    const authority = [...(group[0]?.oleh ?? [])].sort();
+    const agencies = authority.some(isRelative) ? applicants : [undefined];
+    return agencies.map((agency): Demand => {
+      const setting = { agency: agency ?? applicants[0], dataset: jenis === 'basis-data' ? id : undefined };
+      return {
+        id: `${daerah}/${jenis}/${id}/${key}${agency === undefined ? '' : `@${agency}`}`,
+        kind: group[0]?.peran ?? 'pemutus',
+        regency,
+        subjects: [`${jenis}/${id}`],
+        paths: [...new Set([record.path, ...instruments])].sort(),
+        authority,
+        seats: seatsFor(authority, regency, setting),
+        applicants: agency === undefined ? applicants : [agency],
+        details: [],
+        setting,
+        record: { jenis, ...sidesOf(record) },
+        ...united(group),
+      };
+    });
+  });
+};

@@ -1,0 +1,12 @@
+const opening = /^tolak:[ \t]*([a-z]+(?:-[a-z]+)*\/\d+(?:\.[0-9a-z]+){0,2})[ \t]*(?:\r?\n|$)/i;
+
+/**
+ * A refusal as an officer writes it in a review: first line `Tolak: <daerah>/<ayat>`, then the reason of 20 to 1000
+ * characters. Anything else asks for a change and refuses nothing.
+ */
+export const parseRefusal = (body: string): { readonly ground: string; readonly reason: string } | null => {
+  const found = opening.exec(body.trimStart());
+  if (!found?.[1]) return null;
+  const reason = body.trimStart().slice(found[0].length).trim();
+  return reason.length >= 20 && reason.length <= 1000 ? { ground: found[1].toLowerCase(), reason } : null;
+};
