@@ -1,0 +1,157 @@
+import type { CountedVote, DroppedVote, Requirement } from '../gate/decision.ts';
+import type { Facts } from '../gate/facts.ts';
+import { type DropReason, dropReasons, type HoldReason, holdReasons } from '../gate/reasons.ts';
+import { citationOf } from './citation.ts';
+import { dropAdvice, holdAdvice } from './gate-advice.ts';
+import { plain } from './gate-escape.ts';
+import {
+  authorityWords,
+  firstUpper,
+  instantWords,
+  instrumentWords,
+  joined,
+  officeWords,
+  some,
+  subjectsWords,
+} from './gate-names.ts';
+import { basisWord } from './words.ts';
+
+/** A code with the sentence that it stands for, and what to do. */
+export interface Coded<Code extends string> {
+  readonly code: Code;
+  readonly sentence: string;
+  readonly todo: string;
+}
+
+export interface DroppedWords extends Coded<DropReason> {
+  readonly who: string;
+}
+
+/** One requirement in the words that every printer uses; nothing in it is marked up or escaped yet. */
+export interface RequirementWords {
+  readonly id: string;
+  readonly state: string;
+  readonly asks: string;
+  readonly ground: string;
+  /** "1 dari 2 suara"; absent where nobody votes. */
+  readonly progress: string | undefined;
+  readonly reason: Coded<HoldReason> | undefined;
+  readonly details: readonly string[];
+  readonly votes: readonly string[];
+  readonly vetoes: readonly string[];
+  readonly dropped: readonly DroppedWords[];
+  readonly waiting: readonly string[];
+  readonly instrument: string | undefined;
+}
+
+export const stateWord: Record<Requirement['state'], string> = {
+  terpenuhi: 'Terpenuhi',
+  belum: 'Belum',
+  'tak-berlaku': 'Tak berlaku',
+  dilampaui: 'Dilampaui jalur darurat',
+  galat: 'Belum dapat dinilai',
+};
+
+export const voteKindWord: Record<CountedVote['kind'], string> = {
+  penulis: 'usulannya sendiri',
+  suara: 'tercatat di forge',
+  'tanda-tangan': 'bertanda tangan elektronik',
+};
+
+/** What the gate itself asks of every request. */
+const ownAsks: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'fakta-lengkap': 'Keterangan dari Git dan forge lengkap dan sama banyaknya.',
+    sasaran: 'Permohonan masih terbuka dan ditujukan ke cabang utama.',
+    'ada-perubahan': 'Ada isi yang berubah.',
+    'bentuk-berkas': 'Setiap berkas adalah berkas biasa.',
+    'satu-lingkup': 'Satu permohonan memuat satu lingkup: satu daerah dan satu golongan berkas.',
+    'milik-gerbang': 'Berkas putusan hanya ditulis oleh gerbang.',
+    'dapat-digabung': 'Perubahan ini dapat disatukan dengan isi terbaru.',
+    temuan: 'Perubahan ini tidak menimbulkan galat.',
+    kontributor: 'Setiap penulis perubahan ini dikenal forge.',
+    'ada-aturan': 'Setiap berkas yang diubah punya pihak yang memutusnya.',
+    'daftar-terpenuhi': 'Sesudah perubahan ini, setiap syarat masih ada yang dapat memenuhinya.',
+  }),
+);
+
+const persons = (need: number) => (need > 1 ? ` (${need} orang)` : '');
+
+/** What a requirement asks, as a sentence about the thing that is decided. */
+const asksOf = (facts: Facts, requirement: Requirement): string => {
+  const { kind, need, id, instrument } = requirement;
+  const subjects = firstUpper(subjectsWords(requirement.subjects));
+  const authority = authorityWords(facts, requirement);
+  const sentences: Record<Requirement['kind'], () => string> = {
+    gerbang: () => ownAsks.get(id.slice(id.lastIndexOf('/') + 1)) ?? plain(id, 400),
+    pengusul: () => `${subjects} diusulkan oleh ${authority}${persons(need)}.`,
+    pemutus: () => `${subjects} diputus oleh ${authority}${persons(need)}.`,
+    penetap: () =>
+      `${subjects} ditetapkan oleh ${authority} lewat ${instrument ? 'instrumen' : 'naskah'} bertanda tangan; suara di sini tidak menggantikannya.`,
+    telaah: () => `${subjects} memuat hal yang ditimbang ${authority} sebelum diterima.`,
+    darurat: () => `${subjects} lewat jalur darurat atas perintah tertulis, disetujui ${authority}${persons(need)}.`,
+  };
+  return sentences[kind]();
+};
+
+const groundOf = ({ provisions, basis }: Requirement): string => {
+  const cited = some(
+    provisions.map((id) => `${citationOf(plain(id, 60))} (${plain(id, 60)})`),
+    8,
+    'ketentuan',
+  );
+  const rests = [...new Set(basis)].map((one) => (one === 'skema' ? 'cara kerja gerbang' : basisWord[one]));
+  return [...(cited.length > 0 ? [joined(cited)] : []), joined(rests)].filter((part) => part !== '').join('; ');
+};
+
+/** "Kepala Dinas Contoh, 22 November 2026, 08.05 UTC, tercatat di forge". */
+export const voteWords = (facts: Facts, daerah: string | null, { who, kind, at }: CountedVote): string =>
+  `${officeWords(facts, daerah, who)}, ${instantWords(at)}, ${voteKindWord[kind]}`;
+
+export const droppedWords = (facts: Facts, daerah: string | null, { who, reason }: DroppedVote): DroppedWords => ({
+  who: officeWords(facts, daerah, who),
+  code: reason,
+  sentence: dropReasons[reason],
+  todo: dropAdvice[reason],
+});
+
+const votesAreAsked = ({ kind, need, state }: Requirement) =>
+  kind !== 'gerbang' && kind !== 'penetap' && need > 0 && state !== 'tak-berlaku';
+
+/** Findings stand in a list of their own, with their help. */
+const detailsOf = ({ reason, details }: Requirement): readonly string[] =>
+  reason === 'FINDING' || reason === 'REVIEW_NEEDED' ? [] : details;
+
+export const requirementWords = (facts: Facts, requirement: Requirement): RequirementWords => {
+  const { id, daerah, state, have, need, reason, votes, vetoes, dropped, waiting_for, instrument } = requirement;
+  return {
+    id: plain(id, 400),
+    state: stateWord[state],
+    asks: asksOf(facts, requirement),
+    ground: groundOf(requirement),
+    progress: votesAreAsked(requirement) ? `${have} dari ${need} suara` : undefined,
+    reason: reason ? { code: reason, sentence: holdReasons[reason], todo: holdAdvice[reason].todo } : undefined,
+    details: some(
+      detailsOf(requirement).map((one) => plain(one)),
+      20,
+      'hal',
+    ),
+    votes: some(
+      votes.map((one) => voteWords(facts, daerah, one)),
+      40,
+      'suara',
+    ),
+    vetoes: some(
+      vetoes.map((one) => voteWords(facts, daerah, one)),
+      40,
+      'permintaan',
+    ),
+    dropped: dropped.slice(0, 40).map((one) => droppedWords(facts, daerah, one)),
+    waiting: some(
+      waiting_for.map((who) => officeWords(facts, daerah, who)),
+      12,
+      'jabatan',
+    ),
+    instrument: instrument ? instrumentWords(instrument) : undefined,
+  };
+};
