@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line } from './id.ts';
+import { line, prose } from './id.ts';
 import { originFields, publicFactHasSource, publicFactHasSourceMessage } from './origin.ts';
 
 /** `registry/<daerah>/daerah.yaml`: the regency itself. */
@@ -15,6 +15,11 @@ export const daerahSchema = z
     keadaan: z.enum(['peragaan', 'resmi']).meta({
       description: 'peragaan: register contoh tanpa akibat hukum; resmi: register yang dipakai pemerintah daerah.',
     }),
+    induk_sertifikat: z
+      .array(prose(8000))
+      .min(1)
+      .optional()
+      .meta({ description: 'Sertifikat penerbit yang dipercaya untuk tanda tangan pejabat, ditulis sebagai PEM.' }),
     ...originFields,
   })
   .refine(publicFactHasSource, publicFactHasSourceMessage);

@@ -16,6 +16,13 @@ export const officeRoles = [
   'gerbang',
 ] as const;
 
+/** A public key or the digest of a certificate; a comment behind a key often names a person, so there is none. */
+const keyPattern =
+  /^(?:x509-sha256 [0-9a-f]{64}|(?:ssh-(?:ed25519|rsa)|ecdsa-sha2-nistp(?:256|384|521)|sk-(?:ssh-ed25519|ecdsa-sha2-nistp256)@openssh\.com) [A-Za-z0-9+/]+={0,2})$/;
+const keySchema = line(800).regex(keyPattern, {
+  error: 'harus kunci publik OpenSSH tanpa keterangan di belakangnya, atau x509-sha256 dan sidik sertifikat',
+});
+
 const schema = z
   .strictObject({
     id: idSchema.meta({ description: 'Pengenal jabatan, sama dengan nama berkas.' }),
@@ -36,7 +43,9 @@ const schema = z
       })
       .optional()
       .meta({ description: 'Akun forge pemegang jabatan; tidak tampil di portal.' }),
-    kunci: z.array(line(800)).optional().meta({ description: 'Kunci publik penanda tangan; tidak tampil di portal.' }),
+    kunci: z.array(keySchema).optional().meta({
+      description: 'Kunci publik OpenSSH atau sidik sertifikat (x509-sha256) penanda tangan; tidak tampil di portal.',
+    }),
     berlaku: periodSchema.optional().meta({ description: 'Masa jabatan.' }),
     dasar: idSchema.optional().meta({ description: 'Keputusan pengangkatan.' }),
     ...originFields,

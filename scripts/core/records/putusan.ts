@@ -49,6 +49,9 @@ const founderSchema = z.strictObject({
 });
 
 const foundingSchema = z.strictObject({
+  repositori: line(200).meta({ description: 'Repositori yang didirikan; putusan ini tidak berlaku di tempat lain.' }),
+  dasar: oidSchema.meta({ description: 'Commit yang daftar jabatannya didirikan atau dipulihkan.' }),
+  pohon: oidSchema.meta({ description: 'Pohon Git hasilnya, sebelum putusan ini ditambahkan.' }),
   ambang: z.int().positive().meta({ description: 'Berapa pendiri yang harus bertanda tangan.' }),
   pendiri: z.array(founderSchema).min(1).meta({ description: 'Pendiri dan tanda tangannya.' }),
   keputusan: idSchema.optional().meta({ description: 'Keputusan yang mendasari pendirian atau pemulihan.' }),
@@ -84,7 +87,7 @@ const schema = z
     waktu: instantSchema.meta({ description: 'Saat diputus, UTC.' }),
     permohonan: requestSchema.optional().meta({ description: 'Permohonan yang diputus.' }),
     perkara: z
-      .array(line(300))
+      .array(line(1100))
       .meta({ description: 'Rekaman yang diputus, ditulis jenis/id; bagian bersama ditulis jalurnya.' }),
     syarat: z.array(requirementSchema).meta({ description: 'Syarat dan bagaimana masing-masing dipenuhi.' }),
     penolakan: refusalSchema.optional().meta({ description: 'Siapa menolak dan atas ketentuan apa.' }),
