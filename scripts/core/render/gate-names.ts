@@ -1,5 +1,5 @@
 import type { Requirement } from '../gate/decision.ts';
-import type { Facts, RegencyFacts } from '../gate/facts.ts';
+import type { Facts, Office, RegencyFacts } from '../gate/facts.ts';
 import { isJenis } from '../records/kinds.ts';
 import { plain } from './gate-escape.ts';
 
@@ -48,10 +48,10 @@ const firstOf = <T>(facts: Facts, daerah: string | null, find: (regency: Regency
 
 /** An office by its name; who holds none is told without a number, since no account is ever shown. */
 export const officeWords = (facts: Facts, daerah: string | null, who: string): string => {
-  if (who.startsWith('akun:')) return 'Akun tanpa jabatan';
-  const [first = '', second] = who.split('/', 2);
-  const [place, id] = second === undefined ? [daerah, who] : [first, second];
-  return plain(firstOf(facts, place, ({ offices }) => offices.find((one) => one.id === id)?.nama) ?? phrase(id), 200);
+  const account = who.startsWith('akun:') ? Number(who.slice(5)) : undefined;
+  const isIt = ({ id, accounts }: Office) => (account === undefined ? id === who : accounts.includes(account));
+  const name = firstOf(facts, daerah, ({ offices }) => offices.find(isIt)?.nama);
+  return plain(name ?? (account === undefined ? phrase(who) : 'Akun tanpa jabatan'), 200);
 };
 
 const agencyWords = (facts: Facts, daerah: string | null, id: string): string =>

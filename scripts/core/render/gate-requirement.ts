@@ -62,7 +62,8 @@ export const voteKindWord: Record<CountedVote['kind'], string> = {
 const ownAsks: ReadonlyMap<string, string> = new Map(
   Object.entries({
     'fakta-lengkap': 'Keterangan dari Git dan forge lengkap dan sama banyaknya.',
-    sasaran: 'Permohonan masih terbuka dan ditujukan ke cabang utama.',
+    sasaran: 'Permohonan ini ditujukan ke cabang utama.',
+    'masih-terbuka': 'Permohonan ini masih terbuka.',
     'ada-perubahan': 'Ada isi yang berubah.',
     'bentuk-berkas': 'Setiap berkas adalah berkas biasa.',
     'satu-lingkup': 'Satu permohonan memuat satu lingkup: satu daerah dan satu golongan berkas.',
@@ -118,12 +119,22 @@ export const droppedWords = (facts: Facts, daerah: string | null, { who, reason 
 const votesAreAsked = ({ kind, need, state }: Requirement) =>
   kind !== 'gerbang' && kind !== 'penetap' && need > 0 && state !== 'tak-berlaku';
 
-/** Findings stand in a list of their own, with their help. */
-const detailsOf = ({ reason, details }: Requirement): readonly string[] =>
-  reason === 'FINDING' || reason === 'REVIEW_NEEDED' ? [] : details;
+/** Findings stand in a list of their own, with their help; what nobody could meet is told in its own sentence. */
+const detailsOf = ({ unsatisfiable }: Facts, { reason, kind, details }: Requirement): readonly string[] => {
+  if (reason === 'FINDING' || kind === 'telaah') return [];
+  return reason === 'ROSTER_BREAKS'
+    ? details.map((id) => unsatisfiable.find((one) => one.id === id)?.message ?? id)
+    : details;
+};
+
+/** The instrument that meets the requirement by its id; the kind that is asked for in words. */
+const instrumentOf = ({ instrument, state, kind }: Requirement): string | undefined => {
+  if (!instrument) return undefined;
+  return state === 'belum' && kind === 'penetap' ? `${instrumentWords(instrument)}, belum ada` : plain(instrument, 100);
+};
 
 export const requirementWords = (facts: Facts, requirement: Requirement): RequirementWords => {
-  const { id, daerah, state, have, need, reason, votes, vetoes, dropped, waiting_for, instrument } = requirement;
+  const { id, daerah, state, have, need, reason, votes, vetoes, dropped, waiting_for } = requirement;
   return {
     id: plain(id, 400),
     state: stateWord[state],
@@ -132,7 +143,7 @@ export const requirementWords = (facts: Facts, requirement: Requirement): Requir
     progress: votesAreAsked(requirement) ? `${have} dari ${need} suara` : undefined,
     reason: reason ? { code: reason, sentence: holdReasons[reason], todo: holdAdvice[reason].todo } : undefined,
     details: some(
-      detailsOf(requirement).map((one) => plain(one)),
+      detailsOf(facts, requirement).map((one) => plain(one)),
       20,
       'hal',
     ),
@@ -152,6 +163,6 @@ export const requirementWords = (facts: Facts, requirement: Requirement): Requir
       12,
       'jabatan',
     ),
-    instrument: instrument ? instrumentWords(instrument) : undefined,
+    instrument: instrumentOf(requirement),
   };
 };

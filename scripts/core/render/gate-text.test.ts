@@ -159,3 +159,35 @@ test('a code that names a part of every object is only a word', () => {
   const text = renderGateText(gateDecision([requirement({ authority: ['constructor', '__proto__'] })]), gateFacts());
   expect(text).toContain('diputus oleh constructor atau');
 });
+
+test('a vote that counts in one place is not told as powerless in another', () => {
+  const vote = counted('kepala-kominfo', { review: 7 });
+  const other = requirement({
+    id: 'buleleng/subdomain/contoh-tani/pengusul/instansi-pemilik@dinas-tani',
+    kind: 'pengusul',
+    dropped: [
+      { who: 'kepala-kominfo', reason: 'NO_ROLE', review: 7 },
+      { who: 'sekretaris-tani', reason: 'NO_ROLE', review: 8 },
+    ],
+  });
+  const { unmet } = gateWords(gateDecision([met({ votes: [vote] }), other]), gateFacts());
+  expect(unmet[0]?.dropped.map(({ who }) => who)).toEqual(['Sekretaris Dinas Contoh Pertanian']);
+});
+
+test('an account that belongs to an office is told by the office', () => {
+  const refused = gateDecision([requirement()], { refusals_dropped: [{ who: 'akun:12', reason: 'NO_GROUND' }] });
+  expect(gateWords(refused, gateFacts()).refusalsDropped[0]?.who).toBe('Analis Layanan Contoh');
+});
+
+test('an instrument is asked for in words and named when it is there', () => {
+  const asked = requirement({ kind: 'penetap', instrument: 'keputusan-bupati', reason: 'DECREE_MISSING' });
+  const found = met({ kind: 'penetap', instrument: 'kb-12-2026' });
+  const { unmet, met: settled } = gateWords(gateDecision([asked, found]), gateFacts());
+  expect([unmet[0]?.instrument, settled[0]?.instrument]).toEqual(['Keputusan Bupati, belum ada', 'kb-12-2026']);
+});
+
+test('what nobody could meet is told by its sentence, not by its id', () => {
+  const facts = gateFacts({ unsatisfiable: [{ id: 'x/y', message: 'Kursi ketua Dewan Contoh kosong.' }] });
+  const broken = own('daftar-terpenuhi', { state: 'belum', reason: 'ROSTER_BREAKS', details: ['x/y'] });
+  expect(gateWords(gateDecision([broken]), facts).unmet[0]?.details).toEqual(['Kursi ketua Dewan Contoh kosong.']);
+});

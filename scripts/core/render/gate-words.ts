@@ -124,9 +124,20 @@ const findingWords = ({
   };
 };
 
+/** A vote that counts elsewhere is not told again where it was never meant to count. */
+const withoutEchoes = (requirements: readonly Requirement[]): Requirement[] => {
+  const counted = new Set(
+    requirements.flatMap(({ votes, vetoes }) => [...votes, ...vetoes]).map(({ review }) => review),
+  );
+  return requirements.map((one) => ({
+    ...one,
+    dropped: one.dropped.filter(({ reason, review }) => reason !== 'NO_ROLE' || !review || !counted.has(review)),
+  }));
+};
+
 /** What there is to say of a decision, in order: the verdict, what to do, what is missing, what is settled. */
 export const gateWords = (decision: Decision, facts: Facts): GateWords => {
-  const { requirements } = decision;
+  const requirements = withoutEchoes(decision.requirements);
   const words = (one: Requirement) => requirementWords(facts, one);
   const refusal = refusalWords(facts, decision);
   return {
