@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type StateFacts, stateOf } from './subdomain-state.ts';
+import { decisionOf, type StateFacts, stateOf } from './subdomain-state.ts';
 
 const request: StateFacts = { lastEvent: 'baru', isIncomplete: false, isEstablished: false };
 
@@ -23,4 +23,14 @@ test.each<[string, Partial<StateFacts>, string]>([
   ],
 ])('%s', (_name, facts, state) => {
   expect(stateOf({ ...request, ...facts }).state).toBe(state);
+});
+
+test.each<[string, ('perdana' | 'disetujui' | 'ditolak')[], ReturnType<typeof decisionOf>]>([
+  ['nothing decided', [], undefined],
+  ['the beginning of the register decides no request', ['perdana'], undefined],
+  ['a refusal', ['ditolak'], 'ditolak'],
+  ['refused first, approved when asked again', ['ditolak', 'disetujui'], 'disetujui'],
+  ['a change that was refused later never landed', ['disetujui', 'ditolak'], 'disetujui'],
+])('%s', (_name, outcomes, decision) => {
+  expect(decisionOf(outcomes.map((jenis) => ({ jenis })))).toBe(decision);
 });

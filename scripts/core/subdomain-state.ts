@@ -1,4 +1,5 @@
 import type { Evaluation } from './evaluate.ts';
+import type { Putusan } from './records/putusan.ts';
 import type { Subdomain } from './records/subdomain.ts';
 import { type DerivedState, deriveState, type StateRow } from './state-table.ts';
 
@@ -9,7 +10,7 @@ export interface StateFacts {
   readonly isIncomplete: boolean;
   /** The instrument that the regulation demands names the host. */
   readonly isEstablished: boolean;
-  /** A decision on the request, once the gate writes them. */
+  /** What the gate decided on it. */
   readonly decision?: 'disetujui' | 'ditolak';
   /** A probe found the name answering. */
   readonly answers?: boolean;
@@ -72,11 +73,26 @@ export type SubdomainState = (typeof table)[number]['state'];
 /** The state, the word people read, and the fact that causes it. */
 export const stateOf = (facts: StateFacts): DerivedState<SubdomainState> => deriveState(table, facts);
 
-/** Gathers the facts from a record and what the rules said of it. */
-export const stateFactsOf = (record: Subdomain, evaluations: readonly Evaluation[]): StateFacts => ({
-  lastEvent: record.riwayat.at(-1)?.jenis,
-  isIncomplete: evaluations.some(
-    ({ binding, outcome }) => binding.rule.incomplete === true && binding.level === 'galat' && outcome === 'gagal',
-  ),
-  isEstablished: evaluations.some(({ binding, outcome }) => binding.rule.establishes === true && outcome === 'lulus'),
-});
+/**
+ * What decisions on a record come to. A refused change never lands, so that what stands in the register after an approval
+ * stays approved; a refusal speaks of a request that was never approved.
+ */
+export const decisionOf = (putusan: readonly Pick<Putusan, 'jenis'>[]): StateFacts['decision'] =>
+  (['disetujui', 'ditolak'] as const).find((outcome) => putusan.some(({ jenis }) => jenis === outcome));
+
+/** Gathers the facts from a record, what the rules said of it, and the decisions on it. */
+export const stateFactsOf = (
+  record: Subdomain,
+  evaluations: readonly Evaluation[],
+  putusan: readonly Pick<Putusan, 'jenis'>[] = [],
+): StateFacts => {
+  const decision = decisionOf(putusan);
+  return {
+    lastEvent: record.riwayat.at(-1)?.jenis,
+    isIncomplete: evaluations.some(
+      ({ binding, outcome }) => binding.rule.incomplete === true && binding.level === 'galat' && outcome === 'gagal',
+    ),
+    isEstablished: evaluations.some(({ binding, outcome }) => binding.rule.establishes === true && outcome === 'lulus'),
+    ...(decision ? { decision } : {}),
+  };
+};

@@ -1,5 +1,5 @@
 import type { Requirement } from '../gate/decision.ts';
-import type { Facts, Office, RegencyFacts } from '../gate/facts.ts';
+import type { Body, Office, RegencyFacts } from '../gate/facts.ts';
 import { isJenis } from '../records/kinds.ts';
 import { plain } from './gate-escape.ts';
 
@@ -35,10 +35,26 @@ export const instantWords = (instant: string): string => {
   return year ? `${Number(day)} ${months[Number(month) - 1]} ${year}, ${hour}.${minute} UTC` : plain(instant, 40);
 };
 
-const regenciesFor = (facts: Facts, daerah: string | null): readonly RegencyFacts[] =>
+/** Whom names are looked up among: the roster as the facts hold it, or as the portal reads it. */
+export interface Roster {
+  readonly regencies: readonly {
+    readonly daerah: string;
+    readonly instansi: readonly Pick<RegencyFacts['instansi'][number], 'id' | 'nama' | 'isDinas'>[];
+    readonly offices: readonly Pick<Office, 'id' | 'nama' | 'accounts'>[];
+    readonly bodies: readonly Pick<Body, 'id' | 'nama' | 'jenis'>[];
+  }[];
+}
+type RosterRegency = Roster['regencies'][number];
+
+/** What the sentence of a requirement is made of. */
+export type Asked = Pick<Requirement, 'id' | 'kind' | 'need' | 'daerah' | 'subjects' | 'authority'> & {
+  readonly instrument?: string | null;
+};
+
+const regenciesFor = (facts: Roster, daerah: string | null): readonly RosterRegency[] =>
   facts.regencies.filter((one) => daerah === null || one.daerah === daerah);
 
-const firstOf = <T>(facts: Facts, daerah: string | null, find: (regency: RegencyFacts) => T | undefined) => {
+const firstOf = <T>(facts: Roster, daerah: string | null, find: (regency: RosterRegency) => T | undefined) => {
   for (const regency of regenciesFor(facts, daerah)) {
     const found = find(regency);
     if (found !== undefined) return found;
@@ -47,21 +63,22 @@ const firstOf = <T>(facts: Facts, daerah: string | null, find: (regency: Regency
 };
 
 /** An office by its name; who holds none is told without a number, since no account is ever shown. */
-export const officeWords = (facts: Facts, daerah: string | null, who: string): string => {
+export const officeWords = (facts: Roster, daerah: string | null, who: string): string => {
   const account = who.startsWith('akun:') ? Number(who.slice(5)) : undefined;
-  const isIt = ({ id, accounts }: Office) => (account === undefined ? id === who : accounts.includes(account));
+  const isIt = ({ id, accounts }: Pick<Office, 'id' | 'accounts'>) =>
+    account === undefined ? id === who : accounts.includes(account);
   const name = firstOf(facts, daerah, ({ offices }) => offices.find(isIt)?.nama);
   return plain(name ?? (account === undefined ? phrase(who) : 'Akun tanpa jabatan'), 200);
 };
 
-const agencyWords = (facts: Facts, daerah: string | null, id: string): string =>
+const agencyWords = (facts: Roster, daerah: string | null, id: string): string =>
   plain(firstOf(facts, daerah, ({ instansi }) => instansi.find((one) => one.id === id)?.nama) ?? phrase(id), 200);
 
 /** `…/<peran>/<oleh>@<instansi>`: the agency that a requirement is about, where it is about one. */
 const agencyOf = (id: string): string | undefined => /@([a-z0-9-]+)$/.exec(id)?.[1];
 
 /** A role or a body as people call it, in the words of the regency. */
-const actorWords = (facts: Facts, { daerah, id }: Requirement, actor: string): string => {
+const actorWords = (facts: Roster, { daerah, id }: Asked, actor: string): string => {
   const dinas = () =>
     plain(firstOf(facts, daerah, ({ instansi }) => instansi.find(({ isDinas }) => isDinas)?.nama) ?? 'Dinas', 200);
   const concerned = agencyOf(id);
@@ -79,7 +96,7 @@ const actorWords = (facts: Facts, { daerah, id }: Requirement, actor: string): s
 };
 
 /** Who may meet a requirement: roles and bodies, not persons. */
-export const authorityWords = (facts: Facts, requirement: Requirement): string =>
+export const authorityWords = (facts: Roster, requirement: Asked): string =>
   joined(
     some([...new Set(requirement.authority.map((actor) => actorWords(facts, requirement, actor)))], 6, 'pihak'),
     'atau',

@@ -5,12 +5,14 @@ import { citationOf } from './citation.ts';
 import { dropAdvice, holdAdvice } from './gate-advice.ts';
 import { plain } from './gate-escape.ts';
 import {
+  type Asked,
   authorityWords,
   firstUpper,
   instantWords,
   instrumentWords,
   joined,
   officeWords,
+  type Roster,
   some,
   subjectsWords,
 } from './gate-names.ts';
@@ -79,7 +81,7 @@ const ownAsks: ReadonlyMap<string, string> = new Map(
 const persons = (need: number) => (need > 1 ? ` (${need} orang)` : '');
 
 /** What a requirement asks, as a sentence about the thing that is decided. */
-const asksOf = (facts: Facts, requirement: Requirement): string => {
+export const asksOf = (facts: Roster, requirement: Asked): string => {
   const { kind, need, id, instrument } = requirement;
   const subjects = firstUpper(subjectsWords(requirement.subjects));
   const authority = authorityWords(facts, requirement);
@@ -106,10 +108,10 @@ const groundOf = ({ provisions, basis }: Requirement): string => {
 };
 
 /** "Kepala Dinas Contoh, 22 November 2026, 08.05 UTC, tercatat di forge". */
-export const voteWords = (facts: Facts, daerah: string | null, { who, kind, at }: CountedVote): string =>
+export const voteWords = (facts: Roster, daerah: string | null, { who, kind, at }: CountedVote): string =>
   `${officeWords(facts, daerah, who)}, ${instantWords(at)}, ${voteKindWord[kind]}`;
 
-export const droppedWords = (facts: Facts, daerah: string | null, { who, reason }: DroppedVote): DroppedWords => ({
+export const droppedWords = (facts: Roster, daerah: string | null, { who, reason }: DroppedVote): DroppedWords => ({
   who: officeWords(facts, daerah, who),
   code: reason,
   sentence: dropReasons[reason],
