@@ -1,8 +1,22 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Place, shapeFinding } from '../core/check-schema.ts';
+import type { Place } from '../core/check-schema.ts';
 import type { Finding } from '../core/finding.ts';
 import { isJenis, type Jenis, kindOf } from '../core/records/kinds.ts';
+import {
+  fileNameFault,
+  ignoredNames,
+  isRegencyName,
+  linkFault,
+  misplacedFault,
+  noFileFault,
+  refuse,
+  regencyNameFault,
+  strangeFolderFault,
+  strangeKindFault,
+  strayFileFault,
+  submoduleFault,
+} from './layout-faults.ts';
 
 /** A file of the register that may be opened: a plain file, in its place, of bearable size. */
 export interface ListedFile {
@@ -13,66 +27,20 @@ export interface ListedFile {
   readonly file: string;
 }
 
-const ignored = new Set(['.gitkeep', '.gitignore', '.gitattributes']);
 const entriesOf = (directory: string): Dirent[] =>
   readdirSync(directory, { withFileTypes: true })
-    .filter((entry) => !ignored.has(entry.name))
+    .filter((entry) => !ignoredNames.has(entry.name))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-
-const refuse = (place: Place, code: string, message: string, help: string, related: string[] = []): Finding =>
-  shapeFinding(place, { code, message, help, related, discriminator: place.file });
 
 /** What a directory entry is, if it is nothing that may be opened. */
 const refusedType = (entry: Dirent, place: Place, directory: string): Finding | undefined => {
-  if (entry.isSymbolicLink())
-    return refuse(
-      place,
-      'tautan',
-      `"${entry.name}" adalah tautan ke berkas lain, bukan berkas.`,
-      'Ganti tautan dengan berkasnya sendiri.',
-    );
-  if (entry.name === '.git')
-    return refuse(
-      place,
-      'submodul',
-      `Folder "${directory.split('/').at(-1)}" adalah submodul Git.`,
-      'Hapus submodulnya; register hanya memuat berkasnya sendiri.',
-    );
-  if (!entry.isFile() && !entry.isDirectory())
-    return refuse(
-      place,
-      'bukan-berkas',
-      `"${entry.name}" bukan berkas biasa.`,
-      'Hapus; register hanya memuat berkas teks.',
-    );
-  return undefined;
+  if (entry.isSymbolicLink()) return linkFault(entry.name, place);
+  if (entry.name === '.git') return submoduleFault(directory.split('/').at(-1) ?? '', place);
+  return entry.isFile() || entry.isDirectory() ? undefined : noFileFault(entry.name, place);
 };
 
-const fileNameFault = (entry: Dirent, ending: string, place: Place): Finding | undefined => {
-  if (entry.isDirectory())
-    return refuse(
-      place,
-      'letak',
-      `Folder "${entry.name}" tidak dikenal di sini.`,
-      'Rekaman berada langsung di bawah folder jenisnya.',
-    );
-  if (!entry.name.endsWith(`.${ending}`))
-    return refuse(
-      place,
-      'akhiran',
-      `Berkas "${entry.name}" seharusnya berakhiran .${ending}.`,
-      `Ganti namanya menjadi <id>.${ending}.`,
-    );
-  const name = entry.name.slice(0, -ending.length - 1);
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) || name.length > 100)
-    return refuse(
-      place,
-      'nama-berkas',
-      `Nama berkas "${entry.name}" hanya boleh memuat huruf kecil a–z, angka, dan tanda hubung di tengah.`,
-      'Ganti nama berkasnya dan samakan isian id.',
-    );
-  return undefined;
-};
+const nameFault = (entry: Dirent, ending: string, place: Place): Finding | undefined =>
+  entry.isDirectory() ? strangeFolderFault(entry.name, place) : fileNameFault(entry.name, ending, place);
 
 /** Files whose names differ only in case or in how Unicode composes a letter: one of them is lost on many machines. */
 const collisions = (entries: readonly Dirent[], placeAt: (name: string) => Place): Finding[] => {
@@ -116,7 +84,7 @@ const listKind = (
   });
   for (const entry of entries) {
     const place = placeAt(entry.name);
-    const fault = refusedType(entry, place, `${daerah}/${jenis}`) ?? fileNameFault(entry, ending, place);
+    const fault = refusedType(entry, place, `${daerah}/${jenis}`) ?? nameFault(entry, ending, place);
     if (fault) findings.push(fault);
     else files.push({ daerah, jenis, name: entry.name.slice(0, -ending.length - 1), file: place.file });
   }
@@ -131,24 +99,8 @@ const listDaerah = (root: string, shown: string, daerah: string, files: ListedFi
     else if (entry.name === 'daerah.yaml' && entry.isFile())
       files.push({ daerah, jenis: 'daerah', name: 'daerah', file: place.file });
     else if (entry.isDirectory() && isJenis(entry.name)) listKind(root, shown, daerah, entry.name, files, findings);
-    else if (entry.isDirectory())
-      findings.push(
-        refuse(
-          place,
-          'jenis-asing',
-          `Folder "${entry.name}" bukan jenis rekaman yang dikenal.`,
-          'Pindahkan isinya ke folder jenis yang dikenal, misalnya subdomain.',
-        ),
-      );
-    else
-      findings.push(
-        refuse(
-          place,
-          'letak',
-          `Berkas "${entry.name}" tidak pada tempatnya.`,
-          'Rekaman berada di registry/<daerah>/<jenis>/<id>.',
-        ),
-      );
+    else if (entry.isDirectory()) findings.push(strangeKindFault(entry.name, place));
+    else findings.push(misplacedFault(entry.name, place));
   }
 };
 
@@ -170,24 +122,8 @@ export const listRegistry = (
     const place: Place = { daerah: entry.name, record: 'daerah', file: `${shown}/${entry.name}` };
     const fault = refusedType(entry, place, shown);
     if (fault) findings.push(fault);
-    else if (!entry.isDirectory())
-      findings.push(
-        refuse(
-          place,
-          'letak',
-          `Berkas "${entry.name}" tidak pada tempatnya.`,
-          'Register berisi satu folder untuk setiap daerah.',
-        ),
-      );
-    else if (!/^[a-z]+(-[a-z]+)*$/.test(entry.name))
-      findings.push(
-        refuse(
-          place,
-          'nama-daerah',
-          `Nama folder daerah "${entry.name}" hanya boleh memuat huruf kecil dan tanda hubung.`,
-          'Ganti nama foldernya, misalnya kubu-raya.',
-        ),
-      );
+    else if (!entry.isDirectory()) findings.push(strayFileFault(entry.name, place));
+    else if (!isRegencyName(entry.name)) findings.push(regencyNameFault(entry.name, place));
     else {
       daerah.push(entry.name);
       listDaerah(root, shown, entry.name, files, findings);

@@ -1,12 +1,11 @@
 import { join, resolve } from 'node:path';
 import type { Law } from '../core/check.ts';
 import type { Finding } from '../core/finding.ts';
-import { isJenis, kindOf } from '../core/records/kinds.ts';
 import { type Register, type SourceFile, withFiles } from '../core/register.ts';
 import type { Rule } from '../core/rule.ts';
 import { type Folders, shownFolder } from './folders.ts';
 import { bytesAt, changedPaths, commitOf, openRepository, pathIn, pathsAt, type Repository } from './git.ts';
-import type { ListedFile } from './list-files.ts';
+import { listedAt } from './listed-file.ts';
 import { type LoadedRegister, lawFrom } from './load-register.ts';
 import { OperationalError } from './operational-error.ts';
 import { policySourceOf } from './read-policies.ts';
@@ -24,18 +23,6 @@ export interface BaseRegister {
   /** Faults of text and shape that the changed files had. */
   readonly findings: readonly Finding[];
 }
-
-/** The record file that a path under the register names, if it is in its place. */
-const listedAt = (path: string, shown: string): ListedFile | undefined => {
-  const [daerah = '', jenis = '', file = '', ...more] = path.split('/');
-  if (jenis === 'daerah.yaml' && file === '')
-    return { daerah, jenis: 'daerah', name: 'daerah', file: `${shown}/${path}` };
-  if (!isJenis(jenis) || more.length > 0) return undefined;
-  const ending = `.${kindOf(jenis).format}`;
-  return file.endsWith(ending)
-    ? { daerah, jenis, name: file.slice(0, -ending.length), file: `${shown}/${path}` }
-    : undefined;
-};
 
 /** Maps a path in the repository to its path under a folder. */
 const under = (folder: string, path: string): string => (folder === '' ? path : path.slice(folder.length + 1));

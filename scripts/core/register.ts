@@ -52,7 +52,7 @@ const idFinding = (source: SourceFile): Finding[] => {
 };
 
 /** A regency whose own file cannot be read is treated as a demonstration: the careful choice. */
-const unreadProfile = (daerah: string): Daerah => ({
+export const unreadProfile = (daerah: string): Daerah => ({
   nama: daerah,
   kode: '00.00',
   provinsi: '-',
