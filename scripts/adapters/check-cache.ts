@@ -41,14 +41,23 @@ const filesUnder = (folder: string): string[] =>
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 
-/** A hash of everything but the records that a verdict depends on: program, law, day, and what was asked. */
-const groundsOf = (policies: string, asked: readonly string[]): string => {
+/** A hash of the program and of what was asked of it. */
+const programHash = (asked: readonly string[]) => {
   const hash = createHash('sha256').update(asked.join('\0'));
   const code = ['scripts/core', 'scripts/adapters', 'policies/rules'].flatMap((folder) =>
     filesUnder(join(program, folder)),
   );
   for (const file of [join(program, 'package-lock.json'), ...code])
     hash.update(file).update('\0').update(readFileSync(file));
+  return hash;
+};
+
+/** A digest of the running program and of what was asked of it: what is kept of a verdict stands only under the same. */
+export const programDigest = (...asked: readonly string[]): string => programHash(asked).digest('hex');
+
+/** A hash of everything but the records that a verdict depends on: program, law, day, and what was asked. */
+const groundsOf = (policies: string, asked: readonly string[]): string => {
+  const hash = programHash(asked);
   // Whoever proposes a change may propose a policy file of any size: no more of it counts than is read.
   for (const file of filesUnder(policies)) hash.update(file).update('\0').update(readBounded(file));
   return hash.digest('hex');

@@ -33,6 +33,9 @@ export const indexes = {
   'sop-by-aplikasi': of('sop', (record) => record.aplikasi ?? []),
   'sop-by-instansi': of('sop', (record) => [record.instansi]),
   'subdomain-by-aplikasi': of('subdomain', (record) => (record.aplikasi === undefined ? [] : [record.aplikasi])),
+  'keputusan-by-host': of('keputusan', (record) =>
+    matchesOf(record, 'mencakup.*.host').map(([, host]) => normaliseHost(String(host))),
+  ),
   'putusan-by-perkara': of('putusan', (record) => record.perkara),
   'keberatan-by-putusan': of('keberatan', (record) => [record.putusan]),
   referrers: (jenis: Jenis, record: AnyRecord) =>
@@ -58,6 +61,7 @@ export interface IndexKind {
   'sop-by-aplikasi': 'sop';
   'sop-by-instansi': 'sop';
   'subdomain-by-aplikasi': 'subdomain';
+  'keputusan-by-host': 'keputusan';
   'putusan-by-perkara': 'putusan';
   'keberatan-by-putusan': 'keberatan';
   referrers: Jenis;
