@@ -1,0 +1,60 @@
+import { App, Octokit } from 'octokit';
+import { OperationalError } from './operational-error.ts';
+
+export interface AppKey {
+  /** Number of the App at the forge. */
+  readonly app: number;
+  /** Its private key, PEM. */
+  readonly privateKey: string;
+  /** Address of the API, such as https://api.github.com. */
+  readonly forge: string;
+  readonly owner: string;
+  readonly repo: string;
+}
+
+/** What the gate writes, and nothing else: main, its check, its comment, labels and requests for review. */
+const permissions = { contents: 'write', checks: 'write', pull_requests: 'write', issues: 'write' } as const;
+
+const refusals: Readonly<Record<number, string>> = {
+  401: 'Forge tidak menerima kunci App ini: nomor App dan kuncinya harus berasal dari App yang sama.',
+  404: 'App belum dipasang pada repositori ini.',
+  422: 'Izin App pada repositori ini belum cukup.',
+};
+
+const refuse = (error: unknown): never => {
+  const status = error instanceof Error && 'status' in error ? Number(error.status) : 0;
+  throw new OperationalError(
+    refusals[status] ?? 'Token App tidak dapat dibuat sekarang.',
+    'Periksa TATA_APP, TATA_KUNCI_APP, dan pemasangan App; caranya ada di CONTRIBUTING.md, bagian "Running the gate".',
+  );
+};
+
+/**
+ * A token of the App for one repository, good for an hour and for what the gate writes. It stays in this process: no step
+ * hands it to another, no action of others sees the key.
+ */
+export const appTokenOf = async ({ app, privateKey, forge, owner, repo }: AppKey): Promise<string> => {
+  try {
+    const { octokit } = new App({ appId: app, privateKey, Octokit: Octokit.defaults({ baseUrl: forge }) });
+    const { data } = await octokit.request('GET /repos/{owner}/{repo}/installation', { owner, repo });
+    const { data: made } = await octokit.request('POST /app/installations/{installation_id}/access_tokens', {
+      installation_id: data.id,
+      repositories: [repo],
+      permissions,
+    });
+    return made.token;
+  } catch (error) {
+    return refuse(error);
+  }
+};
+
+/**
+ * Environment that lets Git push to one host with a token: through Git's own settings, so that it stands neither in an
+ * address nor in a file, and goes to no other host.
+ */
+export const gitTokenEnv = (token: string, server: string): Record<string, string> => ({
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_CONFIG_COUNT: '1',
+  GIT_CONFIG_KEY_0: `http.${new URL(server).origin}/.extraHeader`,
+  GIT_CONFIG_VALUE_0: `Authorization: Basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`,
+});
