@@ -11,6 +11,7 @@ export const conditionSchema = z
     isian: z.array(line(80)).min(1).optional().meta({ description: 'Salah satu isian ini berubah.' }),
     nilai: z
       .record(line(80), z.array(line(80)).min(1))
+      .refine((places) => Object.keys(places).length > 0, { error: 'harus menyebut sedikitnya satu isian' })
       .optional()
       .meta({ description: 'Isian itu bernilai salah satu dari daftarnya.' }),
     asal: z
@@ -26,6 +27,11 @@ export const conditionSchema = z
       .optional()
       .meta({ description: 'Letak nama host terhadap suatu domain.' }),
     dipakai: z.literal(true).optional().meta({ description: 'Rekamannya menyatakan sudah dipakai.' }),
+  })
+  // Words alone would ask for the approval always, or never: no program can tell.
+  .refine(({ sebutan: _, ...parts }) => Object.values(parts).some((part) => part !== undefined), {
+    error:
+      'harus memuat sedikitnya satu hal yang dapat diperiksa selain sebutan, misalnya isian, nilai, asal, atau host',
   })
   .meta({ description: 'Keadaan yang membuat persetujuan ini diperlukan.' });
 
