@@ -1,5 +1,5 @@
 import type { Basis } from '../finding.ts';
-import type { Seat, Setting } from './authority.ts';
+import { type Seat, type Setting, seatsFor } from './authority.ts';
 import type { RegencyFacts, StatedApproval } from './facts.ts';
 
 export type Exclusion = 'penulis' | 'kontributor' | 'instansi-pemohon';
@@ -37,7 +37,7 @@ export type Entry = Pick<
 > & { readonly provision?: string; readonly basis: Basis; readonly covers: boolean };
 
 /** Entries of one role and one authority ask for one thing: their grounds unite, their terms add up to the strictest. */
-export const united = (entries: readonly Entry[]) => ({
+const united = (entries: readonly Entry[]) => ({
   provisions: [...new Set(entries.flatMap(({ provision }) => provision ?? []))].sort(),
   basis: [...new Set(entries.map(({ basis }) => basis))].sort(),
   quorum: entries.map(({ kuorum }) => kuorum),
@@ -49,4 +49,21 @@ export const united = (entries: readonly Entry[]) => ({
   },
   instruments: [...new Set(entries.flatMap(({ instrumen }) => instrumen ?? []))].sort(),
   covers: entries.some(({ covers }) => covers),
+});
+
+type Matter = Pick<Demand, 'id' | 'regency' | 'subjects' | 'paths' | 'applicants' | 'setting' | 'record'>;
+
+/** What entries of one role and one authority ask of a matter. */
+export const demandOf = (
+  matter: Matter,
+  peran: Entry['peran'],
+  oleh: readonly string[],
+  entries: readonly Entry[],
+): Demand => ({
+  ...matter,
+  kind: peran,
+  authority: oleh,
+  seats: seatsFor(oleh, matter.regency, matter.setting),
+  details: [],
+  ...united(entries),
 });

@@ -39,7 +39,11 @@ const unitParent = ({ instansi }: Demand['regency'], agency: string) =>
   instansi.find(({ id }) => id === agency)?.induk ?? undefined;
 
 /** Why a person may not act on a demand at all, whatever the vote says. */
-export const exclusionOf = (demand: Demand, person: string, { people, writers }: Bench): DropReason | undefined => {
+export const exclusionOf = (
+  demand: Demand,
+  person: string,
+  { people, writers }: Pick<Bench, 'people' | 'writers'>,
+): DropReason | undefined => {
   if (demand.excluded.has('penulis') && person === writers.author) return 'AUTHOR';
   if (demand.excluded.has('kontributor') && writers.contributors.has(person)) return 'CONTRIBUTOR';
   if (demand.excluded.has('instansi-pemohon') && belongsTo(person, barredAgencies(demand), demand, people))
@@ -88,9 +92,12 @@ export const judge = (ballot: Ballot, demand: Demand, bench: Bench): Judgement =
   return 'kind' in fresh ? { office, kind: fresh.kind } : fresh;
 };
 
-/** Persons who may still act on a demand today, with one of their offices each. */
-export const eligibleOf = (demand: Demand, bench: Bench): ReadonlyMap<string, string> => {
-  const day = dayOf(bench.facts.forge.now);
+/** Persons who may act on a demand on a day, with one of their offices each. */
+export const eligibleOf = (
+  demand: Demand,
+  bench: Pick<Bench, 'people' | 'writers'>,
+  day: string,
+): ReadonlyMap<string, string> => {
   const found = new Map<string, string>();
   for (const seat of demand.seats.toSorted((a, b) => (a.office.id < b.office.id ? -1 : 1))) {
     if (!isFilled(seat, day)) continue;

@@ -1,7 +1,6 @@
-import { seatsFor } from './authority.ts';
 import { regencyOf } from './change-class.ts';
 import { conditionHolds, type Sides } from './condition-holds.ts';
-import { type Demand, united } from './demand.ts';
+import { type Demand, demandOf, type Entry } from './demand.ts';
 import type { Facts, RegencyFacts } from './facts.ts';
 import { fitsGlob } from './path-glob.ts';
 
@@ -25,22 +24,11 @@ export const pathDemands = (facts: Facts, home: RegencyFacts): Demand[] => {
     return [...Map.groupBy(fitting, regencyOf)].flatMap(([daerah, matched]): Demand[] => {
       const regency = daerah === undefined ? home : facts.regencies.find((one) => one.daerah === daerah);
       if (!regency) return [];
-      const authority = [...entry.oleh].sort();
-      return [
-        {
-          id: daerah === undefined ? `bersama/${entry.id}` : `${daerah}/bersama/${entry.id}`,
-          kind: entry.peran,
-          regency,
-          subjects: matched.toSorted(),
-          paths: matched.toSorted(),
-          authority,
-          seats: seatsFor(authority, regency, {}),
-          applicants: [],
-          details: [],
-          setting: {},
-          ...united([{ ...entry, basis: 'setelan', covers: entry.peran !== 'pengusul' }]),
-        },
-      ];
+      const subjects = matched.toSorted();
+      const id = daerah === undefined ? `bersama/${entry.id}` : `${daerah}/bersama/${entry.id}`;
+      const matter = { id, regency, subjects, paths: subjects, applicants: [], setting: {} };
+      const house: Entry = { ...entry, basis: 'setelan', covers: entry.peran !== 'pengusul' };
+      return [demandOf(matter, entry.peran, entry.oleh.toSorted(), [house])];
     });
   });
 };

@@ -1,9 +1,9 @@
 import type { SharedDecider } from '../policy/shared.ts';
 import { applicantsOf } from './applicant.ts';
-import { isRelative, seatsFor } from './authority.ts';
+import { isRelative } from './authority.ts';
 import { classOf } from './change-class.ts';
 import { conditionHolds } from './condition-holds.ts';
-import { type Demand, type Entry, united } from './demand.ts';
+import { type Demand, demandOf, type Entry } from './demand.ts';
 import type { ChangedRecord, Facts, RegencyFacts } from './facts.ts';
 import { fitsGlob } from './path-glob.ts';
 import { requestsOf } from './requests.ts';
@@ -51,20 +51,16 @@ export const recordDemands = (record: ChangedRecord, regency: RegencyFacts, fact
     const agencies = authority.some(isRelative) ? applicants : [undefined];
     return agencies.map((agency): Demand => {
       const setting = { agency: agency ?? applicants[0], dataset: jenis === 'basis-data' ? id : undefined };
-      return {
+      const matter = {
         id: `${daerah}/${jenis}/${id}/${key}${agency === undefined ? '' : `@${agency}`}`,
-        kind: group[0]?.peran ?? 'pemutus',
         regency,
         subjects: [`${jenis}/${id}`],
         paths: [...new Set([record.path, ...instruments])].sort(),
-        authority,
-        seats: seatsFor(authority, regency, setting),
         applicants: agency === undefined ? applicants : [agency],
-        details: [],
         setting,
         record: { jenis, ...sidesOf(record) },
-        ...united(group),
       };
+      return demandOf(matter, group[0]?.peran ?? 'pemutus', authority, group);
     });
   });
 };

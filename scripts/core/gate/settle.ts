@@ -4,6 +4,7 @@ import { dayOf } from './day.ts';
 import type { CountedVote, DroppedVote, Requirement } from './decision.ts';
 import type { Demand } from './demand.ts';
 import { type Bench, eligibleOf, judge, seatsOf } from './judge.ts';
+import type { People } from './people.ts';
 import { votesNeeded } from './quorum.ts';
 import type { HoldReason } from './reasons.ts';
 
@@ -43,16 +44,12 @@ const authorVote = (bench: Bench, eligible: Tally['eligible']): readonly (readon
 };
 
 /** Seats that are filled, by person: what a fraction is taken of. */
-const filledSeats = ({ seats }: Demand, { facts, people }: Bench): number =>
-  new Set(
-    seats
-      .filter((seat) => isFilled(seat, dayOf(facts.forge.now)))
-      .map(({ office }) => people.of(office.accounts[0] ?? 0)),
-  ).size;
+export const filledSeats = ({ seats }: Demand, people: People, day: string): number =>
+  new Set(seats.filter((seat) => isFilled(seat, day)).map(({ office }) => people.of(office.accounts[0] ?? 0))).size;
 
 /** Counts what was said on a demand. */
 export const tallyOf = (demand: Demand, ballots: readonly Ballot[], bench: Bench): Tally => {
-  const eligible = eligibleOf(demand, bench);
+  const eligible = eligibleOf(demand, bench, dayOf(bench.facts.forge.now));
   const counted = new Map(authorVote(bench, eligible));
   const [vetoes, dropped, liftedVetoes]: [CountedVote[], DroppedVote[], DroppedVote[]] = [[], [], []];
   for (const ballot of ballots) {
@@ -69,7 +66,11 @@ export const tallyOf = (demand: Demand, ballots: readonly Ballot[], bench: Bench
     else counted.set(ballot.person, { who: verdict.office, kind: verdict.kind, at, review });
     if (ballot.stance === 'perbaiki' && vote) counted.delete(ballot.person);
   }
-  const need = Math.max(...demand.quorum.map((quorum) => votesNeeded(quorum, filledSeats(demand, bench))));
+  const need = Math.max(
+    ...demand.quorum.map((quorum) =>
+      votesNeeded(quorum, filledSeats(demand, bench.people, dayOf(bench.facts.forge.now))),
+    ),
+  );
   return { demand, counted, vetoes, dropped, liftedVetoes, eligible, need };
 };
 
@@ -77,7 +78,7 @@ const staleVeto = ({ stance }: Ballot, reason: string, who: string) =>
   stance === 'perbaiki' && (reason === 'STALE' || reason === 'UNSEEN') ? { who, kind: 'suara' as const } : undefined;
 
 /** What is wrong with the body that should decide, if one should. */
-const bodyFault = ({ authority, regency, body, seats }: Demand, day: string): HoldReason | undefined => {
+export const bodyFault = ({ authority, regency, body, seats }: Demand, day: string): HoldReason | undefined => {
   const bodies = authority.flatMap((token) => bodiesFor(token, regency));
   const demanded = body.needsChair || body.formedBy.length > 0;
   if (bodies.length === 0) return demanded ? 'BODY_NOT_IN_FORCE' : undefined;
