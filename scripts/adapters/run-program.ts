@@ -4,8 +4,11 @@ import { OperationalError } from './operational-error.ts';
 /** What a program is given besides its arguments. */
 export interface ProgramSettings {
   readonly cwd?: string;
-  /** Added to the environment; nothing secret ever stands in the arguments, which other users of the machine can read. */
-  readonly env?: Readonly<Record<string, string>>;
+  /**
+   * Added to the environment, or taken out of it where undefined; nothing secret ever stands in the arguments, which other
+   * users of the machine can read.
+   */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   readonly input?: string | Uint8Array;
 }
 
