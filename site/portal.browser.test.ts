@@ -89,6 +89,8 @@ test('there is a page of every type', () => {
       'peraturan, satu',
       'peraturan, semua',
       'sumber-data',
+      'kode alasan',
+      'siapa-memutus',
     ]),
   );
 });

@@ -1,5 +1,6 @@
 import type { Enforcement } from '../../scripts/core/policy/enforcement.ts';
 import { isJenis, kindOf } from '../../scripts/core/records/kinds.ts';
+import { citationOf } from '../../scripts/core/render/citation.ts';
 import type { LabelledText } from './parameters.ts';
 import type { Regency } from './portal.ts';
 import { durationWords, inSentence, listWords, phrase, title } from './words.ts';
@@ -13,7 +14,7 @@ const kindWords = (jenis: string): string => (isJenis(jenis) ? inSentence(kindOf
 const actorWords = (regency: Regency, id: string): string =>
   regency.policy?.vocabulary.lembaga?.nilai.find((one) => one.id === id)?.label ?? phrase(id);
 
-const actors = (regency: Regency, ids: readonly string[]): string =>
+export const actors = (regency: Regency, ids: readonly string[]): string =>
   listWords(
     ids.map((id) => actorWords(regency, id)),
     'atau',
@@ -29,17 +30,32 @@ const approvalText = (regency: Regency, { peran, oleh, untuk }: Approval): strin
   return `Permohonan ${kindWords(untuk.jenis)}${requests} ${verb} ${actors(regency, oleh)}${when}.`;
 };
 
-const approvalDetails = (regency: Regency, approval: Approval): LabelledText[] =>
+const exclusionWords = {
+  penulis: 'penulis permohonan',
+  kontributor: 'yang ikut menulis',
+  'instansi-pemohon': 'pejabat instansi pemohon',
+} as const;
+
+/** "sedikitnya 2 orang"; a fraction is one of the seats that are filled. */
+export const quorumWords = (quorum: Approval['kuorum']): string =>
+  typeof quorum === 'number' ? `sedikitnya ${quorum} orang` : `sedikitnya ${quorum} dari kursi yang terisi`;
+
+const instrumentWords = (regency: Regency, id: string): string =>
+  regency.policy?.vocabulary.instrumen?.nilai.find((one) => one.id === id)?.label ?? phrase(id);
+
+/** The terms of an approval besides who gives it. */
+export const approvalDetails = (regency: Regency, approval: Omit<Approval, 'untuk'>): LabelledText[] =>
   details(
-    ['Jumlah suara', String(approval.kuorum) !== '1' && String(approval.kuorum)],
+    ['Jumlah suara', String(approval.kuorum) !== '1' && quorumWords(approval.kuorum)],
     ['Orang berbeda', approval.berbeda_orang && 'Suara harus dari orang yang berbeda.'],
-    ['Tidak boleh memutus', approval.kecuali && listWords(approval.kecuali.map(phrase))],
+    ['Tidak dihitung', approval.kecuali && listWords(approval.kecuali.map((one) => exclusionWords[one]))],
+    ['Instrumen', approval.instrumen && instrumentWords(regency, approval.instrumen)],
+    ['Lembaga', approval.lembaga?.ketua && 'kursi ketuanya terisi'],
     [
-      'Instrumen',
-      approval.instrumen &&
-        (regency.policy?.vocabulary.instrumen?.nilai.find((one) => one.id === approval.instrumen)?.label ??
-          phrase(approval.instrumen)),
+      'Dibentuk dengan',
+      approval.lembaga?.dasar && `${instrumentWords(regency, approval.lembaga.dasar)} yang masih berlaku`,
     ],
+    ['Alasan menolak', approval.penolakan && listWords(approval.penolakan.map(citationOf))],
   );
 
 /** A way in which a provision is kept, told without results. */

@@ -6,6 +6,7 @@ import {
   asset,
   daerahHref,
   dataSourcesHref,
+  decidersHref,
   homeHref,
   kindHref,
   type Link,
@@ -63,7 +64,12 @@ const demonstrationOf = (regency: Regency | undefined): string | undefined => {
 const regencyMenu = (regency: Regency, href: string): NavLink[] => {
   const own = daerahHref(regency.id);
   const kinds = shownKinds(regency).map((jenis) => ({ text: kindOf(jenis).judul, href: kindHref(regency.id, jenis) }));
-  const links = [{ text: 'Ringkasan', href: own }, ...kinds, { text: 'Peraturan', href: regulationsHref(regency.id) }];
+  const links = [
+    { text: 'Ringkasan', href: own },
+    ...kinds,
+    { text: 'Siapa memutus', href: decidersHref(regency.id) },
+    { text: 'Peraturan', href: regulationsHref(regency.id) },
+  ];
   return links.map((link) => ({ ...link, current: link.href === own ? href === own : href.startsWith(link.href) }));
 };
 

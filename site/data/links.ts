@@ -24,4 +24,8 @@ export const provisionHref = (daerah: string, regulation: string, ayat: string):
   `${articleHref(daerah, regulation, Number.parseInt(ayat, 10))}#${provisionAnchor(ayat)}`;
 export const rulesHref = pageAt('aturan');
 export const ruleHref = (id: string): string => pageAt('aturan', ...id.split('/'));
+export const decidersHref = (daerah: string): string => pageAt(daerah, 'siapa-memutus');
+/** The log of decisions of one outcome. */
+export const outcomeHref = (daerah: string, outcome: string): string => pageAt(daerah, 'putusan', outcome);
+export const reasonsHref = pageAt('gerbang', 'alasan');
 export const dataSourcesHref = pageAt('sumber-data');

@@ -34,6 +34,7 @@ export const relationWords: { readonly [J in Jenis]: Readonly<Record<string, Wor
     'mencakup.*.basis_data': covered,
     'mencakup.*.walidata': covered,
     'mencakup.*.sop': covered,
+    'mencakup.*.infrastruktur': covered,
     'mencakup.*.rencana': covered,
     'mencakup.*.host': covered,
   },
@@ -89,6 +90,11 @@ export const relationWords: { readonly [J in Jenis]: Readonly<Record<string, Wor
     'basis_data.*': governed,
   },
   layanan: { instansi: ['menyelenggarakannya', 'diselenggarakan'] },
+  infrastruktur: {
+    pemilik: owner,
+    'pengelola.instansi': ['mengelolanya', 'dikelola'],
+    'riwayat.*.instrumen.*': ['mendasari permohonannya', 'didasari'],
+  },
   rencana: { dasar: adopted },
   pengecualian: { dasar: adopted, untuk: ['dikecualikan', 'mengecualikannya'] },
   putusan: {

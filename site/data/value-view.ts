@@ -30,4 +30,6 @@ export interface FieldView {
   readonly label: string;
   readonly help: string;
   readonly value: ValueView;
+  /** Where a link may lead to. */
+  readonly anchor?: string;
 }

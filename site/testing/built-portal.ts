@@ -43,6 +43,8 @@ export const buildPortal = async (settings: Readonly<Record<string, string>> = {
 export const typeOf = (path: string): string => {
   const [first = 'beranda', second, third, fourth] = path.split('/').filter((part) => part !== '');
   if (first === 'aturan') return second ? 'aturan, satu' : 'aturan, semua';
+  if (first === 'gerbang') return 'kode alasan';
+  if (second === 'siapa-memutus') return second;
   if (second === 'peraturan') return fourth ? 'pasal' : third ? 'peraturan, satu' : 'peraturan, semua';
   if (fourth) return fourth;
   if (second) return third ? `${second}, satu` : `${second}, semua`;
