@@ -35,11 +35,13 @@ Bantuan untuk satu perintah: tata <perintah> --help
 `;
 
 /** The day in western Indonesia: deadlines and periods are days of Indonesian law, not of the server. */
-const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' }).format(new Date());
+const started = new Date();
+const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' }).format(started);
 
 const io: Io = {
   cwd: process.cwd(),
   today,
+  now: started.toISOString().replace(/\.\d+Z$/, 'Z'),
   env: process.env,
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),

@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Io } from './adapters/io.ts';
-import { testDay, type Workbench, workbench } from './testing/workbench.ts';
+import { testDay, testNow, type Workbench, workbench } from './testing/workbench.ts';
 
 const documents = ['README.md', 'CONTRIBUTING.md', '.github/pull_request_template.md'];
 const sourceOf = (file: string) => readFileSync(file, 'utf8');
@@ -74,7 +74,7 @@ describe('commands shown', () => {
     const { run } = (await import(`./commands/${verb}.ts`)) as { run: Run };
     const printed: string[] = [];
     const out = (text: string) => printed.push(text);
-    await run(args, { cwd: bench.folder, today: testDay, env: {}, out, err: out });
+    await run(args, { cwd: bench.folder, today: testDay, now: testNow, env: {}, out, err: out });
     expect(printed.join('')).not.toBe('');
     if (output !== undefined) expect(`${printed.join('').trimEnd()}\n`).toMatch(pattern(output));
   });

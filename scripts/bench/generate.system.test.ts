@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { run } from '../commands/check.ts';
-import { testDay } from '../testing/workbench.ts';
+import { testDay, testNow } from '../testing/workbench.ts';
 import { generateRegister } from './generate.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tata-bench-'));
@@ -12,7 +12,14 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 test('the register that is timed has work for every rule and nothing to find', async () => {
   await generateRegister(folder, 300);
   const out: string[] = [];
-  const io = { cwd: folder, today: testDay, env: {}, out: (text: string) => out.push(text), err: () => {} };
+  const io = {
+    cwd: folder,
+    today: testDay,
+    now: testNow,
+    env: {},
+    out: (text: string) => out.push(text),
+    err: () => {},
+  };
   const status = await run(['--policies', resolve('policies'), '--format', 'json'], io);
   const { summary, findings } = JSON.parse(out.join(''));
   expect(findings).toEqual([]);

@@ -32,7 +32,14 @@ const commit = async () => {
 
 const check = async (...args: string[]) => {
   const out: string[] = [];
-  const io = { cwd: folder, today: at, env: {}, out: (text: string) => out.push(text), err: () => {} };
+  const io = {
+    cwd: folder,
+    today: at,
+    now: `${at}T03:00:00Z`,
+    env: {},
+    out: (text: string) => out.push(text),
+    err: () => {},
+  };
   const status = await run(['--format', 'json', '--at', at, ...args], io);
   const { findings } = JSON.parse(out.join('')) as { findings: ReportedFinding[] };
   return { status, findings, galat: findings.filter((finding) => finding.level === 'galat') };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { jenisList, kindOf } from '../core/records/kinds.ts';
-import { testDay, type Workbench, workbench } from '../testing/workbench.ts';
+import { testDay, testNow, type Workbench, workbench } from '../testing/workbench.ts';
 import { run, usage } from './new.ts';
 
 let bench: Workbench;
@@ -14,7 +14,14 @@ afterEach(() => bench.remove());
 
 const create = async (...args: string[]) => {
   const out: string[] = [];
-  const io = { cwd: bench.folder, today: testDay, env: {}, out: (text: string) => out.push(text), err: () => {} };
+  const io = {
+    cwd: bench.folder,
+    today: testDay,
+    now: testNow,
+    env: {},
+    out: (text: string) => out.push(text),
+    err: () => {},
+  };
   return { status: await run(args, io), out: out.join('') };
 };
 const refusal = (...args: string[]) => create(...args).catch(({ message, advice }) => `${message} ${advice}`);

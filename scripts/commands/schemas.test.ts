@@ -13,7 +13,14 @@ afterEach(() => rmSync(cwd, { recursive: true }));
 
 const schemas = async (...args: string[]) => {
   const out: string[] = [];
-  const io = { cwd, today: '2026-01-31', env: {}, out: (text: string) => out.push(text), err: () => {} };
+  const io = {
+    cwd,
+    today: '2026-01-31',
+    now: '2026-01-31T03:00:00Z',
+    env: {},
+    out: (text: string) => out.push(text),
+    err: () => {},
+  };
   return { status: await run(args, io), out: out.join('') };
 };
 const file = (name: string) => join(cwd, 'scripts/schemas', name);

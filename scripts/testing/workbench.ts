@@ -15,6 +15,7 @@ export interface Workbench {
 
 /** The day on which tests look at the register: every sample request lies before it. */
 export const testDay = '2026-11-22';
+export const testNow = '2026-11-22T03:00:00Z';
 
 /** A temporary folder that a test may fill and break; `copied` names folders of this repository to start from. */
 export const workbench = (copied: readonly string[] = []): Workbench => {
@@ -31,6 +32,7 @@ export const workbench = (copied: readonly string[] = []): Workbench => {
       const io: Io = {
         cwd: folder,
         today: testDay,
+        now: testNow,
         env: {},
         out: (text) => {
           out += text;
