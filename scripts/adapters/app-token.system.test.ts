@@ -1,15 +1,14 @@
-import { execFile } from 'node:child_process';
 import { createVerify, generateKeyPairSync } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { appTokenOf, gitTokenEnv } from './app-token.ts';
+import { appTokenOf } from './app-token.ts';
 import { OperationalError } from './operational-error.ts';
 
 const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const pem = (type: 'pkcs1' | 'pkcs8') => privateKey.export({ type, format: 'pem' }).toString();
 
-/** The two operations of a forge that make a token, with its rule: the App proves itself by its key. */
+/** What a forge was asked, and by which App, where its key proves it. */
 interface Asked {
   readonly route: string;
   readonly issuer: string | undefined;
@@ -95,25 +94,4 @@ describe('a token of the App', () => {
     status[route] = code;
     await expect(appTokenOf(key())).rejects.toThrow(message);
   });
-});
-
-test('Git shows the token to the host it is for, and to no other', async () => {
-  const seen: (string | undefined)[] = [];
-  server.removeAllListeners('request');
-  server.on('request', (request, response) => {
-    seen.push(request.headers.authorization);
-    response.writeHead(404).end();
-  });
-  const ask = (env: Record<string, string>) =>
-    new Promise((done) =>
-      execFile(
-        'git',
-        ['ls-remote', `${forge}/kabupaten/register.git`],
-        { env: { PATH: process.env.PATH, ...env } },
-        done,
-      ),
-    );
-  await ask(gitTokenEnv('rahasia', `${forge}/kabupaten/register`));
-  await ask(gitTokenEnv('rahasia', 'https://contoh.example'));
-  expect(seen).toEqual([`Basic ${Buffer.from('x-access-token:rahasia').toString('base64')}`, undefined]);
 });

@@ -21,6 +21,8 @@ const refusals: Readonly<Record<number, string>> = {
   422: 'Izin App pada repositori ini belum cukup.',
 };
 
+const silent = () => undefined;
+
 const refuse = (error: unknown): never => {
   const status = error instanceof Error && 'status' in error ? Number(error.status) : 0;
   throw new OperationalError(
@@ -35,7 +37,11 @@ const refuse = (error: unknown): never => {
  */
 export const appTokenOf = async ({ app, privateKey, forge, owner, repo }: AppKey): Promise<string> => {
   try {
-    const { octokit } = new App({ appId: app, privateKey, Octokit: Octokit.defaults({ baseUrl: forge }) });
+    const Client = Octokit.defaults({
+      baseUrl: forge,
+      log: { debug: silent, info: silent, warn: silent, error: silent },
+    });
+    const { octokit } = new App({ appId: app, privateKey, Octokit: Client });
     const { data } = await octokit.request('GET /repos/{owner}/{repo}/installation', { owner, repo });
     const { data: made } = await octokit.request('POST /app/installations/{installation_id}/access_tokens', {
       installation_id: data.id,
@@ -47,14 +53,3 @@ export const appTokenOf = async ({ app, privateKey, forge, owner, repo }: AppKey
     return refuse(error);
   }
 };
-
-/**
- * Environment that lets Git push to one host with a token: through Git's own settings, so that it stands neither in an
- * address nor in a file, and goes to no other host.
- */
-export const gitTokenEnv = (token: string, server: string): Record<string, string> => ({
-  GIT_TERMINAL_PROMPT: '0',
-  GIT_CONFIG_COUNT: '1',
-  GIT_CONFIG_KEY_0: `http.${new URL(server).origin}/.extraHeader`,
-  GIT_CONFIG_VALUE_0: `Authorization: Basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`,
-});
