@@ -22,6 +22,10 @@ const commands: Readonly<Record<string, Listed>> = {
   explain: { gist: 'menjelaskan satu aturan atau satu ketentuan', load: () => import('./commands/explain.ts') },
   new: { gist: 'menulis rekaman kosong untuk diisi', load: () => import('./commands/new.ts') },
   schemas: { gist: 'memperbarui skema untuk penyunting teks', load: () => import('./commands/schemas.ts') },
+  rulesets: {
+    gist: 'membandingkan setelan forge dengan yang tertulis di sini',
+    load: () => import('./commands/rulesets.ts'),
+  },
   serve: { gist: 'membangun dan menampilkan portal', load: () => import('./commands/serve.ts') },
 };
 

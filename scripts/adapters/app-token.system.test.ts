@@ -65,7 +65,7 @@ describe('a token of the App', () => {
     ]);
     expect(JSON.parse(asked[1]?.body ?? '')).toEqual({
       repositories: ['register'],
-      permissions: { contents: 'write', checks: 'write', pull_requests: 'write', issues: 'write' },
+      permissions: { contents: 'write', checks: 'write', pull_requests: 'write', issues: 'write', workflows: 'write' },
     });
   });
 

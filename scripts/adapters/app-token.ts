@@ -12,8 +12,17 @@ export interface AppKey {
   readonly repo: string;
 }
 
-/** What the gate writes, and nothing else: main, its check, its comment, labels and requests for review. */
-const permissions = { contents: 'write', checks: 'write', pull_requests: 'write', issues: 'write' } as const;
+/**
+ * What the gate writes, and nothing else: main, its check, its comment, labels and requests for review. Without
+ * `workflows` the forge refuses a main that changes a workflow file, however rightly it was decided.
+ */
+const permissions = {
+  contents: 'write',
+  checks: 'write',
+  pull_requests: 'write',
+  issues: 'write',
+  workflows: 'write',
+} as const;
 
 const refusals: Readonly<Record<number, string>> = {
   401: 'Forge tidak menerima kunci App ini: nomor App dan kuncinya harus berasal dari App yang sama.',
