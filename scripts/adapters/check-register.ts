@@ -3,8 +3,9 @@ import { type Checked, checkRegistries, findingsOf, placeIn } from '../core/chec
 import { isIntroduced } from '../core/compare-base.ts';
 import { compareFindings, type Finding } from '../core/finding.ts';
 import { lostHistories } from '../core/lost-history.ts';
+import { recordBefore } from '../core/record-before.ts';
 import type { Entry } from '../core/registry.ts';
-import { renamesOf, withNewNames } from '../core/renames.ts';
+import { renamesOf } from '../core/renames.ts';
 import type { ReportedFinding } from '../core/render/report.ts';
 import type { Rule } from '../core/rule.ts';
 import type { CheckCache, KnownFile } from './check-cache.ts';
@@ -119,13 +120,7 @@ export const checkAgainst = async (
   const base = await loadBase(revision, folders, head, rules);
   const before = new Map(base.sources.map((source) => [`${source.daerah}/${source.jenis}/${source.name}`, source]));
   const renames = renamesOf(base.sources, head.sources);
-  const origins = new Map([...renames].map(([from, to]) => [to, from]));
-  const baseOf = (daerah: string, ref: string) => {
-    const place = `${daerah}/${ref}`;
-    const [, jenis, id] = (origins.get(place) ?? place).split('/');
-    const then = base.register.registries.get(daerah)?.lookup('by-id', `${jenis}/${id}`)[0];
-    return then && withNewNames(then.record, then.jenis, daerah, renames);
-  };
+  const baseOf = recordBefore(renames, (daerah, ref) => base.register.registries.get(daerah)?.lookup('by-id', ref)[0]);
   // The state of a regency is what its base says: a change cannot lift its own limits.
   const registries = new Map(
     [...head.register.registries].map(([daerah, registry]) => {

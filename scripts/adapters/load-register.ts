@@ -77,6 +77,12 @@ const lawless = ({ registries }: Register, { policies }: LoadedPolicies, shown: 
       level: 'peringatan',
     }));
 
+/** Faults of shape without those of text: a value that the text's own finding took out is not called empty as well. */
+export const notSaidBy = (texts: readonly Finding[], shapes: readonly Finding[]): Finding[] => {
+  const said = new Set(texts.map(({ file, path }) => `${file}|${path}`));
+  return shapes.filter(({ file, path }) => path === '' || !said.has(`${file}|${path}`));
+};
+
 /** Reads register and policies from disk; all faults are findings, only absent folders stop it. */
 export const loadRegister = (
   { cwd, registry, policies, daerah }: Folders,
@@ -93,9 +99,7 @@ export const loadRegister = (
       `Daerah "${daerah}" tidak ada di ${shownFolder(cwd, registry)}.`,
       'Pakai nama foldernya, misalnya --daerah buleleng.',
     );
-  // A value that the text's own finding took out, such as an alias, is not called empty as well.
-  const said = new Set(records.findings.map(({ file, path }) => `${file}|${path}`));
-  const shapes = register.findings.filter(({ file, path }) => path === '' || !said.has(`${file}|${path}`));
+  const shapes = notSaidBy(records.findings, register.findings);
   const placed = placeFindings(
     [...loaded.findings, ...shapes, ...lawless(register, loaded, shownFolder(cwd, registry))],
     textOf(cwd),

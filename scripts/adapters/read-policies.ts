@@ -13,7 +13,8 @@ export interface PolicyFiles {
 }
 
 /** Rules are code of the running program; the glossary is for people. Neither is read as policy data. */
-const isData = (path: string) => !path.startsWith('rules/') && path !== 'kamus.yaml' && !path.endsWith('.test.ts');
+export const isData = (path: string) =>
+  !path.startsWith('rules/') && path !== 'kamus.yaml' && !path.endsWith('.test.ts');
 
 interface Walked {
   readonly paths: readonly string[];
@@ -40,7 +41,8 @@ const placeIn = (path: string, file: string): Place => ({
   file,
 });
 
-const refusal = (path: string, file: string): Finding =>
+/** Of a link or another thing that is no plain file, which is not read. */
+export const refusal = (path: string, file: string): Finding =>
   shapeFinding(placeIn(path, file), {
     code: 'tautan',
     message: `"${path}" adalah tautan atau bukan berkas biasa, sehingga tidak dibaca.`,

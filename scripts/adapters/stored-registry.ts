@@ -1,5 +1,5 @@
 import { type Daerah, daerahSchema } from '../core/records/daerah.ts';
-import { kindOf } from '../core/records/kinds.ts';
+import { type Jenis, kindOf } from '../core/records/kinds.ts';
 import { type Register, registerOf, type SourceFile, unreadProfile } from '../core/register.ts';
 import type { Entry, Registry } from '../core/registry.ts';
 import type { RegisterStore, StoredFile } from './register-store.ts';
@@ -46,6 +46,8 @@ export interface LaidOver {
   /** Records of the files laid over it that can be read. */
   readonly entries: readonly Entry[];
   readonly entryAt: (path: string) => Entry | undefined;
+  /** All records of a kind in a regency, by their files. */
+  readonly ofKind: <J extends Jenis>(daerah: string, jenis: J) => readonly Entry<J>[];
   /** Faults of shape of the files laid over it. */
   readonly findings: Register['findings'];
 }
@@ -101,6 +103,11 @@ export const layOver = (
     entryAt: (path) => {
       const stored = replaced.has(path) ? undefined : store.at(path);
       return above.get(path) ?? (stored && !stored.isBroken && stored.jenis !== 'daerah' ? entryOf(stored) : undefined);
+    },
+    ofKind: <J extends Jenis>(daerah: string, jenis: J) => {
+      const stored = store.ofKind(daerah, jenis).filter(({ path, isBroken }) => !isBroken && !replaced.has(path));
+      const own = entries.filter((entry) => entry.daerah === daerah && entry.jenis === jenis);
+      return [...stored.map(entryOf), ...own].sort(byFile) as unknown as Entry<J>[];
     },
     findings: over.findings,
   };
