@@ -10,18 +10,17 @@ export interface AppKey {
   readonly forge: string;
   readonly owner: string;
   readonly repo: string;
+  /** A token that only reads cannot write even by mistake. */
+  readonly may: 'read' | 'write';
 }
 
 /**
- * What the gate writes, and nothing else: main, its check, its comment, labels and requests for review. Without
+ * What the gate reads, and what it writes: main, its check, its comment, labels and requests for review. Without
  * `workflows` the forge refuses a main that changes a workflow file, however rightly it was decided.
  */
 const permissions = {
-  contents: 'write',
-  checks: 'write',
-  pull_requests: 'write',
-  issues: 'write',
-  workflows: 'write',
+  read: { contents: 'read', checks: 'read', pull_requests: 'read', issues: 'read' },
+  write: { contents: 'write', checks: 'write', pull_requests: 'write', issues: 'write', workflows: 'write' },
 } as const;
 
 const refusals: Readonly<Record<number, string>> = {
@@ -44,7 +43,7 @@ const refuse = (error: unknown): never => {
  * A token of the App for one repository, good for an hour and for what the gate writes. It stays in this process: no step
  * hands it to another, no action of others sees the key.
  */
-export const appTokenOf = async ({ app, privateKey, forge, owner, repo }: AppKey): Promise<string> => {
+export const appTokenOf = async ({ app, privateKey, forge, owner, repo, may }: AppKey): Promise<string> => {
   try {
     const Client = Octokit.defaults({
       baseUrl: forge,
@@ -55,7 +54,7 @@ export const appTokenOf = async ({ app, privateKey, forge, owner, repo }: AppKey
     const { data: made } = await octokit.request('POST /app/installations/{installation_id}/access_tokens', {
       installation_id: data.id,
       repositories: [repo],
-      permissions,
+      permissions: permissions[may],
     });
     return made.token;
   } catch (error) {
