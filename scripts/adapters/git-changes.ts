@@ -1,5 +1,6 @@
 import { GitError } from 'simple-git';
 import type { Change } from '../core/gate/facts.ts';
+import { strayPaths } from '../core/gate/path-merge.ts';
 import type { Repository } from './git.ts';
 import { OperationalError } from './operational-error.ts';
 
@@ -38,25 +39,6 @@ export const mergeBase = async (repository: Repository, base: string, head: stri
   );
 };
 
-export type Merged = { readonly tree: string; readonly conflicts: readonly [] } | Conflict;
-interface Conflict {
-  readonly tree: null;
-  readonly conflicts: readonly string[];
-}
-
-/**
- * The tree that base and head merged would have, made without touching any file. A path is merged with the same path of
- * the other side only: no guessing at renames, whatever the machine's own settings are.
- */
-export const mergeTree = async (repository: Repository, base: string, head: string): Promise<Merged> => {
-  const settings = ['-c', 'merge.renames=false', '-c', 'merge.directoryRenames=false', '-c', 'merge.renormalize=false'];
-  const command = ['merge-tree', '--write-tree', '--no-messages', '-z', '--name-only', base, head];
-  const [tree = '', ...paths] = (await ask(repository, ...settings, ...command)).split('\0');
-  const conflicts = [...new Set(paths.filter((path) => path !== ''))].map(readable).sort(byText);
-  if (!oid.test(tree)) throw new Error('git merge-tree named no tree');
-  return conflicts.length === 0 ? { tree, conflicts: [] } : { tree: null, conflicts };
-};
-
 const nothing = /^0+$/;
 
 /** One raw line of `diff-tree`: `:100644 000000 <old> <new> D`. */
@@ -73,6 +55,34 @@ export const rawChanges = async (repository: Repository, from: string, to: strin
   const changes: Change[] = [];
   for (let i = 0; i + 1 < parts.length; i += 2) changes.push(changeOf(parts[i] ?? '', parts[i + 1] ?? ''));
   return changes.sort((a, b) => byText(a.path, b.path));
+};
+
+export type Merged = { readonly tree: string; readonly conflicts: readonly [] } | Conflict;
+interface Conflict {
+  readonly tree: null;
+  readonly conflicts: readonly string[];
+}
+
+/**
+ * The tree that base and head merged would have, made without touching any file. A path is merged with the same path of
+ * the other side only: whatever Git makes of renames, by its version or the machine's settings, is a contradiction that
+ * the author has to settle.
+ */
+export const mergeTree = async (repository: Repository, base: string, head: string): Promise<Merged> => {
+  const settings = ['-c', 'merge.renames=false', '-c', 'merge.directoryRenames=false', '-c', 'merge.renormalize=false'];
+  const command = ['merge-tree', '--write-tree', '--no-messages', '-z', '--name-only', base, head];
+  const [tree = '', ...paths] = (await ask(repository, ...settings, ...command)).split('\0');
+  const conflicts = [...new Set(paths.filter((path) => path !== ''))].map(readable).sort(byText);
+  if (!oid.test(tree)) throw new Error('git merge-tree named no tree');
+  if (conflicts.length > 0) return { tree: null, conflicts };
+  const start = await mergeBase(repository, base, head);
+  const [own, theirs, landed] = await Promise.all([
+    rawChanges(repository, start, head),
+    rawChanges(repository, start, base),
+    rawChanges(repository, base, tree),
+  ]);
+  const strays = strayPaths(own, theirs, landed);
+  return strays.length === 0 ? { tree, conflicts: [] } : { tree: null, conflicts: strays };
 };
 
 /** The tree of a folder at a commit; null where there is none. */

@@ -43,8 +43,8 @@ export const commitsBetween = async ({ git }: Repository, base: string, head: st
 
 /** The account that GitHub writes into its addresses that hide the real one; the number stays when the name changes. */
 const accountIn = (address: string): Contributor['account'] => {
-  const [, id] = /^(\d{1,15})\+[^@\s]+@users\.noreply\.github\.com$/i.exec(address.trim()) ?? [];
-  return id && Number(id) > 0 ? { id: Number(id), type: 'User' } : null;
+  const [, id] = /^(\d{1,16})\+[^@\s]+@users\.noreply\.github\.com$/i.exec(address.trim()) ?? [];
+  return id && Number.isSafeInteger(Number(id)) && Number(id) > 0 ? { id: Number(id), type: 'User' } : null;
 };
 
 /** Contributors as Git alone can tell them: those without a number in their address are unknown. */
