@@ -8,6 +8,7 @@ import { type SopState, sopStateOf } from '../../scripts/core/sop/state.ts';
 import type { DerivedState } from '../../scripts/core/state-table.ts';
 import { type SubdomainState, stateFactsOf, stateOf } from '../../scripts/core/subdomain-state.ts';
 import { at } from './config.ts';
+import { decisionsOn, keberatanStates, putusanStates } from './decision-states.ts';
 import { knowsKind } from './law.ts';
 import { evaluationsOf, type Regency } from './portal.ts';
 import { periodWords } from './words.ts';
@@ -38,11 +39,20 @@ const subdomain: KindStates<'subdomain', SubdomainState> = {
     nonaktif: ['berhenti', 'Nonaktif'],
     tercatat: ['netral', 'Tercatat'],
   },
-  stateOf: (entry) => stateOf(stateFactsOf(entry.record, evaluationsOf(entry))),
-  restsOn: ({ record }, { registry }) =>
-    record.riwayat
+  stateOf: (entry, regency) =>
+    stateOf(
+      stateFactsOf(
+        entry.record,
+        evaluationsOf(entry),
+        decisionsOn(entry, regency).map(({ record }) => record),
+      ),
+    ),
+  restsOn: (entry, regency) => [
+    ...entry.record.riwayat
       .flatMap((event) => event.instrumen ?? [])
-      .flatMap((id) => registry.lookup('by-id', `keputusan/${id}`)),
+      .flatMap((id) => regency.registry.lookup('by-id', `keputusan/${id}`)),
+    ...decisionsOn(entry, regency).slice(0, 1),
+  ],
   note: 'Keadaan subdomain tidak diketik siapa pun; ia disimpulkan dari riwayat, keputusan, dan hasil pemeriksaan rekamannya.',
 };
 
@@ -143,4 +153,6 @@ export const kindStates: { readonly [J in Jenis]?: KindStates<J, string> } = {
   walidata,
   sop,
   rencana,
+  putusan: putusanStates,
+  keberatan: keberatanStates,
 };

@@ -2,9 +2,9 @@ import { valueAt } from '../../scripts/core/path.ts';
 import { type Jenis, jenisList, kindOf } from '../../scripts/core/records/kinds.ts';
 import type { Entry } from '../../scripts/core/registry.ts';
 import { type CountView, countOf } from './counts.ts';
-import { type Frame, frameOf, regencyCrumb } from './frame.ts';
+import { type Frame, frameOf, type NavLink, regencyCrumb } from './frame.ts';
 import { knowsKind } from './law.ts';
-import { kindHref } from './links.ts';
+import { kindHref, outcomeHref } from './links.ts';
 import { type Column, columnsOf } from './list-columns.ts';
 import { findingsAbout, type Regency, regencies } from './portal.ts';
 import { linkTo, type RecordLink } from './records.ts';
@@ -37,6 +37,8 @@ export interface ListPage {
   /** Why there is nothing to show, and where the first record would be put. */
   readonly empty: { readonly reason: string; readonly folder: string | undefined } | undefined;
   readonly note: string | undefined;
+  /** The same list in parts, each a page of its own. */
+  readonly filters: readonly NavLink[];
 }
 
 const rowOf = (entry: Entry, columns: readonly Column[]): Row => ({
@@ -61,7 +63,22 @@ const compareKeys = (a: string, b: string): number => Number(a === OTHERS) - Num
 const tellingColumns = (columns: readonly Column[], entries: readonly Entry[], heading?: string): Column[] =>
   columns.filter(({ label, show }) => label !== heading && entries.some((entry) => show(entry) !== undefined));
 
+/** What happened is told as it happened, the latest first, and not sorted into groups. */
+const chronicles: { readonly [J in Jenis]?: string } = { putusan: 'waktu', keberatan: 'tanggal' };
+
+const chronicleOf = (regency: Regency, jenis: Jenis, field: string, entries: readonly Entry[]): RowGroup[] => {
+  const moment = (entry: Entry) => `${String(valueAt(entry.record, field))} ${entry.id}`;
+  const columns = tellingColumns(columnsOf(regency, jenis), entries);
+  const rows = entries.toSorted((a, b) => (moment(a) < moment(b) ? 1 : -1)).map((entry) => rowOf(entry, columns));
+  const samples = rows.some(({ record }) => record.contoh);
+  return rows.length > 0
+    ? [{ heading: '', anchor: jenis, samples, columns: columns.map(({ label }) => label), rows }]
+    : [];
+};
+
 const groupsOf = (regency: Regency, jenis: Jenis, entries: readonly Entry[]): RowGroup[] => {
+  const field = chronicles[jenis];
+  if (field) return chronicleOf(regency, jenis, field, entries);
   const byKey = Map.groupBy(entries, groupKeyOf);
   const states = stateGroups(regency, jenis);
   const found = [...byKey.keys()].sort(compareKeys);
@@ -94,26 +111,55 @@ const emptyReason = (regency: Regency, jenis: Jenis, folder: string): ListPage['
   };
 };
 
-const listPage = (regency: Regency, jenis: Jenis): ListPage => {
-  const { judul, uraian, publik } = kindOf(jenis);
-  const entries = regency.byKind.get(jenis) ?? [];
+const emptyOf = (regency: Regency, jenis: Jenis, folder: string, outcome: string | undefined): ListPage['empty'] => {
+  if (outcome) return { reason: `Belum ada putusan ${outcome}.`, folder: undefined };
+  return jenis === 'putusan'
+    ? {
+        reason: 'Belum ada putusan. Setiap putusan ditulis oleh gerbang setelah permohonan diputus.',
+        folder: undefined,
+      }
+    : emptyReason(regency, jenis, folder);
+};
+
+const outcomes = ['disetujui', 'ditolak'] as const;
+type Outcome = (typeof outcomes)[number];
+
+/** The log of decisions may be read whole or by outcome. */
+const filtersOf = (regency: Regency, jenis: Jenis, chosen: Outcome | undefined): NavLink[] =>
+  jenis === 'putusan' && (regency.byKind.get(jenis) ?? []).length > 0
+    ? [
+        { text: 'Semua', href: kindHref(regency.id, jenis), current: chosen === undefined },
+        ...outcomes.map((outcome) => ({
+          text: title(outcome),
+          href: outcomeHref(regency.id, outcome),
+          current: chosen === outcome,
+        })),
+      ]
+    : [];
+
+const listPage = (regency: Regency, jenis: Jenis, outcome?: Outcome): ListPage => {
+  const { uraian, publik } = kindOf(jenis);
+  const judul = outcome ? `${kindOf(jenis).judul} ${outcome}` : kindOf(jenis).judul;
+  const all = regency.byKind.get(jenis) ?? [];
+  const entries = outcome ? all.filter(({ record }) => valueAt(record, 'jenis') === outcome) : all;
   const folder = `registry/${regency.id}/${jenis}/`;
   return {
     frame: frameOf({
       title: judul,
       description: `${judul} dalam register ${regency.registry.profil.nama}. ${uraian}`,
       crumbs: [regencyCrumb(regency)],
-      href: kindHref(regency.id, jenis),
+      href: outcome ? outcomeHref(regency.id, outcome) : kindHref(regency.id, jenis),
       regency,
       files: [folder],
     }),
     heading: judul,
     description: uraian,
     count: countOf(entries),
-    first: title(publik.name[0] ?? 'nama'),
+    first: chronicles[jenis] ? kindOf(jenis).judul : title(publik.name[0] ?? 'nama'),
     groups: groupsOf(regency, jenis, entries),
-    empty: entries.length === 0 ? emptyReason(regency, jenis, folder) : undefined,
+    empty: entries.length === 0 ? emptyOf(regency, jenis, folder, outcome) : undefined,
     note: entries.length > 0 ? stateNote(regency, jenis) : undefined,
+    filters: filtersOf(regency, jenis, outcome),
   };
 };
 
@@ -122,3 +168,14 @@ export const listPages = (): { params: { daerah: string; jenis: string }; props:
   regencies.flatMap((regency) =>
     jenisList.map((jenis) => ({ params: { daerah: regency.id, jenis }, props: { page: listPage(regency, jenis) } })),
   );
+
+/** The log of decisions by outcome, where there are decisions. */
+export const outcomePages = (): { params: { daerah: string; hasil: string }; props: { page: ListPage } }[] =>
+  regencies
+    .filter(({ byKind }) => (byKind.get('putusan') ?? []).length > 0)
+    .flatMap((regency) =>
+      outcomes.map((hasil) => ({
+        params: { daerah: regency.id, hasil },
+        props: { page: listPage(regency, 'putusan', hasil) },
+      })),
+    );

@@ -7,6 +7,7 @@ import { type FindingView, findingView } from './findings.ts';
 import { type Frame, fileHref, frameOf, regencyCrumb } from './frame.ts';
 import { kindHref, recordHref } from './links.ts';
 import { findingsAbout, type Regency, regencies } from './portal.ts';
+import { finalityNote, isPutusan, putusanSections } from './putusan-sections.ts';
 import { type CheckGroup, checkGroups, verdictOf } from './record-checks.ts';
 import { type EventView, historyOf } from './record-history.ts';
 import { type RelationView, relationsOf } from './record-relations.ts';
@@ -46,6 +47,8 @@ export interface RecordPage {
   readonly sources: readonly SourceView[];
   readonly file: { readonly path: string; readonly href: string | undefined };
   readonly office: string;
+  /** Why the record is never corrected, where that is so. */
+  readonly finality: string | undefined;
 }
 
 const origins = {
@@ -65,7 +68,7 @@ const sourceView = ({ uraian, mutu, tanggal, lisensi }: Source): SourceView => (
 const officeOf = ({ registry }: Regency): string =>
   registry.lookup('instansi-by-peran', 'dinas')[0]?.record.nama ?? 'Dinas urusan komunikasi dan informatika';
 
-const recordPage = (regency: Regency, entry: Entry, isNamesake: boolean): RecordPage => {
+export const recordPage = (regency: Regency, entry: Entry, isNamesake: boolean): RecordPage => {
   const { judul } = kindOf(entry.jenis);
   const name = nameOf(entry);
   const checks = checkGroups(entry);
@@ -83,17 +86,22 @@ const recordPage = (regency: Regency, entry: Entry, isNamesake: boolean): Record
     name,
     about: aboutOf(entry),
     contoh: isSample(entry),
-    origin: origins[entry.record.asal],
+    origin: isPutusan(entry) && entry.record.asal === 'resmi' ? 'Ditulis oleh gerbang.' : origins[entry.record.asal],
     state: stateOfEntry(entry),
     verdict: verdictOf(checks),
     checklist,
     sheet: isSop(entry) ? sheetOf(entry) : undefined,
-    sections: sectionsOf(entry, [
-      'riwayat',
-      ...(checklist ? ['dokumentasi', 'serah_terima'] : []),
-      ...(isSop(entry) ? sheetFields : []),
-    ]),
-    empty: emptyFieldsOf(entry).map(({ label, help }) => ({ label: inSentence(label), help })),
+    sections: isPutusan(entry)
+      ? putusanSections(entry, regency)
+      : sectionsOf(entry, [
+          'riwayat',
+          ...(checklist ? ['dokumentasi', 'serah_terima'] : []),
+          ...(isSop(entry) ? sheetFields : []),
+        ]),
+    empty: (isPutusan(entry) ? [] : emptyFieldsOf(entry)).map(({ label, help }) => ({
+      label: inSentence(label),
+      help,
+    })),
     shapeFindings: findingsAbout(entry)
       .filter(({ rule }) => rule.startsWith('skema/'))
       .map(findingView),
@@ -103,6 +111,7 @@ const recordPage = (regency: Regency, entry: Entry, isNamesake: boolean): Record
     sources: (entry.record.sumber ?? []).map(sourceView),
     file: { path: entry.file, href: fileHref(entry.file) },
     office: officeOf(regency),
+    finality: isPutusan(entry) ? finalityNote : undefined,
   };
 };
 

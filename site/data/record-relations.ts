@@ -50,7 +50,13 @@ const namedBy = (holder: Entry, registry: Registry): { pattern: string; path: st
       .lookup('subdomain-by-address', normaliseHost(String(host)))
       .map((entry) => ({ pattern: 'mencakup.*.host', path, ref: refOf(entry) })),
   );
-  return [...references, ...waived, ...hosts];
+  const decided =
+    holder.jenis === 'putusan'
+      ? matchesOf(holder.record, 'perkara.*')
+          .filter(([, ref]) => entryAt(registry, String(ref)))
+          .map(([path, ref]) => ({ pattern: 'perkara.*', path, ref: String(ref) }))
+      : [];
+  return [...references, ...waived, ...hosts, ...decided];
 };
 
 /** Decrees and letters that list a host. */
@@ -64,6 +70,7 @@ const holdersOf = (entry: Entry, registry: Registry): Entry[] => {
   const holders = new Set<Entry>([
     ...registry.lookup('referrers', ref),
     ...registry.lookup('pengecualian-by-untuk', ref),
+    ...registry.lookup('putusan-by-perkara', ref),
     ...(host === undefined ? [] : listing(host, registry)),
   ]);
   holders.delete(entry);

@@ -1,5 +1,5 @@
 import { valueAt } from '../../scripts/core/path.ts';
-import { kindOf } from '../../scripts/core/records/kinds.ts';
+import { kindOf, type RecordOf } from '../../scripts/core/records/kinds.ts';
 import type { Entry, Registry } from '../../scripts/core/registry.ts';
 import { type Link, recordHref } from './links.ts';
 import { regencyOf } from './portal.ts';
@@ -16,8 +16,19 @@ export const isSample = (entry: Entry): boolean => entry.record.asal === 'contoh
 /** The record that `jenis/id` names, when it exists. */
 export const entryAt = (registry: Registry, ref: string): Entry | undefined => registry.lookup('by-id', ref)[0];
 
+/** Decisions are called by their number, objections by what they object to. */
+const calledName = ({ jenis, record, daerah }: Entry): string | undefined => {
+  if (jenis === 'putusan') return `Putusan ${(record as RecordOf<'putusan'>).nomor}`;
+  if (jenis !== 'keberatan') return undefined;
+  const { putusan } = record as RecordOf<'keberatan'>;
+  const refused = entryAt(regencyOf(daerah).registry, `putusan/${putusan}`);
+  return `Keberatan atas ${refused ? nameOf(refused) : putusan}`;
+};
+
 /** The name of a record, from the fields that its kind names; a record named after another bears that one's name. */
 export const nameOf = (entry: Entry): string => {
+  const called = calledName(entry);
+  if (called !== undefined) return called;
   const { publik, references } = kindOf(entry.jenis);
   return publik.name
     .map((field) => {

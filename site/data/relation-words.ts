@@ -98,6 +98,7 @@ export const relationWords: { readonly [J in Jenis]: Readonly<Record<string, Wor
   rencana: { dasar: adopted },
   pengecualian: { dasar: adopted, untuk: ['dikecualikan', 'mengecualikannya'] },
   putusan: {
+    'perkara.*': ['diputus', 'memutusnya'],
     'syarat.*.suara.*.jabatan': ['ikut menyetujuinya', 'disetujui'],
     'syarat.*.instrumen': ['memenuhi syaratnya', 'dipenuhi syaratnya'],
     'penolakan.oleh.*': ['menolaknya', 'ditolak'],

@@ -5,6 +5,7 @@ import { type Document, documentSchema } from '../../scripts/core/records/docume
 import { kindOf, type RecordOf } from '../../scripts/core/records/kinds.ts';
 import { type Period, periodSchema } from '../../scripts/core/records/period.ts';
 import type { Entry } from '../../scripts/core/registry.ts';
+import { instantWords } from '../../scripts/core/render/gate-names.ts';
 import { schemasAt } from '../../scripts/core/schema-walk.ts';
 import { provisionLink } from './findings.ts';
 import { regencyOf } from './portal.ts';
@@ -45,6 +46,7 @@ const plainWords = (entry: Entry, path: Path, value: string): ValueView => {
   if (/^[A-Z]{2}$/.test(value)) return text(countryWords(value));
   if (isEnum(schema, path)) return text(choiceAt(schema, path, value) ?? title(value));
   if (isCode(path)) return text(value, true);
+  if (/^\d{4}-\d{2}-\d{2}T/.test(value)) return text(instantWords(value));
   return text(/^P\d+[YMWD]$/.test(value) ? durationWords(value) : dateWords(value));
 };
 

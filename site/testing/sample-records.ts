@@ -1,14 +1,7 @@
-import { type Jenis, kindOf, type RecordOf } from '../../scripts/core/records/kinds.ts';
-import { type Entry, entryOf, type Registry, registryOf } from '../../scripts/core/registry.ts';
+import { type Entry, type Registry, registryOf } from '../../scripts/core/registry.ts';
 import { regencyOf } from '../data/portal.ts';
-
-/** The regency whose real agencies, offices and law the samples lean on. */
-const DAERAH = 'buleleng';
-
-const sample = <J extends Jenis>(jenis: J, record: unknown): Entry<J> => {
-  const parsed = kindOf(jenis).schema.parse({ asal: 'contoh', ...(record as object) }) as RecordOf<J>;
-  return entryOf({ daerah: DAERAH, jenis, file: `registry/${DAERAH}/${jenis}/${parsed.id}.yaml`, record: parsed });
-};
+import { DAERAH, sample } from './sample.ts';
+import { sampleDecisions } from './sample-decisions.ts';
 
 const archived = (nomor: string) => ({
   nomor: `CONTOH/${nomor}`,
@@ -226,6 +219,7 @@ export const sampleRelated: readonly Entry[] = [
     aplikasi: 'contoh-antrean-lengkap',
     riwayat: [{ jenis: 'baru', tanggal: '2026-06-01', instrumen: ['contoh-koordinasi'] }],
   }),
+  ...sampleDecisions,
 ];
 
 /** The samples among the real records of their regency. */
