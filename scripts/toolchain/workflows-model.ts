@@ -29,6 +29,11 @@ function eventsOf(on: unknown): ReadonlyMap<string, Fields> {
   return new Map(Object.entries(fieldsOf(on)).map(([event, filters]) => [event, fieldsOf(filters)]));
 }
 
+/** A plain value as text; a mapping or a list has none, and may hold what breaks the making of it. */
+export function wordOf(value: unknown): string {
+  return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : '';
+}
+
 /** A parsed workflow in the form that the rules read; never throws. */
 export function workflowOf(document: unknown): Workflow {
   const fields = fieldsOf(document);
@@ -61,7 +66,7 @@ export function readsSecrets(value: unknown): boolean {
 /** Grants of a `permissions` block as pairs; a word such as `write-all` is a pair too. */
 export function grantsOf(permissions: unknown): [string, string][] {
   if (typeof permissions === 'string') return [[permissions, permissions.replace(/-all$/, '')]];
-  return Object.entries(fieldsOf(permissions)).map(([scope, level]) => [scope, String(level)]);
+  return Object.entries(fieldsOf(permissions)).map(([scope, level]) => [scope, wordOf(level)]);
 }
 
 /** True for the workflow that another one wakes: it runs with the rights of main on somebody else's doing. */

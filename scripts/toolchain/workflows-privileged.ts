@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, isPrivileged, perJob, type Workflow } from './workflows-model.ts';
+import { type Fields, fieldsOf, isPrivileged, perJob, type Workflow, wordOf } from './workflows-model.ts';
 
 const MAIN = ['main', 'refs/heads/main'];
 const CHECKOUT_KEYS = ['ref', 'fetch-depth', 'persist-credentials'];
@@ -19,13 +19,13 @@ function checkoutProblems(step: Fields): string[] {
   const settings = fieldsOf(step.with);
   const strange = Object.keys(settings).filter((key) => !CHECKOUT_KEYS.includes(key));
   return [
-    ...(MAIN.includes(String(settings.ref)) ? [] : ['a privileged job checks out refs/heads/main, named outright']),
+    ...(MAIN.includes(wordOf(settings.ref)) ? [] : ['a privileged job checks out refs/heads/main, named outright']),
     ...strange.map((key) => `a privileged checkout has no ${key}`),
   ];
 }
 
 function actionProblems(step: Fields): string[] {
-  const name = String(step.uses).replace(/@.*/, '');
+  const name = wordOf(step.uses).replace(/@.*/, '');
   if (name === 'actions/checkout') return checkoutProblems(step);
   if (/artifact/i.test(name)) return ['an artifact in a privileged job: whoever made it may have written anything'];
   if (name !== 'actions/setup-node') return [`${name} runs beside the secrets; only checkout and setup-node do`];

@@ -1,4 +1,13 @@
-import { type Fields, fieldsOf, isGate, isPrivileged, type Job, perJob, type Workflow } from './workflows-model.ts';
+import {
+  type Fields,
+  fieldsOf,
+  isGate,
+  isPrivileged,
+  type Job,
+  perJob,
+  type Workflow,
+  wordOf,
+} from './workflows-model.ts';
 
 /** Name of the check that the gate posts itself; a job of that name would post a second one. */
 const CHECK = 'gerbang';
@@ -45,9 +54,9 @@ function gateProblems(workflow: Workflow): string[] {
 
 function usesProblems(step: Fields): string[] {
   if (step.uses === undefined) return [];
-  const uses = String(step.uses);
+  const uses = wordOf(step.uses);
   const isCheckout = uses.startsWith('actions/checkout@');
-  const isKept = String(fieldsOf(step.with)['persist-credentials']) !== 'false';
+  const isKept = wordOf(fieldsOf(step.with)['persist-credentials']) !== 'false';
   return [
     ...(uses.startsWith('./') ? [`${uses} is a local action, which this check does not read`] : []),
     ...(uses.startsWith('./') || PINNED.test(uses) ? [] : [`${uses} is not pinned to a commit`]),
@@ -57,7 +66,7 @@ function usesProblems(step: Fields): string[] {
 
 /** `if` of a step may only say that it runs in any case. */
 const isSkippable = (step: Fields): boolean =>
-  step.if !== undefined && !/^(\$\{\{)?always\(\)(\}\})?$/.test(String(step.if).replaceAll(' ', ''));
+  step.if !== undefined && !/^(\$\{\{)?always\(\)(\}\})?$/.test(wordOf(step.if).replaceAll(' ', ''));
 
 function skipProblems(workflow: Workflow, job: Job): string[] {
   const goesOn = [job.fields, ...job.steps].some((part) => (part['continue-on-error'] ?? false) !== false);
@@ -78,7 +87,7 @@ function jobProblems(workflow: Workflow, job: Job): string[] {
   const isCalled = fields.uses !== undefined;
   return [
     ...(fields['timeout-minutes'] === undefined ? ['timeout-minutes is missing'] : []),
-    ...(isCalled || HOSTED.test(String(fields['runs-on'])) ? [] : ['runs-on names one hosted runner with its version']),
+    ...(isCalled || HOSTED.test(wordOf(fields['runs-on'])) ? [] : ['runs-on names one hosted runner with its version']),
     ...([id, fields.name].includes(CHECK) ? [`no job is called ${CHECK}: that check belongs to the gate`] : []),
     ...[fields, ...steps].flatMap(usesProblems),
     ...skipProblems(workflow, job),

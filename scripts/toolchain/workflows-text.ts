@@ -1,4 +1,4 @@
-import { expressionsOf, type Fields, fieldsOf, isGate, perJob, type Workflow } from './workflows-model.ts';
+import { expressionsOf, type Fields, fieldsOf, isGate, perJob, type Workflow, wordOf } from './workflows-model.ts';
 
 /** Text that a script must not hold, with what is wrong about it. */
 const SCRIPT_FAULTS: readonly [RegExp, string][] = [
@@ -63,7 +63,7 @@ export function textProblems(workflow: Workflow): string[] {
     ...envProblems(workflow.fields.env),
     ...perJob(workflow, ({ fields, steps }) => [
       ...envProblems(fields.env),
-      ...scriptProblems(String(fieldsOf(fieldsOf(fields.defaults).run).shell ?? '')),
+      ...scriptProblems(wordOf(fieldsOf(fieldsOf(fields.defaults).run).shell ?? '')),
       ...steps.flatMap(stepProblems),
     ]),
   ];
