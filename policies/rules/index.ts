@@ -34,11 +34,15 @@ import { basisDataPenyimpanan } from './basis-data/penyimpanan.ts';
 import { basisDataSubjekUnik } from './basis-data/subjek-unik.ts';
 import { basisDataWalidataAda } from './basis-data/walidata-ada.ts';
 import { identitasKunciSesuai } from './identitas/kunci-sesuai.ts';
+import { infrastrukturAlasanKhusus } from './infrastruktur/alasan-khusus.ts';
+import { infrastrukturPengelolaBerhak } from './infrastruktur/pengelola-berhak.ts';
+import { infrastrukturSerahKelola } from './infrastruktur/serah-kelola.ts';
 import { instansiBasisDataAda } from './instansi/basis-data-ada.ts';
 import { situsAda } from './instansi/situs-ada.ts';
 import { instansiSopAda } from './instansi/sop-ada.ts';
 import { statusMandiriTik } from './instansi/status-mandiri-tik.ts';
 import { surelResmi } from './instansi/surel-resmi.ts';
+import { keberatanDijawabPejabatLain } from './keberatan/dijawab-pejabat-lain.ts';
 import { contohTampak } from './rekaman/contoh-tampak.ts';
 import { isianTerisi } from './rekaman/isian-terisi.ts';
 import { tanpaDataPribadi } from './rekaman/tanpa-data-pribadi.ts';
@@ -128,6 +132,10 @@ const list: readonly Rule[] = [
   isianTerisi,
   kompleksitas,
   operatorPemilik,
+  infrastrukturPengelolaBerhak,
+  infrastrukturAlasanKhusus,
+  infrastrukturSerahKelola,
+  keberatanDijawabPejabatLain,
   statusMandiriTik,
   hostAda,
   pihakKetiga,

@@ -32,13 +32,22 @@ const fitsHost = (record: unknown, place: NonNullable<Condition['host']>): boole
 const changed = ({ old, new: now }: Sides, path: string): boolean =>
   canonical(matchesOf(old, path) as Json) !== canonical(matchesOf(now, path) as Json);
 
+/** A value that is not there is another one, too: leaving a field open does not lead out of a condition. */
+const isOther = (record: unknown, path: string, values: readonly string[]): boolean =>
+  !matchesOf(record, path).some(([, value]) => values.includes(String(value)));
+
 /**
  * Whether an approval is needed for a change. What a condition says of a record may be so before or after: who would be
- * asked about the old record is not left out because the change itself alters it.
+ * asked about the old record is not left out because the change itself alters it. `shapes`: what the agencies concerned
+ * are; one that is not known leads nobody out of a condition.
  */
-export const conditionHolds = (condition: Condition | undefined, sides: Sides): boolean => {
+export const conditionHolds = (
+  condition: Condition | undefined,
+  sides: Sides,
+  shapes: readonly (string | undefined)[] = [],
+): boolean => {
   if (!condition) return true;
-  const { isian, nilai, asal, host, dipakai } = condition;
+  const { isian, nilai, bukan, asal, pemohon, host, dipakai } = condition;
   const either = (test: (record: unknown) => boolean) =>
     [sides.old, sides.new].some((one) => one !== null && test(one));
   const among = (path: string, values: readonly string[]) =>
@@ -46,6 +55,11 @@ export const conditionHolds = (condition: Condition | undefined, sides: Sides): 
   return (
     (isian === undefined || isian.some((path) => changed(sides, path))) &&
     (nilai === undefined || Object.entries(nilai).every(([path, values]) => among(path, values))) &&
+    (bukan === undefined ||
+      Object.entries(bukan).every(([path, values]) => either((record) => isOther(record, path, values)))) &&
+    (pemohon === undefined ||
+      shapes.length === 0 ||
+      shapes.some((one) => one === undefined || pemohon.includes(one as never))) &&
     (asal === undefined || among('asal', asal)) &&
     (host === undefined || either((record) => fitsHost(record, host))) &&
     (dipakai === undefined || either(isUsed))

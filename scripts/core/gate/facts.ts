@@ -90,7 +90,14 @@ const regencySchema = z.strictObject({
   keadaan: z.enum(['peragaan', 'resmi']),
   /** Organisations that the change or the roster speaks of; `dinas` is the one for communication and informatics. */
   instansi: z.array(
-    z.strictObject({ id: text(100), nama: text(200), induk: text(100).nullable(), isDinas: z.boolean() }),
+    z.strictObject({
+      id: text(100),
+      nama: text(200),
+      /** Shape of the organisation, as its record has it. */
+      bentuk: text(40).optional(),
+      induk: text(100).nullable(),
+      isDinas: z.boolean(),
+    }),
   ),
   offices: z.array(officeSchema),
   bodies: z.array(bodySchema),

@@ -11,8 +11,9 @@ import { requestsOf } from './requests.ts';
 const sidesOf = ({ old, new: now }: ChangedRecord) => ({ old: old ?? null, new: now ?? null });
 
 /** What provisions in force ask for a changed record; refusal grounds are no demand. */
-const statedFor = (record: ChangedRecord, regency: RegencyFacts): Entry[] => {
+const statedFor = (record: ChangedRecord, regency: RegencyFacts, applicants: readonly string[]): Entry[] => {
   const sides = sidesOf(record);
+  const shapes = applicants.map((id) => regency.instansi.find((one) => one.id === id)?.bentuk);
   const requests = requestsOf(sides.old, sides.new);
   return regency.approvals
     .filter(
@@ -20,7 +21,7 @@ const statedFor = (record: ChangedRecord, regency: RegencyFacts): Entry[] => {
         penolakan === undefined &&
         untuk.jenis === record.jenis &&
         (untuk.permohonan === undefined || untuk.permohonan.some((one) => requests.includes(one))) &&
-        conditionHolds(untuk.bila, sides),
+        conditionHolds(untuk.bila, sides, shapes),
     )
     .map((entry) => ({ ...entry, covers: entry.peran !== 'pengusul' }));
 };
@@ -38,15 +39,25 @@ const housedFor = (record: ChangedRecord, stated: readonly Entry[], shared: read
 
 const keyOf = ({ peran, oleh }: Entry): string => `${peran}/${[...oleh].sort().join('+')}`;
 
+/** Instruments of two kinds are two acts: the one does not stand for the other. */
+const actsOf = ([key, group]: [string, Entry[]]): [string, Entry[]][] => {
+  const kinds = [...new Set(group.flatMap(({ peran, instrumen }) => (peran === 'penetap' ? (instrumen ?? []) : [])))];
+  if (kinds.length < 2) return [[key, group]];
+  return kinds.map((kind) => [
+    `${key}:${kind}`,
+    group.filter(({ instrumen }) => instrumen === undefined || instrumen === kind),
+  ]);
+};
+
 /** Demands on one changed record: one for each role and authority, and for each agency where the role is relative to it. */
 export const recordDemands = (record: ChangedRecord, regency: RegencyFacts, facts: Facts): Demand[] => {
   const { daerah, jenis, id } = record;
   const applicants = [...new Set([record.old, record.new].flatMap((side) => applicantsOf(jenis, side)))].sort();
-  const stated = statedFor(record, regency);
+  const stated = statedFor(record, regency, applicants);
   const entries = [...stated, ...housedFor(record, stated, facts.shared.pemutus)];
   // An instrument that travels along is part of what is decided.
   const instruments = facts.changes.map(({ path }) => path).filter((path) => classOf(path) === 'instrumen');
-  return [...Map.groupBy(entries, keyOf)].flatMap(([key, group]) => {
+  return [...Map.groupBy(entries, keyOf)].flatMap(actsOf).flatMap(([key, group]) => {
     const authority = [...(group[0]?.oleh ?? [])].sort();
     const agencies = authority.some(isRelative) ? applicants : [undefined];
     return agencies.map((agency): Demand => {

@@ -77,7 +77,8 @@ export const agenciesIn = (sides: readonly RegencySide[], names: Iterable<string
   const visit = (id: string): void => {
     const agency = found.has(id) ? undefined : find(id);
     if (!agency) return;
-    found.set(id, { id, nama: agency.nama, induk: agency.induk ?? null, isDinas: isDinas(id, registry) });
+    const { nama, bentuk, induk = null } = agency;
+    found.set(id, { id, nama, bentuk, induk, isDinas: isDinas(id, registry) });
     if (agency.induk !== undefined) visit(agency.induk);
   };
   for (const id of names) visit(id);

@@ -11,6 +11,7 @@ const answering: Answering = {
   aplikasi: ({ pemilik, riwayat }) => [pemilik, ...riwayat.flatMap(({ pelaksana }) => pelaksana ?? [])],
   'basis-data': ({ pengelola }) => [pengelola],
   sop: ({ instansi }) => [instansi],
+  infrastruktur: ({ pemilik }) => [pemilik],
 };
 
 /**

@@ -7,7 +7,9 @@ describe('a condition', () => {
   test.each<[string, unknown]>([
     ['fields that change', { isian: ['klasifikasi'] }],
     ['a value', { nilai: { kelas: ['khusus'] } }],
+    ['another value', { bukan: { 'penempatan.cara': ['layanan-pusat'] } }],
     ['an origin', { asal: ['resmi'] }],
+    ['an agency of some shape', { pemohon: ['perangkat-daerah'] }],
     ['a host under a domain', { host: { di_bawah: 'contoh.go.id' } }],
     ['a host outside of it', { host: { di_luar: 'contoh.go.id' } }],
     ['use', { dipakai: true }],
@@ -24,6 +26,8 @@ describe('a condition', () => {
     ['no field', { sebutan: words, isian: [] }],
     ['no place of a value', { sebutan: words, nilai: {} }],
     ['a place without values', { sebutan: words, nilai: { kelas: [] } }],
+    ['no place of another value', { sebutan: words, bukan: {} }],
+    ['an agency of an unknown shape', { sebutan: words, pemohon: ['kementerian'] }],
     ['an unknown origin', { sebutan: words, asal: ['umum'] }],
     ['a host both inside and outside', { sebutan: words, host: { di_bawah: 'a.id', di_luar: 'b.id' } }],
     ['a host nowhere', { sebutan: words, host: {} }],

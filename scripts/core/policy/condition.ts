@@ -14,11 +14,30 @@ export const conditionSchema = z
       .refine((places) => Object.keys(places).length > 0, { error: 'harus menyebut sedikitnya satu isian' })
       .optional()
       .meta({ description: 'Isian itu bernilai salah satu dari daftarnya.' }),
+    bukan: z
+      .record(line(80), z.array(line(80)).min(1))
+      .refine((places) => Object.keys(places).length > 0, { error: 'harus menyebut sedikitnya satu isian' })
+      .optional()
+      .meta({ description: 'Isian itu kosong, atau bernilai lain dari daftarnya.' }),
     asal: z
       .array(z.enum(['resmi', 'publik', 'contoh']))
       .min(1)
       .optional()
       .meta({ description: 'Asal rekamannya salah satu dari ini.' }),
+    pemohon: z
+      .array(
+        z.enum([
+          'pemerintah-daerah',
+          'perangkat-daerah',
+          'unit-kerja',
+          'desa',
+          'badan-usaha-daerah',
+          'pemangku-kepentingan',
+        ]),
+      )
+      .min(1)
+      .optional()
+      .meta({ description: 'Bentuk instansi yang dibicarakan rekamannya salah satu dari ini.' }),
     host: z
       .union([
         z.strictObject({ di_bawah: line(253).meta({ description: 'Nama host berada di bawah domain ini.' }) }),

@@ -17,6 +17,7 @@ const coveredSchema = z.union([
   z.strictObject({ basis_data: idSchema.meta({ description: 'Basis data yang diatur atau disetujui.' }) }),
   z.strictObject({ walidata: idSchema.meta({ description: 'Penugasan walidata yang ditetapkan.' }) }),
   z.strictObject({ sop: idSchema.meta({ description: 'SOP yang ditetapkan.' }) }),
+  z.strictObject({ infrastruktur: idSchema.meta({ description: 'Infrastruktur yang disetujui atau diatur.' }) }),
   z.strictObject({ rencana: idSchema.meta({ description: 'Rencana atau arsitektur yang ditetapkan.' }) }),
 ]);
 
@@ -57,6 +58,7 @@ export const keputusan = {
     { path: 'mencakup.*.basis_data', jenis: 'basis-data' },
     { path: 'mencakup.*.walidata', jenis: 'walidata' },
     { path: 'mencakup.*.sop', jenis: 'sop' },
+    { path: 'mencakup.*.infrastruktur', jenis: 'infrastruktur' },
     { path: 'mencakup.*.rencana', jenis: 'rencana' },
   ],
   dated: 'tanggal',

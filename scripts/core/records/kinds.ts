@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { aplikasi } from './aplikasi.ts';
 import { basisData } from './basis-data.ts';
+import { infrastruktur } from './infrastruktur.ts';
 import { instansi } from './instansi.ts';
 import { jabatan } from './jabatan.ts';
 import { keberatan } from './keberatan.ts';
@@ -27,6 +28,7 @@ export const kinds = {
   walidata,
   sop,
   layanan,
+  infrastruktur,
   rencana,
   pengecualian,
   putusan,
