@@ -23,10 +23,13 @@ const tellingPart: Readonly<Record<string, string>> = {
   'sop ditetapkan': 'ditetapkan.tanggal',
 };
 
+/** Columns that say more under another name than that of their field. */
+const columnNames: Readonly<Record<string, string>> = { 'putusan jenis': 'Hasil', 'putusan waktu': 'Diputus' };
+
 const fieldColumn =
   (jenis: Jenis) =>
   (field: string): Column => ({
-    label: title(field),
+    label: columnNames[`${jenis} ${field}`] ?? title(field),
     show: (entry) => cellOf(entry, tellingPart[`${jenis} ${field}`] ?? field),
   });
 

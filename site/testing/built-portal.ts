@@ -45,6 +45,7 @@ export const typeOf = (path: string): string => {
   if (first === 'aturan') return second ? 'aturan, satu' : 'aturan, semua';
   if (first === 'gerbang') return 'kode alasan';
   if (second === 'siapa-memutus') return second;
+  if (second === 'putusan' && (third === 'disetujui' || third === 'ditolak')) return 'putusan, hasil';
   if (second === 'peraturan') return fourth ? 'pasal' : third ? 'peraturan, satu' : 'peraturan, semua';
   if (fourth) return fourth;
   if (second) return third ? `${second}, satu` : `${second}, semua`;
