@@ -28,6 +28,8 @@ export interface ReadClient {
   readonly one: <T>(route: `GET ${string}`, parameters: Parameters, shape: z.ZodType<T>) => Promise<T>;
   /** A list to its last page; `key` where the forge wraps and counts it. */
   readonly all: <T>(route: `GET ${string}`, parameters: Parameters, item: z.ZodType<T>, key?: string) => Promise<T[]>;
+  /** What the forge's clock showed at its last answer, in milliseconds; null where it did not say. */
+  readonly clock: () => number | null;
 }
 
 /** May change things as well; made with a token of its own. */
@@ -80,11 +82,16 @@ const octokitOf = ({ forge, token, pace = usual }: ForgeSettings, retries: numbe
     },
   });
 
-const asker = (octokit: Octokit) => async (route: string, parameters: Parameters) => {
-  const { data, headers } = await octokit.request(route, parameters).catch((error: unknown): never => {
-    throw forgeErrorOf(route, error);
-  });
-  return { data: data as unknown, hasNext: /rel="next"/.test(headers.link ?? '') };
+const askerOf = (octokit: Octokit) => {
+  let date = Number.NaN;
+  const ask = async (route: string, parameters: Parameters) => {
+    const { data, headers } = await octokit.request(route, parameters).catch((error: unknown): never => {
+      throw forgeErrorOf(route, error);
+    });
+    date = Date.parse(headers.date ?? '');
+    return { data: data as unknown, hasNext: /rel="next"/.test(headers.link ?? '') };
+  };
+  return { ask, clock: () => (Number.isNaN(date) ? null : date) };
 };
 
 const shaped = <T>(route: string, shape: z.ZodType<T>, data: unknown): T => {
@@ -104,7 +111,8 @@ const checkTotal = (route: string, data: unknown, key: string | undefined, found
   if (total !== found) throw incomplete(route, `${found} dari ${total} butir terbaca`);
 };
 
-const readerOf = (ask: ReturnType<typeof asker>): ReadClient => ({
+const readerOf = ({ ask, clock }: ReturnType<typeof askerOf>): ReadClient => ({
+  clock,
   one: async (route, parameters, shape) => shaped(route, shape, (await ask(route, parameters)).data),
   all: async <T>(route: string, parameters: Parameters, item: z.ZodType<T>, key?: string) => {
     const found: T[] = [];
@@ -124,14 +132,14 @@ const readerOf = (ask: ReturnType<typeof asker>): ReadClient => ({
 });
 
 /** A client that cannot write: its token need not be able to either. */
-export const readClient = (settings: ForgeSettings): ReadClient => readerOf(asker(octokitOf(settings, 3)));
+export const readClient = (settings: ForgeSettings): ReadClient => readerOf(askerOf(octokitOf(settings, 3)));
 
 /**
  * A client that writes. It asks once: what was lost on the way may have been done, and who writes looks again before the
  * next attempt. Only what the forge says it did not do, because it came too fast, is sent again.
  */
 export const writeClient = (settings: ForgeSettings): WriteClient => {
-  const ask = asker(octokitOf(settings, 0));
+  const { ask } = askerOf(octokitOf(settings, 0));
   return {
     ...readClient(settings),
     send: async (route, parameters, shape) => shaped(route, shape, (await ask(route, parameters)).data),

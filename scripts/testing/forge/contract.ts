@@ -18,6 +18,7 @@ const options = { strict: false, allErrors: true, validateFormats: true } as con
 const formats = {
   'date-time': /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/,
   uri: (text: string) => URL.canParse(text),
+  email: /^[^@\s]+@[^@\s]+$/,
   int64: { type: 'number' as const, validate: Number.isSafeInteger },
 };
 const strict = new Ajv({ ...options, formats });

@@ -113,7 +113,11 @@ const createLabel = ({ world, body }: Asked): Answer => {
 };
 
 const eventShape = (world: World, pull: Pull, { event, id, at, actor, more }: TimelineEvent) => {
-  if (event === 'reviewed') return { event, ...reviewShape(world, pull, more.review as Review) };
+  if (event === 'reviewed') {
+    const review = reviewShape(world, pull, more.review as Review);
+    // In small letters here, in capitals in the list of reviews.
+    return { event, ...review, state: review.state.toLowerCase() };
+  }
   if (event === 'commented') {
     return { event, actor: userShape(world, actor), ...commentShape(world, pull, more.comment as Comment) };
   }

@@ -31,12 +31,13 @@ const read = async (request: IncomingMessage): Promise<string> => {
   return Buffer.concat(parts).toString('utf8');
 };
 
-const send = (response: ServerResponse, { status, body, headers }: Told, cut = false): void => {
+const send = (world: World, response: ServerResponse, { status, body, headers }: Told, cut = false): void => {
   const text = body === undefined ? '' : JSON.stringify(body);
   const shown = cut ? text.slice(0, Math.floor(text.length / 2)) : text;
   response.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',
     'content-length': Buffer.byteLength(shown),
+    date: new Date(world.now).toUTCString(),
     ...headers,
   });
   response.end(shown);
@@ -96,12 +97,12 @@ const handle = async (desk: Desk, request: IncomingMessage, response: ServerResp
   }
   if (caller === undefined) {
     note(401);
-    return send(response, unauthorized);
+    return send(world, response, unauthorized);
   }
   if (found === undefined) {
     note(404);
     violations.push(`${request.method} ${url.pathname}: no operation in use`);
-    return send(response, unknown);
+    return send(world, response, unknown);
   }
   // A request that is refused at the door does nothing.
   const isRefused = fault?.kind === 'status' || fault?.kind === 'rate-limit';
@@ -110,7 +111,7 @@ const handle = async (desk: Desk, request: IncomingMessage, response: ServerResp
     : answerCall(world, { ...found, query, body, caller }, `${world.url}${url.pathname}`, violations);
   const given = fault === undefined ? told : spoiled(fault, told);
   note(given?.status ?? null);
-  if (given !== null) return send(response, given, fault?.kind === 'partial');
+  if (given !== null) return send(world, response, given, fault?.kind === 'partial');
   if (fault?.kind === 'reset-after') request.socket.destroy();
 };
 

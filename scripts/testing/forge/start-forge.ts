@@ -32,7 +32,7 @@ export const startForge = async ({ folder, now, owner = 'kabupaten', repo = 'reg
   const server = await startServer(desk);
   const people = peopleOf(world);
   people.addAccount({ login: owner, type: 'Organization', role: 'admin' });
-  people.addAccount({ login: 'web-flow', id: 19864447, role: 'none' });
+  people.addAccount({ login: 'web-flow', id: 19864447, email: 'noreply@github.com', role: 'none' });
   return {
     ...{ world, git, owner, repo, url: world.url, remote: `${world.url}/${owner}/${repo}.git` },
     ...{ log: desk.log, violations: desk.violations },

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import type { Sighting } from '../core/gate/forge-facts.ts';
+import { parseScopes } from '../core/gate/scopes-text.ts';
+import { isStatus, type ReadClient } from './github-client.ts';
+import type { Place } from './github-request.ts';
+import { instantShape } from './github-reviews.ts';
+
+const CHECKS = 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs';
+
+export interface CheckOwner {
+  readonly appId: number;
+  readonly checkName: string;
+}
+
+const checkShape = z.object({
+  id: z.int().positive(),
+  name: z.string(),
+  app: z.object({ id: z.int().positive() }).nullable(),
+  status: z.string(),
+  conclusion: z.string().nullable(),
+  // By the forge's clock: the gate never says itself when it showed something.
+  started_at: instantShape.nullable(),
+  output: z.object({ title: z.string().nullable(), summary: z.string().nullable(), text: z.string().nullable() }),
+});
+
+export type ForgeCheck = z.infer<typeof checkShape>;
+
+/** Checks that the gate's own App left at a commit, the oldest first: a namesake of another App is none of them. */
+export const ownChecks = async (
+  client: ReadClient,
+  place: Place,
+  commit: string,
+  { appId, checkName }: CheckOwner,
+): Promise<ForgeCheck[]> => {
+  // Unless asked for all, the forge tells the last one only.
+  const parameters = { ...place, ref: commit, check_name: checkName, app_id: appId, filter: 'all' };
+  const found = await client.all(CHECKS, parameters, checkShape, 'check_runs');
+  return found.filter(({ app, name }) => app?.id === appId && name === checkName).sort((a, b) => a.id - b.id);
+};
+
+/** What the gate showed at commits, from its own checks. A commit that the forge no longer has showed nothing. */
+export const readSightings = async (
+  client: ReadClient,
+  place: Place,
+  commits: Iterable<string>,
+  owner: CheckOwner,
+): Promise<Sighting[]> => {
+  const sightings: Sighting[] = [];
+  for (const commit of new Set(commits)) {
+    const checks = await ownChecks(client, place, commit, owner).catch((error: unknown) => {
+      if (isStatus(error, 422)) return [];
+      throw error;
+    });
+    for (const { started_at: at, output } of checks) {
+      const scopes = parseScopes(output.text ?? '');
+      if (at !== null && scopes !== null) sightings.push({ commit, at, scopes });
+    }
+  }
+  return sightings.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.commit < b.commit ? -1 : 1));
+};
