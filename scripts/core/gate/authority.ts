@@ -18,14 +18,20 @@ export interface Setting {
 const relative = new Set(['instansi-pemilik', 'kepala-instansi']);
 export const isRelative = (token: string): boolean => relative.has(token);
 
-const heads: readonly Office['peran'][] = ['kepala-instansi', 'kepala-dinas', 'sekretaris-daerah'];
+/** Each heads its own organisation; the Bupati heads the regency's government itself. */
+const heads: readonly Office['peran'][] = ['kepala-instansi', 'kepala-dinas', 'sekretaris-daerah', 'bupati'];
 const dinasRoles: readonly Office['peran'][] = ['kepala-dinas', 'petugas-dinas'];
 /** Members of bodies and the gate itself do not speak for the agency that houses them. */
 const voiceless: readonly Office['peran'][] = ['anggota-lembaga', 'gerbang'];
 
+/** Only a unit is spoken for by the agency above it: a village is no part of its district's office. */
+const aboveOf = (regency: RegencyFacts, agency: string): string | null => {
+  const found = regency.instansi.find(({ id }) => id === agency);
+  return found?.bentuk === undefined || found.bentuk === 'unit-kerja' ? (found?.induk ?? null) : null;
+};
+
 const isAt = (regency: RegencyFacts, office: Office, agency: string | undefined): boolean =>
-  agency !== undefined &&
-  (office.instansi === agency || office.instansi === regency.instansi.find(({ id }) => id === agency)?.induk);
+  agency !== undefined && (office.instansi === agency || office.instansi === aboveOf(regency, agency));
 
 /** Whether an agency is the one for communication and informatics. */
 export const isDinasAgency = ({ instansi }: RegencyFacts, agency: string): boolean =>
