@@ -14,6 +14,8 @@ const limit = 60_000;
 export interface MarkdownOptions {
   /** Address of the portal, ending in a slash, where the reason codes are explained. */
   readonly portal?: string;
+  /** The putusan that ended the request, once it stands on main. */
+  readonly landed?: { readonly id: string; readonly jenis: 'disetujui' | 'ditolak' };
 }
 
 type CodeLink = (reason: string) => string;
@@ -62,6 +64,13 @@ const folded = (summary: string, items: readonly string[]): Section => ({
   close: '\n</details>\n',
 });
 
+/** The text to sign stands as it is, byte for byte: it is offered only where it holds nothing but plain letters. */
+const statementSection = ({ statement }: GateWords): Section => ({
+  open: '<details>\n<summary>Naskah bagi yang menandatangani suaranya sendiri</summary>\n',
+  items: statement === undefined ? [] : [`~~~json\n${statement}\n~~~`],
+  close: '\n</details>\n',
+});
+
 const sectionsOf = (words: GateWords, link: CodeLink): Section[] => [
   section(
     'Yang dapat dilakukan sekarang',
@@ -88,6 +97,7 @@ const sectionsOf = (words: GateWords, link: CodeLink): Section[] => [
   section('Temuan yang ditimbulkan perubahan ini', words.findings.map(finding)),
   folded('syarat sudah terpenuhi', words.met.map(requirement(link))),
   folded('syarat tidak berlaku di sini', words.others.map(requirement(link))),
+  statementSection(words),
 ];
 
 /** As much as fits, item by item; folds are always closed, and what was left out is counted. */
@@ -114,10 +124,20 @@ const fitted = (sections: readonly Section[], room: number): string => {
   ].join('\n');
 };
 
-/** The decision as the one comment on the request: it begins with the mark by which it is found. */
+const endings = {
+  disetujui: 'Permohonan ini disetujui dan sudah masuk cabang utama.',
+  ditolak: 'Permohonan ini ditolak. Isinya tidak masuk cabang utama.',
+} as const;
+
+/**
+ * The decision as the one comment on the request: it begins with the mark by which it is found. The same decision gives the
+ * same text, whenever it is judged, so that nobody is told twice.
+ */
 export const renderGateMarkdown = (decision: Decision, facts: Facts, options: MarkdownOptions = {}): string => {
   const words = gateWords(decision, facts);
-  const head = `${gateMark}\n## Gerbang persetujuan\n\n**${inert(words.headline)}**\n\n`;
-  const foot = `\nSidik fakta: ${code(words.facts)}\n`;
-  return `${head}${fitted(sectionsOf(words, codeLink(options)), limit - head.length - foot.length - 200)}${foot}`;
+  const { landed } = options;
+  const headline = landed ? `${endings[landed.jenis]} Putusannya ${landed.id}.` : words.headline;
+  const shown = landed ? { ...words, steps: [] } : words;
+  const head = `${gateMark}\n## Gerbang persetujuan\n\n**${inert(headline)}**\n\n`;
+  return `${head}${fitted(sectionsOf(shown, codeLink(options)), limit - head.length - 200)}`;
 };

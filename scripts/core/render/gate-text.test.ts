@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { counted, gateDecision, gateFacts, met, own, requirement } from '../../testing/gate-decisions.ts';
 import type { Requirement } from '../gate/decision.ts';
 import { holdReasons } from '../gate/reasons.ts';
+import { readStatement } from '../gate/vote-statement.ts';
 import { renderGateText } from './gate-text.ts';
 import { gateWords, summaryLine } from './gate-words.ts';
 
@@ -41,6 +42,9 @@ Sudah terpenuhi
       Dihitung: Sekretaris Dinas Contoh Pertanian, 22 November 2026, 08.00 UTC, usulannya sendiri
       Dasar: Pasal 26 ayat (2) (buleleng/26.2); bunyi peraturan
       Syarat: buleleng/subdomain/contoh-tani/pengusul/instansi-pemilik@dinas-tani
+
+Naskah bagi yang menandatangani suaranya sendiri
+{"lingkup":{"buleleng/subdomain/contoh-tani/pemutus/dinas":"${'b'.repeat(64)}","buleleng/subdomain/contoh-tani/pengusul/instansi-pemilik@dinas-tani":"${'b'.repeat(64)}"},"naskah":"tata-kelola/suara/1","permohonan":12,"repositori":"contoh/register","sasaran":"refs/heads/main","suara":"setuju"}
 
 Sidik fakta: ${'c'.repeat(64)}
 `);
@@ -191,3 +195,22 @@ test('what nobody could meet is told by its sentence, not by its id', () => {
   const broken = own('daftar-terpenuhi', { state: 'belum', reason: 'ROSTER_BREAKS', details: ['x/y'] });
   expect(gateWords(gateDecision([broken]), facts).unmet[0]?.details).toEqual(['Kursi ketua Dewan Contoh kosong.']);
 });
+
+test.each<[string, ReturnType<typeof gateDecision>, ReturnType<typeof gateFacts>]>([
+  ['is met', gateDecision([met()]), gateFacts()],
+  ['has no number yet', gateDecision([requirement()]), withoutNumber()],
+  ['asks nobody for a vote', gateDecision([requirement({ scope: null })]), gateFacts()],
+  ['holds letters that a reader may not see as they are', gateDecision([requirement({ id: 'a`b' })]), gateFacts()],
+])('nothing is offered to sign where the request %s', (_what, decision, facts) => {
+  expect(gateWords(decision, facts).statement).toBeUndefined();
+});
+
+test('what is offered to sign is what a vote is read from', () => {
+  const { statement } = gateWords(gateDecision([requirement()]), gateFacts());
+  expect(readStatement(`${statement}\n`)).toMatchObject({ permohonan: 12, suara: 'setuju' });
+});
+
+function withoutNumber() {
+  const facts = gateFacts();
+  return { ...facts, forge: { ...facts.forge, request: { ...facts.forge.request, number: null } } };
+}

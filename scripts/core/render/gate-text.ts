@@ -51,6 +51,7 @@ export const renderGateText = (decision: Decision, facts: Facts): string => {
     ...section('Temuan yang ditimbulkan perubahan ini', words.findings.map(finding)),
     ...section('Sudah terpenuhi', words.met.map(requirement)),
     ...section('Tidak berlaku di sini', words.others.map(requirement)),
+    ...section('Naskah bagi yang menandatangani suaranya sendiri', words.statement ? [words.statement] : []),
     '',
     `Sidik fakta: ${words.facts}`,
     '',

@@ -1,6 +1,7 @@
 import type { Decision, Refusal, Requirement } from '../gate/decision.ts';
 import type { Facts, IntroducedFinding } from '../gate/facts.ts';
 import { holdReasons } from '../gate/reasons.ts';
+import { statementOf } from '../gate/vote-statement.ts';
 import { citationOf } from './citation.ts';
 import { holdAdvice, type Turn } from './gate-advice.ts';
 import { plain } from './gate-escape.ts';
@@ -36,6 +37,8 @@ export interface GateWords {
   readonly met: readonly RequirementWords[];
   readonly others: readonly RequirementWords[];
   readonly refusalsDropped: readonly DroppedWords[];
+  /** What an officer who signs a vote puts a signature under; absent where nobody has to vote. */
+  readonly statement: string | undefined;
   readonly facts: string;
 }
 
@@ -124,6 +127,19 @@ const findingWords = ({
   };
 };
 
+/** Only letters that every terminal and forge shows as they are: nobody signs what cannot be read. */
+const readable = /^[ -;=?-_a-~]+\n$/;
+
+/** One text to sign for all requirements of a request on which people vote. */
+const statementFor = ({ requirements, refusal }: Decision, { forge }: Facts): string | undefined => {
+  const { number } = forge.request;
+  const asked = requirements.flatMap(({ id, scope }) => (scope === null ? [] : [[id, scope] as const]));
+  if (number === null || refusal || asked.length === 0 || !requirements.some(isUnmet)) return undefined;
+  const { name, target } = forge.repository;
+  const statement = statementOf({ repository: name, number, target }, Object.fromEntries(asked));
+  return readable.test(statement) ? statement.trimEnd() : undefined;
+};
+
 /** A vote that counts elsewhere is not told again where it was never meant to count. */
 const withoutEchoes = (requirements: readonly Requirement[]): Requirement[] => {
   const counted = new Set(
@@ -149,6 +165,7 @@ export const gateWords = (decision: Decision, facts: Facts): GateWords => {
     met: requirements.filter(isMet).map(words),
     others: requirements.filter((one) => !isMet(one) && !isUnmet(one)).map(words),
     refusalsDropped: decision.refusals_dropped.map((one) => droppedWords(facts, null, one)),
+    statement: statementFor(decision, facts),
     facts: plain(decision.facts, 80),
   };
 };
