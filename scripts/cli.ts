@@ -21,11 +21,17 @@ const commands: Readonly<Record<string, Listed>> = {
   },
   explain: { gist: 'menjelaskan satu aturan atau satu ketentuan', load: () => import('./commands/explain.ts') },
   new: { gist: 'menulis rekaman kosong untuk diisi', load: () => import('./commands/new.ts') },
+  facts: {
+    gist: 'menulis semua yang menjadi dasar putusan atas suatu usulan',
+    load: () => import('./commands/facts.ts'),
+  },
+  gate: { gist: 'menilai usulan: apa yang kurang dan giliran siapa', load: () => import('./commands/gate.ts') },
   schemas: { gist: 'memperbarui skema untuk penyunting teks', load: () => import('./commands/schemas.ts') },
   rulesets: {
     gist: 'membandingkan setelan forge dengan yang tertulis di sini',
     load: () => import('./commands/rulesets.ts'),
   },
+  init: { gist: 'mendirikan register atau memulihkan daftar jabatan', load: () => import('./commands/init.ts') },
   serve: { gist: 'membangun dan menampilkan portal', load: () => import('./commands/serve.ts') },
 };
 

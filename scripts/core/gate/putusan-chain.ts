@@ -17,7 +17,7 @@ export const sealedText = (putusan: UnsealedPutusan | Putusan): string => {
 };
 
 /** A putusan with its seal; throws where its parts do not fit the schema, since what cannot be read proves nothing. */
-export const withSeal = (putusan: UnsealedPutusan, segel: Putusan['segel']): Putusan =>
+export const withSeal = (putusan: UnsealedPutusan, segel: NonNullable<Putusan['segel']>): Putusan =>
   putusanKind.schema.parse({ ...putusan, segel });
 
 /** Digest that the next putusan names: of the whole, with the seal. */

@@ -49,6 +49,7 @@ const founderSchema = z.strictObject({
 });
 
 const foundingSchema = z.strictObject({
+  daerah: idSchema.meta({ description: 'Daerah yang daftar jabatannya didirikan atau dipulihkan.' }),
   repositori: line(200).meta({ description: 'Repositori yang didirikan; putusan ini tidak berlaku di tempat lain.' }),
   dasar: oidSchema.meta({ description: 'Commit yang daftar jabatannya didirikan atau dipulihkan.' }),
   pohon: oidSchema.meta({ description: 'Pohon Git hasilnya, sebelum putusan ini ditambahkan.' }),

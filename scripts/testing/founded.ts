@@ -1,0 +1,136 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { SimpleGit } from 'simple-git';
+import { run } from '../commands/init.ts';
+import { makeKey, signWith, type TestKey } from './keys.ts';
+import { initRepository } from './repository.ts';
+
+export const gateKey = makeKey();
+export const founderKeys: Readonly<Record<string, TestKey>> = {
+  bupati: makeKey(),
+  'kepala-dinas': makeKey(),
+  'sekretaris-daerah': makeKey(),
+};
+
+/** Accounts of the offices below. */
+export const accountOf = {
+  bupati: 1,
+  'sekretaris-daerah': 2,
+  'kepala-dinas': 3,
+  'petugas-dinas': 4,
+  'petugas-tani': 5,
+} as const;
+
+export const officeFile = (id: string, instansi: string, peran: string, account?: number, ...keys: string[]): string =>
+  [
+    `id: ${id}`,
+    `nama: Jabatan Contoh ${id}`,
+    `instansi: ${instansi}`,
+    `peran: ${peran}`,
+    ...(account === undefined ? [] : ['forge:', `  id: ${account}`]),
+    ...(keys.length === 0 ? [] : ['kunci:', ...keys.map((key) => `  - ${key}`)]),
+    'asal: contoh',
+    '',
+  ].join('\n');
+
+const agency = (id: string, more = '') =>
+  `id: ${id}\nnama: Dinas Contoh ${id}\nbentuk: perangkat-daerah\n${more}asal: contoh\n`;
+
+const line = (id: string) => founderKeys[id]?.line ?? '';
+
+/** A small regency that a regulation has nothing to say about: the Dinas decides by the house's own setting. */
+export const smallRegister: Readonly<Record<string, string>> = {
+  'policies/bersama.yaml': `penegakan: []
+pemutus:
+  - id: rekaman
+    jalur: [registry/**, README.md]
+    oleh: [dinas]
+    kecuali: [penulis, kontributor]
+    alasan: Untuk uji, Dinas memutus semuanya.
+`,
+  'registry/uji/daerah.yaml':
+    'nama: Kabupaten Contoh\nkode: "00.00"\nprovinsi: Contoh\nibu_kota: Contoh\nkeadaan: peragaan\nasal: contoh\n',
+  'registry/uji/instansi/pemkab.yaml': agency('pemkab'),
+  'registry/uji/instansi/dinas.yaml': agency('dinas', 'peran: [dinas]\n'),
+  'registry/uji/instansi/dinas-tani.yaml': agency('dinas-tani'),
+  'registry/uji/jabatan/bupati.yaml': officeFile('bupati', 'pemkab', 'bupati', 1, line('bupati')),
+  'registry/uji/jabatan/sekretaris-daerah.yaml': officeFile(
+    'sekretaris-daerah',
+    'pemkab',
+    'sekretaris-daerah',
+    2,
+    line('sekretaris-daerah'),
+  ),
+  'registry/uji/jabatan/kepala-dinas.yaml': officeFile(
+    'kepala-dinas',
+    'dinas',
+    'kepala-dinas',
+    3,
+    line('kepala-dinas'),
+  ),
+  'registry/uji/jabatan/petugas-dinas.yaml': officeFile('petugas-dinas', 'dinas', 'petugas-dinas', 4),
+  'registry/uji/jabatan/petugas-tani.yaml': officeFile('petugas-tani', 'dinas-tani', 'petugas-instansi', 5),
+  'registry/uji/jabatan/gerbang.yaml': officeFile('gerbang', 'dinas', 'gerbang', undefined, gateKey.line),
+  'registry/uji/keputusan/pendirian.yaml':
+    'id: pendirian\njenis: keputusan-bupati\nnomor: CONTOH/1/2026\ntanggal: 2026-01-05\npenandatangan: bupati\ntentang: Register contoh\nasal: contoh\n',
+  '.gitignore': '.tata/\n*.json\n*.pub\n*.sig\n',
+};
+
+export const foundedAt = '2026-11-01T01:00:00Z';
+
+export interface SmallRepository {
+  readonly folder: string;
+  readonly git: SimpleGit;
+  readonly write: (files: Readonly<Record<string, string>>, message: string) => Promise<string>;
+  /** `tata init`: its status, and all that it said. */
+  readonly init: (...args: string[]) => Promise<{ readonly status: number; readonly out: string }>;
+  /** Writes the signature of a founder's key over a file, and gives `JABATAN=FILE`. */
+  readonly sign: (office: string, file: string, key?: TestKey, namespace?: string) => string;
+  /** Signs and concludes a text that founders sign, moving main. */
+  readonly conclude: (file: string, ...offices: string[]) => Promise<void>;
+}
+
+/** A repository with the small register committed, not founded yet. */
+export const smallRepository = async (): Promise<SmallRepository> => {
+  const folder = mkdtempSync(join(tmpdir(), 'tata-dirikan-'));
+  const git = await initRepository(folder);
+  await git.addConfig('user.email', '5+petugas@users.noreply.github.com');
+  const write: SmallRepository['write'] = async (files, message) => {
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    await git.add('.').commit(message);
+    return (await git.revparse(['HEAD'])).trim();
+  };
+  await write(smallRegister, 'register');
+  for (const [office, { line }] of Object.entries(founderKeys))
+    writeFileSync(join(folder, `${office}.pub`), `${line}\n`);
+  const init: SmallRepository['init'] = async (...args) => {
+    const out: string[] = [];
+    const say = (text: string) => out.push(text);
+    const io = { cwd: folder, today: foundedAt.slice(0, 10), now: foundedAt, env: {}, out: say, err: say };
+    return { status: await run(args, io), out: out.join('') };
+  };
+  const sign: SmallRepository['sign'] = (
+    office,
+    file,
+    key = founderKeys[office] ?? gateKey,
+    namespace = 'putusan@tata-kelola',
+  ) => {
+    writeFileSync(join(folder, `${office}.sig`), signWith(key, namespace, readFileSync(join(folder, file), 'utf8')));
+    return `${office}=${office}.sig`;
+  };
+  const conclude: SmallRepository['conclude'] = async (file, ...offices) => {
+    await init('--naskah', file, ...offices.flatMap((office) => ['--tanda-tangan', sign(office, file)]), '--apply');
+  };
+  return { folder, git, write, init, sign, conclude };
+};
+
+/** Options of `tata init` that found the small register with two of three founders. */
+export const foundingOptions = [
+  ...Object.keys(founderKeys).flatMap((office) => ['--pendiri', `${office}=${office}.pub`]),
+  ...['--ambang', '2', '--daerah', 'uji', '--keputusan', 'pendirian', '--repositori', 'contoh/register'],
+  ...['--naskah', 'perdana.json'],
+];
