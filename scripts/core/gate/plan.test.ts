@@ -19,6 +19,10 @@ test('a new request gets check, comment, label and requests, in that order', () 
   ]);
 });
 
+test('a head that moved on since it was judged is left alone', () => {
+  expect(planOf(input({ live: { ...blank, head: 'f'.repeat(40) } }))).toEqual([]);
+});
+
 const verdicts = [
   gateDecision([waiting]),
   gateDecision([met()]),

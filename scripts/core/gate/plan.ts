@@ -8,7 +8,7 @@ import { cutToFit, fits } from './text-limit.ts';
 
 export interface PlanInput {
   readonly decision: Decision;
-  readonly facts: Pick<Facts, 'regencies'>;
+  readonly facts: Pick<Facts, 'regencies' | 'commits'>;
   readonly live: Live;
   /** Set once the putusan on this request stands on main. */
   readonly landed: Landed;
@@ -74,14 +74,14 @@ const labelActions = ({ live }: PlanInput, wanted: string | null): ForgeAction[]
   ...(wanted === null || live.labels.includes(wanted) ? [] : [{ kind: 'pasang-label', name: wanted } as const]),
 ];
 
-const holdersOf = ({ daerah, waiting_for }: Requirement, { regencies }: PlanInput['facts']): number[] =>
+const holdersOf = ({ daerah, waiting_for }: Requirement, { regencies }: Pick<Facts, 'regencies'>): number[] =>
   regencies
     .filter((regency) => daerah === null || regency.daerah === daerah)
     .flatMap(({ offices }) => offices.filter(({ id }) => waiting_for.includes(id)))
     .flatMap(({ accounts }) => accounts.slice(0, 1));
 
 /** Accounts of those who may still act: one each, though a person may have several. */
-export const accountsToAsk = ({ requirements }: Decision, facts: PlanInput['facts']): number[] => [
+export const accountsToAsk = ({ requirements }: Decision, facts: Pick<Facts, 'regencies'>): number[] => [
   ...new Set(requirements.filter(({ state }) => state === 'belum').flatMap((one) => holdersOf(one, facts))),
 ];
 
@@ -95,10 +95,12 @@ const reviewActions = ({ decision, facts, live, logins }: PlanInput): ForgeActio
 
 /**
  * What is to be done on the forge so that it shows the decision, in order: first the check, which the rules of the forge
- * look at, last the closing. Empty where all of it is there.
+ * look at, last the closing. Empty where all of it is there, and where the request has moved on from what was decided: a
+ * commit that nobody judged must not wear a check.
  */
 export const planOf = (input: PlanInput): ForgeAction[] => {
-  const { decision, live, landed } = input;
+  const { decision, facts, live, landed } = input;
+  if (live.head !== facts.commits.head) return [];
   if (landed === null && live.isMerged) return [];
   // Closed by its author: nobody is waited for any more. How it was decided before stays.
   if (landed === null && !live.isOpen) return labelActions(input, live.labels.find(isSettled) ?? null);

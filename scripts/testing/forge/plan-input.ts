@@ -8,7 +8,7 @@ export const waitingScopes = { [waiting.id]: digest };
 export const mark = '<!-- tata-kelola:gerbang -->';
 
 export const blank: Live = {
-  ...{ number: 12, head: 'c'.repeat(40), isOpen: true, isMerged: false, author: 13 },
+  ...{ number: 12, head: gateFacts().commits.head, isOpen: true, isMerged: false, author: 13 },
   ...{ labels: [], asked: [], comments: [], check: null },
 };
 export const input = (more: Partial<PlanInput> = {}): PlanInput => ({
