@@ -191,8 +191,7 @@ test('once the request has ended the comment says how, under which putusan, and 
 });
 
 test('judged again the next day the same decision gives the same comment', () => {
-  const tomorrow = gateFacts();
-  const later = { ...tomorrow, forge: { ...tomorrow.forge, now: '2026-11-23T08:05:00Z' } };
+  const later = gateFacts({ forge: { ...gateFacts().forge, now: '2026-11-23T08:05:00Z' } });
   const text = (facts: ReturnType<typeof gateFacts>, digest: string) => {
     const proposed = met({ votes: [counted('sekretaris-tani', { kind: 'penulis', at: facts.forge.now })] });
     return renderGateMarkdown(gateDecision([requirement(), proposed], { facts: digest }), facts);
