@@ -30,8 +30,16 @@ const aboveOf = (regency: RegencyFacts, agency: string): string | null => {
   return found?.bentuk === undefined || found.bentuk === 'unit-kerja' ? (found?.induk ?? null) : null;
 };
 
-const isAt = (regency: RegencyFacts, office: Office, agency: string | undefined): boolean =>
-  agency !== undefined && (office.instansi === agency || office.instansi === aboveOf(regency, agency));
+/** The agency itself, the one it is a unit of, and the one that took over when it ended. */
+const voicesOf = (regency: RegencyFacts, agency: string): readonly (string | null | undefined)[] => [
+  agency,
+  aboveOf(regency, agency),
+  regency.instansi.find(({ id }) => id === agency)?.penerus,
+];
+
+/** Whether an office may speak for an agency. */
+export const isAt = (regency: RegencyFacts, office: Office, agency: string | undefined): boolean =>
+  agency !== undefined && voicesOf(regency, agency).includes(office.instansi);
 
 /** Whether an agency is the one for communication and informatics. */
 export const isDinasAgency = ({ instansi }: RegencyFacts, agency: string): boolean =>

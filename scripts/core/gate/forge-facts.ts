@@ -11,76 +11,112 @@ export const digestSchema = z.string().regex(/^[0-9a-f]{64}$/, { error: 'harus s
 
 /** An account of the forge: the number stays, names may change hands. */
 export const accountSchema = z.strictObject({
-  id: z.int().positive(),
-  type: z.enum(['User', 'Bot', 'Organization', 'Mannequin']),
+  id: z.int().positive().meta({ description: 'Nomor akun di forge; tetap walau namanya berganti.' }),
+  type: z.enum(['User', 'Bot', 'Organization', 'Mannequin']).meta({ description: 'Macam akun.' }),
 });
 
 export const contributorSchema = z.strictObject({
-  commit: oidSchema,
-  role: z.enum(['author', 'committer', 'co-author']),
+  commit: oidSchema.meta({ description: 'Commit yang ditulisnya.' }),
+  role: z.enum(['author', 'committer', 'co-author']).meta({ description: 'Sebagai apa ia disebut pada commit itu.' }),
   /** Null when the forge knows no account for the address in the commit. */
-  account: accountSchema.nullable(),
+  account: accountSchema
+    .nullable()
+    .meta({ description: 'Akunnya; null bila forge tidak mengenal alamat pada commit.' }),
 });
 
 /** A signature that an officer put under the text of the vote, already verified by an adapter. */
 export const officerSignatureSchema = z.strictObject({
-  kind: z.enum(['ssh', 'cms']),
+  kind: z.enum(['ssh', 'cms']).meta({ description: 'Jenis tanda tangan.' }),
   /** Whether it is good for the statement, namespace and key or certificate. */
-  valid: z.boolean(),
+  valid: z.boolean().meta({ description: 'Apakah cocok dengan naskah, kegunaan, dan kunci.' }),
   /** Office whose key or certificate it is, by the roster of the base. */
-  office: z.string().nullable(),
+  office: z.string().nullable().meta({ description: 'Jabatan pemilik kunci menurut daftar di cabang utama.' }),
   /** Digests that the signed statement names, by requirement. */
-  scopes: z.record(z.string().max(400), digestSchema),
+  scopes: z
+    .record(z.string().max(400), digestSchema)
+    .meta({ description: 'Sidik yang disebut naskah, menurut syarat.' }),
   /** As it was handed in: an auditor verifies it again. */
-  text: z.string().max(20_000),
+  text: z.string().max(20_000).meta({ description: 'Tanda tangan seperti yang diserahkan.' }),
 });
 
 export const reviewSchema = z.strictObject({
-  id: z.int().positive(),
-  account: accountSchema,
+  id: z.int().positive().meta({ description: 'Nomor tinjauan di forge.' }),
+  account: accountSchema.meta({ description: 'Akun peninjau.' }),
   /** What the forge calls the reviewer's tie to the repository; it decides nothing. */
-  association: z.string().max(40).nullable(),
-  state: z.enum(['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED', 'PENDING']),
-  commit: oidSchema.nullable(),
-  at: instantSchema,
+  association: z
+    .string()
+    .max(40)
+    .nullable()
+    .meta({ description: 'Hubungan peninjau dengan repositori menurut forge; tidak menentukan apa pun.' }),
+  state: z
+    .enum(['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED', 'PENDING'])
+    .meta({ description: 'Isi tinjauannya.' }),
+  commit: oidSchema.nullable().meta({ description: 'Commit yang dicantumkan forge; bukan bukti apa yang dibaca.' }),
+  at: instantSchema.meta({ description: 'Saat tinjauan dikirim, UTC.' }),
   dismissed: z
     .strictObject({
-      by: z.int().positive().nullable(),
-      was: z.enum(['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED']).nullable(),
+      by: z.int().positive().nullable().meta({ description: 'Nomor akun yang membatalkan.' }),
+      was: z
+        .enum(['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED'])
+        .nullable()
+        .meta({ description: 'Isi tinjauan sebelum dibatalkan.' }),
     })
-    .nullable(),
+    .nullable()
+    .meta({ description: 'Pembatalan tinjauan, bila ada.' }),
   /** A refusal with its ground, written in the review in the agreed form. */
-  refusal: z.strictObject({ ground: z.string().max(60), reason: z.string().max(1000) }).nullable(),
-  signature: officerSignatureSchema.nullable(),
+  refusal: z
+    .strictObject({
+      ground: z.string().max(60).meta({ description: 'Ketentuan yang menjadi alasan.' }),
+      reason: z.string().max(1000).meta({ description: 'Alasan dengan kata-kata.' }),
+    })
+    .nullable()
+    .meta({ description: 'Penolakan dengan alasannya, bila ditulis.' }),
+  signature: officerSignatureSchema.nullable().meta({ description: 'Tanda tangan elektronik pejabat, bila ada.' }),
 });
 
 /** What the gate itself once showed at a commit: the scopes that a voter could see from then on. */
 export const sightingSchema = z.strictObject({
-  commit: oidSchema,
-  at: instantSchema,
-  scopes: z.record(z.string().max(400), digestSchema),
+  commit: oidSchema.meta({ description: 'Commit yang ditampilkan gerbang.' }),
+  at: instantSchema.meta({ description: 'Sejak kapan ditampilkan, UTC.' }),
+  scopes: z
+    .record(z.string().max(400), digestSchema)
+    .meta({ description: 'Sidik isi yang ditampilkan, menurut syarat.' }),
 });
 
-const countSchema = z.strictObject({ git: z.int().nonnegative(), forge: z.int().nonnegative().nullable() });
+const countSchema = z.strictObject({
+  git: z.int().nonnegative().meta({ description: 'Banyaknya menurut Git.' }),
+  forge: z.int().nonnegative().nullable().meta({ description: 'Banyaknya menurut forge; null tanpa forge.' }),
+});
 
 /** The part of the facts that Git does not hold; a decision keeps it, so that an auditor can judge again. */
 export const forgeFactsSchema = z.strictObject({
-  now: instantSchema,
-  repository: z.strictObject({
-    id: z.int().positive().nullable(),
-    name: z.string().max(200),
-    target: z.string().max(200),
-  }),
-  request: z.strictObject({
-    number: z.int().positive().nullable(),
-    base_ref: z.string().max(400),
-    author: accountSchema.nullable(),
-    is_open: z.boolean(),
-  }),
-  counts: z.strictObject({ files: countSchema, commits: countSchema }),
-  contributors: z.array(contributorSchema),
-  reviews: z.array(reviewSchema),
-  sightings: z.array(sightingSchema),
+  now: instantSchema.meta({ description: 'Saat fakta dihimpun, UTC.' }),
+  repository: z
+    .strictObject({
+      id: z.int().positive().nullable().meta({ description: 'Nomor repositori di forge; null tanpa forge.' }),
+      name: z.string().max(200).meta({ description: 'Nama repositori, pemilik/nama.' }),
+      target: z.string().max(200).meta({ description: 'Cabang utama yang dijaga gerbang.' }),
+    })
+    .meta({ description: 'Repositori dan cabang yang dijaga.' }),
+  request: z
+    .strictObject({
+      number: z.int().positive().nullable().meta({ description: 'Nomor permohonan di forge; null tanpa forge.' }),
+      base_ref: z.string().max(400).meta({ description: 'Cabang yang dituju permohonan.' }),
+      author: accountSchema.nullable().meta({ description: 'Akun penulis permohonan.' }),
+      is_open: z.boolean().meta({ description: 'Apakah permohonan masih terbuka.' }),
+    })
+    .meta({ description: 'Permohonannya.' }),
+  counts: z
+    .strictObject({
+      files: countSchema.meta({ description: 'Berkas yang berubah.' }),
+      commits: countSchema.meta({ description: 'Commit permohonan.' }),
+    })
+    .meta({ description: 'Banyaknya menurut Git dan menurut forge; bila berbeda, fakta tidak lengkap.' }),
+  contributors: z.array(contributorSchema).meta({ description: 'Semua penulis pada setiap commit.' }),
+  reviews: z.array(reviewSchema).meta({ description: 'Semua tinjauan.' }),
+  sightings: z
+    .array(sightingSchema)
+    .meta({ description: 'Apa yang pernah ditampilkan gerbang, menurut urutan waktu.' }),
 });
 
 export type ForgeFacts = z.infer<typeof forgeFactsSchema>;

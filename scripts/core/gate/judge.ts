@@ -1,4 +1,4 @@
-import { isDinasAgency, isFilled, type Seat, seatHolds } from './authority.ts';
+import { isAt, isDinasAgency, isFilled, type Seat, seatHolds } from './authority.ts';
 import type { Ballot } from './ballots.ts';
 import { dayOf } from './day.ts';
 import type { VoteKind } from './decision.ts';
@@ -31,12 +31,10 @@ const barredAgencies = ({ regency, applicants, authority }: Demand): readonly st
 
 const belongsTo = (person: string, agencies: readonly string[], { regency }: Demand, people: People): boolean =>
   regency.offices.some(
-    ({ instansi, accounts }) =>
-      agencies.some((agency) => instansi === agency || instansi === unitParent(regency, agency)) &&
-      accounts.some((account) => people.of(account) === person),
+    (office) =>
+      agencies.some((agency) => isAt(regency, office, agency)) &&
+      office.accounts.some((account) => people.of(account) === person),
   );
-const unitParent = ({ instansi }: Demand['regency'], agency: string) =>
-  instansi.find(({ id }) => id === agency)?.induk ?? undefined;
 
 /** Why a person may not act on a demand at all, whatever the vote says. */
 export const exclusionOf = (

@@ -109,7 +109,7 @@ export const regencyFactsOf = (asked: RegencyAsked): RegencyFacts => {
   return {
     daerah,
     keadaan: base.registry.profil.keadaan,
-    instansi: agenciesIn([base, head], agencies),
+    instansi: agenciesIn([base, head], agencies, day),
     offices,
     bodies: bodiesIn(base),
     approvals: policy ? statedApprovalsOf(policy, new Set(records.map(({ jenis }) => jenis)), day) : [],

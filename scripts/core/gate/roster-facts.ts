@@ -1,6 +1,7 @@
 import { isDinas } from '../office/dinas.ts';
 import type { Instansi } from '../records/instansi.ts';
 import type { Jenis, RecordOf } from '../records/kinds.ts';
+import type { Period } from '../records/period.ts';
 import type { Entry, Registry } from '../registry.ts';
 import type { Lookups } from '../rule.ts';
 import type { Body, Office, RegencyFacts } from './facts.ts';
@@ -10,6 +11,9 @@ export interface RegencySide {
   readonly registry: Registry;
   readonly ofKind: <J extends Jenis>(jenis: J) => readonly Entry<J>[];
 }
+
+const hasEnded = (period: Period | undefined, day: string): boolean =>
+  period?.sampai !== undefined && period.sampai < day;
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 export const byId = (a: { readonly id: string }, b: { readonly id: string }): number => byText(a.id, b.id);
@@ -65,8 +69,12 @@ const agencyIn =
     return undefined;
   };
 
-/** Organisations of some names, with those above them, each as the first side that knows it has it. */
-export const agenciesIn = (sides: readonly RegencySide[], names: Iterable<string>): RegencyFacts['instansi'] => {
+/** Organisations of some names, with those above and after them, each as the first side that knows it has it. */
+export const agenciesIn = (
+  sides: readonly RegencySide[],
+  names: Iterable<string>,
+  day: string,
+): RegencyFacts['instansi'] => {
   const find = agencyIn(sides);
   const registry: Lookups<'by-id'> = {
     find: () => [],
@@ -78,8 +86,9 @@ export const agenciesIn = (sides: readonly RegencySide[], names: Iterable<string
     const agency = found.has(id) ? undefined : find(id);
     if (!agency) return;
     const { nama, bentuk, induk = null } = agency;
-    found.set(id, { id, nama, bentuk, induk, isDinas: isDinas(id, registry) });
-    if (agency.induk !== undefined) visit(agency.induk);
+    const penerus = hasEnded(agency.berlaku, day) ? agency.penerus : undefined;
+    found.set(id, { id, nama, bentuk, induk, ...(penerus ? { penerus } : {}), isDinas: isDinas(id, registry) });
+    for (const other of [agency.induk, penerus]) if (other !== undefined) visit(other);
   };
   for (const id of names) visit(id);
   return [...found.values()].sort(byId);

@@ -40,6 +40,14 @@ test('the parent agency speaks for its unit', () => {
   expect(idsOf(household({}, { applicants: ['puskesmas'] }))).toEqual([]);
 });
 
+test('who took over from an agency that is no more speaks for it', () => {
+  const gone = { id: 'pangan', nama: 'Dinas Pangan', induk: null, isDinas: false };
+  const instansi = (penerus?: string) => [...regency.instansi, { ...gone, ...(penerus ? { penerus } : {}) }];
+  const applicants = ['pangan'];
+  expect(idsOf(household({ instansi: instansi() }, { applicants }))).toHaveLength(1);
+  expect(idsOf(household({ instansi: instansi('kesehatan') }, { applicants }))).toEqual([]);
+});
+
 describe('a council', () => {
   test.each([
     ['without a chair', { bodies: [{ ...dewanTik, ketua: null }] }],

@@ -1,10 +1,11 @@
 import type { DaerahPolicy } from '../policy/policies.ts';
 import type { SharedDecider } from '../policy/shared.ts';
 import { jenisList } from '../records/kinds.ts';
+import { applicantsOf } from './applicant.ts';
 import { classOf } from './change-class.ts';
 import type { Facts, RegencyFacts } from './facts.ts';
 import { agenciesIn, bodiesIn, officesIn, type RegencySide } from './roster-facts.ts';
-import { unmetBy } from './satisfiable.ts';
+import { type Household, unmetBy } from './satisfiable.ts';
 import { statedApprovalsOf } from './stated-approvals.ts';
 
 /** A regency with its whole law: all that its roster must be able to meet. */
@@ -15,7 +16,15 @@ export interface WholeRegency {
   readonly shared: readonly SharedDecider[];
 }
 
-const wholeFacts = ({ daerah, side, policy }: WholeRegency, day: string): RegencyFacts => {
+/** Agencies for which something was asked, whether anybody can speak for them or not; a public fact asks nothing. */
+const askers = ({ registry }: RegencySide): string[] =>
+  registry.entries.flatMap(({ jenis, record }) => (record.asal === 'publik' ? [] : applicantsOf(jenis, record)));
+
+const wholeFacts = (
+  { daerah, side, policy }: WholeRegency,
+  day: string,
+  asking: readonly string[] = [],
+): RegencyFacts => {
   const offices = officesIn(side);
   return {
     daerah,
@@ -25,7 +34,9 @@ const wholeFacts = ({ daerah, side, policy }: WholeRegency, day: string): Regenc
       [
         ...offices.map(({ instansi }) => instansi),
         ...side.registry.lookup('instansi-by-peran', 'dinas').map(({ id }) => id),
+        ...asking,
       ],
+      day,
     ),
     offices,
     bodies: bodiesIn(side),
@@ -44,6 +55,14 @@ export const movesPowers = (paths: readonly string[]): boolean =>
   paths.some(
     (path) => ['roster', 'kebijakan'].includes(classOf(path)) || /^registry\/[^/]+\/(instansi|keputusan)\//.test(path),
   );
+
+/** A regency with everybody who asks in it, as the lint looks at it. */
+export const wholeHousehold = (whole: WholeRegency, day: string): Household => {
+  const asking = askers(whole.side);
+  const regency = wholeFacts(whole, day, asking);
+  const applicants = [...new Set([...applicantsIn(regency), ...asking])].sort();
+  return { regency, shared: whole.shared, applicants, day };
+};
 
 /** What nobody could meet any more if the change landed; what could not be met before is old. */
 export const newlyUnmet = (before: WholeRegency, after: WholeRegency, day: string): Facts['unsatisfiable'] => {
