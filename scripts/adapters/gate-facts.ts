@@ -49,19 +49,21 @@ export const storeIn = ({ root }: Repository): string => join(root, '.tata/gerba
 const cut = (text: string, max: number): string => (text.length > max ? `${text.slice(0, max - 1)}…` : text);
 
 const introducedOf = (finding: Finding): IntroducedFinding[] => {
-  const { level, basis, rule, daerah, record, file, path, message, provisions } = finding;
+  const { level, basis, rule, file } = finding;
   if (level !== 'galat' && level !== 'perlu-telaah') return [];
-  const told = { key: cut(finding.key, 2000), daerah: cut(daerah, 100), record: cut(record, 200) };
   return [
     {
-      ...told,
+      key: cut(finding.key, 2000),
       rule,
       level,
       basis,
+      daerah: cut(finding.daerah, 100),
+      record: cut(finding.record, 200),
       file,
-      path: cut(path, 1000),
-      message: cut(message, 4000),
-      provisions: [...provisions],
+      path: cut(finding.path, 1000),
+      message: cut(finding.message, 4000),
+      help: cut(finding.help, 4000),
+      provisions: [...finding.provisions],
     },
   ];
 };

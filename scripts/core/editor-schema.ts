@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { decisionSchema } from './gate/decision-schema.ts';
+import { factsSchema } from './gate/facts.ts';
 import { articleSchema } from './policy/article.ts';
 import { enforcementSchema, enforcementShapes } from './policy/enforcement.ts';
 import { regulationSchema } from './policy/regulation.ts';
@@ -135,7 +137,7 @@ const withoutBody = (schema: EditorSchema, { body }: Kind): EditorSchema => {
 export const kindEditorSchema = (kind: Kind): EditorSchema =>
   withoutBody(describe(kind.judul, kind.uraian, draft7(kind.schema)), kind);
 
-/** All editor schemas by name: kinds of records, the regency's own file, policy files. */
+/** All published schemas by name: kinds of records, the regency's own file, policy files, what the gate reads and says. */
 export const editorSchemas = (rules: ReadonlyMap<string, Rule>): ReadonlyMap<string, EditorSchema> => {
   const policy = (title: string, description: string, schema: z.ZodType, settings = false) =>
     describe(title, description, draft7(schema, { rules, settings }));
@@ -153,6 +155,14 @@ export const editorSchemas = (rules: ReadonlyMap<string, Rule>): ReadonlyMap<str
     ['kosakata', policy('Kosakata', 'Daftar pilihan yang ditetapkan peraturan daerah.', vocabularySchema)],
     ['setelan', policy('Setelan', 'Pilihan setempat untuk hal yang tidak diatur peraturan.', settingsSchema)],
     ['bersama', policy('Kebijakan bersama', 'Aturan rumah dan pemutus bagian yang dipakai bersama.', sharedSchema)],
+    [
+      'fakta-gerbang',
+      policy('Fakta gerbang', 'Semua yang menjadi dasar putusan atas satu permohonan, dari tata facts.', factsSchema),
+    ],
+    [
+      'keputusan-gerbang',
+      policy('Keputusan gerbang', 'Hasil tata gate --format json atas satu permohonan.', decisionSchema),
+    ],
   ]);
 };
 
