@@ -31,6 +31,7 @@ const commands: Readonly<Record<string, Listed>> = {
     gist: 'membandingkan setelan forge dengan yang tertulis di sini',
     load: () => import('./commands/rulesets.ts'),
   },
+  audit: { gist: 'memeriksa rantai putusan dan tanda tangannya dari klon', load: () => import('./commands/audit.ts') },
   init: { gist: 'mendirikan register atau memulihkan daftar jabatan', load: () => import('./commands/init.ts') },
   serve: { gist: 'membangun dan menampilkan portal', load: () => import('./commands/serve.ts') },
 };

@@ -1,9 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import { runGit } from './run-git.ts';
+import { sha256 } from './sha256.ts';
 
-const file = new URL('../../package.json', import.meta.url);
+/** Everything that decides how facts are judged, apart from the law, which the facts name themselves. */
+const parts = ['scripts', 'policies/rules', 'package.json', 'package-lock.json'];
 
-/** Version of the running program, as its own package states it. */
-export const programVersion: string = z
-  .object({ version: z.string() })
-  .parse(JSON.parse(readFileSync(file, 'utf8'))).version;
+/**
+ * Version of the program as a commit holds it: the gate runs the code of the base, so a putusan names code that the clone
+ * has. Equal code, equal version; no file has to be kept up to date.
+ */
+export const programVersionAt = async (repository: string, commit: string): Promise<string> => {
+  const listed = await runGit(repository, ['ls-tree', '-z', commit, '--', ...parts]);
+  return `1+${sha256(listed.toString('utf8')).slice(0, 16)}`;
+};

@@ -1,7 +1,7 @@
 import { landCommit, pushFastForward } from '../../adapters/git-write.ts';
 import { putusanAddedBy } from '../../adapters/landed-putusan.ts';
 import { OperationalError } from '../../adapters/operational-error.ts';
-import { programVersion } from '../../adapters/program-version.ts';
+import { programVersionAt } from '../../adapters/program-version.ts';
 import { putusanText } from '../../adapters/putusan-file.ts';
 import { gitLine } from '../../adapters/run-git.ts';
 import { sealPutusan } from '../../adapters/seal-putusan.ts';
@@ -25,11 +25,18 @@ const nextPutusan = async (
       'Ujung cabang utama tidak memuat putusan, sehingga rantai putusan tidak dapat disambung.',
       'Mulai rantainya dengan tata init --pendiri; bila sudah dimulai, jalankan tata audit untuk melihat commit yang menyela.',
     );
+  // The log is the only clock that an auditor can trust: it never runs backwards.
+  if (last.putusan.waktu > facts.forge.now)
+    throw new OperationalError(
+      `Jam mesin ini (${facts.forge.now}) mendahului putusan terakhir (${last.putusan.waktu}).`,
+      'Setel jam mesin gerbang, lalu jalankan lagi.',
+    );
   const daerah = standsIn(facts, decision);
   if (daerah === null) throw new Error('a decision that lands has a regency');
   const previous = chainDigest(last.putusan, sha256);
   const number = last.putusan.nomor + 1;
-  return { putusan: putusanOf({ facts, decision, number, previous, daerah, version: programVersion }), daerah };
+  const version = await programVersionAt(repository.root, facts.commits.base);
+  return { putusan: putusanOf({ facts, decision, number, previous, daerah, version }), daerah };
 };
 
 /**

@@ -1,10 +1,12 @@
 import { genesisIn } from '../../adapters/genesis-of.ts';
+import { putusanAddedBy } from '../../adapters/landed-putusan.ts';
 import { OperationalError } from '../../adapters/operational-error.ts';
 import { rostersAt } from '../../adapters/roster-at.ts';
 import { runGit, tryGit } from '../../adapters/run-git.ts';
-import { tipPutusan } from '../../adapters/tip-putusan.ts';
+import { sha256 } from '../../adapters/sha256.ts';
 import { beyondRecovery, type FoundingPutusan, standingFounders } from '../../core/audit/founding.ts';
 import { recoveryOf } from '../../core/audit/founding-draft.ts';
+import { chainDigest } from '../../core/gate/putusan-chain.ts';
 import { commitIn, needDecree, needRoster, treeOf } from './founding-checks.ts';
 
 export interface Recovery {
@@ -55,7 +57,12 @@ export const draftRecovery = async (recovery: Recovery): Promise<FoundingPutusan
     );
   const roster = await needRoster(repository, head, daerah);
   await needDecree(repository, head, daerah, keputusan);
-  const tip = await tipPutusan(repository, base);
+  const last = await putusanAddedBy(repository, base);
+  if (!last)
+    throw new OperationalError(
+      'Ujung cabang main tidak menambahkan tepat satu putusan, sehingga rantai putusan tidak dapat disambung.',
+      'Jalankan "tata audit" untuk melihat sejak commit mana rantainya putus.',
+    );
   return recoveryOf({
     at,
     daerah,
@@ -68,8 +75,8 @@ export const draftRecovery = async (recovery: Recovery): Promise<FoundingPutusan
     tree: await treeOf(repository, head),
     head,
     reason,
-    number: tip.putusan.nomor + 1,
-    previous: tip.digest,
+    number: last.putusan.nomor + 1,
+    previous: chainDigest(last.putusan, sha256),
     subjects: paths.map((path) => path.replace(/^registry\/[^/]+\//, '').replace(/\.yaml$/, '')).sort(),
   });
 };
