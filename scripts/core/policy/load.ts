@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { checkSchema, type Place, shapeFinding } from '../check-schema.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
+import { approvalFindings, sharedApprovalFindings } from './approval-findings.ts';
 import { articleSchema } from './article.ts';
 import type { Binding } from './binding.ts';
 import { bindingsOf } from './bindings.ts';
@@ -112,12 +113,14 @@ export const loadPolicies = (sources: readonly PolicySource[], rules: ReadonlyMa
       const source = byFile.get(fault.file === 'bersama.yaml' ? sharedFile : fault.file);
       if (source) findings.push(shapeFinding(placeOf(source), { ...fault, discriminator: fault.code }));
     }
+    const placeIn = (file: string) => placeOf(byFile.get(file) ?? { path: file, file, value: undefined, body: '' });
     findings.push(
-      ...consistencyFindings(
-        policy,
-        (file) => placeOf(byFile.get(file) ?? { path: file, file, value: undefined, body: '' }),
-        { kosakata: at(`${name}/kosakata.yaml`)?.file, setelan: at(`${name}/setelan.yaml`)?.file },
-      ),
+      ...approvalFindings(policy, placeIn),
+      ...sharedApprovalFindings(shared, policy, placeIn(sharedFile)),
+      ...consistencyFindings(policy, placeIn, {
+        kosakata: at(`${name}/kosakata.yaml`)?.file,
+        setelan: at(`${name}/setelan.yaml`)?.file,
+      }),
     );
   }
   const unique = [...new Map(findings.map((finding) => [`${finding.file}|${finding.key}`, finding])).values()];
