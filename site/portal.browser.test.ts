@@ -90,7 +90,7 @@ test('there is a page of every type', () => {
       'peraturan, semua',
       'sumber-data',
       'kode alasan',
-      'siapa-memutus',
+      'siapa-memutus, semua',
     ]),
   );
 });

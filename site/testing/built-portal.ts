@@ -44,7 +44,6 @@ export const typeOf = (path: string): string => {
   const [first = 'beranda', second, third, fourth] = path.split('/').filter((part) => part !== '');
   if (first === 'aturan') return second ? 'aturan, satu' : 'aturan, semua';
   if (first === 'gerbang') return 'kode alasan';
-  if (second === 'siapa-memutus') return second;
   if (second === 'putusan' && (third === 'disetujui' || third === 'ditolak')) return 'putusan, hasil';
   if (second === 'peraturan') return fourth ? 'pasal' : third ? 'peraturan, satu' : 'peraturan, semua';
   if (fourth) return fourth;

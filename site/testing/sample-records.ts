@@ -183,6 +183,16 @@ export const sampleRelated: readonly Entry[] = [
     instansi: 'contoh-perizinan',
     berlaku: { sejak: '2026-01-01' },
   }),
+  sample('infrastruktur', {
+    id: 'contoh-server-loket',
+    nama: 'Contoh Server Loket',
+    jenis: 'pusat-data',
+    pemilik: 'contoh-perizinan',
+    sifat: 'khusus',
+    alasan_khusus: 'Antrean loket tetap berjalan saat jaringan ke pusat data putus.',
+    penempatan: { tempat: 'kantor-instansi', negara: 'ID' },
+    riwayat: [{ jenis: 'baru', tanggal: '2026-02-02' }],
+  }),
   sample('rencana', {
     id: 'contoh-rencana-induk',
     nama: 'Contoh Rencana Induk SPBE',
