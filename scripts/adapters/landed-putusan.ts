@@ -21,8 +21,7 @@ export const putusanAddedBy = async (folder: string, commit: string): Promise<La
     '--diff-filter=A',
     '--root',
     '--no-commit-id',
-    '-m',
-    '--first-parent',
+    '--diff-merges=first-parent',
   ];
   const listed = await runGit(folder, ['diff-tree', ...options, commit, '--', 'registry']);
   const paths = listed
