@@ -1,0 +1,143 @@
+import { execFileSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { conditionHolds } from '../scripts/core/gate/condition-holds.ts';
+import { fitsGlob } from '../scripts/core/gate/path-glob.ts';
+import { provisionsOf } from '../scripts/core/policy/policies.ts';
+import { type Jenis, jenisList, kindOf } from '../scripts/core/records/kinds.ts';
+import { keysAt } from '../scripts/core/schema-walk.ts';
+import { loaded } from '../scripts/testing/rule-examples.ts';
+import { askedFor, type Change, type Daerah, domains } from './traps/approvals-asked.ts';
+import { expected } from './traps/approvals-table.ts';
+
+// Who proposes, decides and sets, as the five regulations and the house say it: a table to be read by people.
+
+const base = { asal: 'resmi' };
+const name = (host: string, ...events: string[]) => ({
+  ...base,
+  host,
+  pemilik: 'opd',
+  riwayat: events.map((jenis) => ({ jenis })),
+});
+const data = { ...base, pengelola: 'opd', nama: 'Uji' };
+const app = (kelas: string, event?: object) => ({ ...base, pemilik: 'opd', kelas, riwayat: event ? [event] : [] });
+const server = { ...base, pemilik: 'opd', jenis: 'server', riwayat: [{ jenis: 'baru' }] };
+const manual = { ...base, instansi: 'opd', macam: ['berbagi-data'] };
+
+const bodies: { readonly [daerah in Daerah]: readonly string[] } = {
+  badung: ['dewan-tik', 'tim-pelaksana-tik'],
+  bulukumba: ['unit-kerja-e-government'],
+  buleleng: ['gcio', 'tim-koordinasi-spbe', 'evaluator-internal', 'tim-pengelola-situs'],
+  'kubu-raya': ['pokja', 'kelembagaan-admin'],
+  banjar: ['tim-koordinasi-spbe'],
+};
+const body = { ...base, nama: 'Uji', ketua: 'kepala', anggota: ['kepala'], dasar: 'keputusan' };
+
+const changes = (daerah: Daerah): Record<string, Change> => {
+  const domain = domains[daerah];
+  const inside = name(`uji.${domain}`, 'baru');
+  const outside = name('uji.example', 'baru');
+  const used = name('uji.example', 'baru', 'mulai-dipakai');
+  const umum = daerah === 'banjar' ? 'umum-besar' : 'umum';
+  return {
+    'subdomain baru': { jenis: 'subdomain', old: null, now: inside },
+    'subdomain mulai dipakai': {
+      jenis: 'subdomain',
+      old: inside,
+      now: name(`uji.${domain}`, 'baru', 'mulai-dipakai'),
+    },
+    'nama lain diajukan': { jenis: 'subdomain', old: null, now: outside },
+    'nama lain mulai dipakai': { jenis: 'subdomain', old: outside, now: used },
+    'nama lain milik desa mulai dipakai': { jenis: 'subdomain', old: outside, now: used, bentuk: 'desa' },
+    'nama diganti di bawah peristiwa lain': {
+      jenis: 'subdomain',
+      old: name(`uji.${domain}`, 'baru', 'mulai-dipakai'),
+      now: name('uji.example', 'baru', 'mulai-dipakai', 'ubah-sasaran'),
+    },
+    'walidata baru': {
+      jenis: 'walidata',
+      old: null,
+      now: { ...base, unit: 'opd', basis_data: ['uji'], berlaku: { sejak: '2026-01-01' } },
+    },
+    'klasifikasi data': { jenis: 'basis-data', old: data, now: { ...data, klasifikasi: { kelas: 'terbuka' } } },
+    'isian data lain': { jenis: 'basis-data', old: data, now: { ...data, nama: 'Lain' } },
+    'integrasi data': { jenis: 'basis-data', old: data, now: { ...data, integrasi: [{ oleh: 'kominfo' }] } },
+    'aplikasi khusus dibangun': { jenis: 'aplikasi', old: null, now: app('khusus', { jenis: 'pembangunan' }) },
+    'aplikasi umum dibangun': { jenis: 'aplikasi', old: null, now: app(umum, { jenis: 'pembangunan' }) },
+    'hak akses aplikasi khusus': { jenis: 'aplikasi', old: app('khusus'), now: { ...app('khusus'), hak_akses: ['x'] } },
+    'SOP diajukan': { jenis: 'sop', old: null, now: manual },
+    'SOP ditetapkan': { jenis: 'sop', old: manual, now: { ...manual, ditetapkan: { oleh: 'kepala' } } },
+    'layanan baru': { jenis: 'layanan', old: null, now: { ...base, instansi: 'opd' } },
+    'rencana induk': { jenis: 'rencana', old: null, now: { ...base, jenis: 'rencana-induk' } },
+    'status mandiri TIK': { jenis: 'instansi', old: base, now: { ...base, mandiri_tik: { keputusan: 'x' } } },
+    'server khusus di kantor': {
+      jenis: 'infrastruktur',
+      old: null,
+      now: { ...server, sifat: 'khusus', penempatan: { tempat: 'kantor-instansi' } },
+    },
+    'keberatan diajukan': { jenis: 'keberatan', old: null, now: { ...base, instansi: 'opd' } },
+    'keberatan dijawab': {
+      jenis: 'keberatan',
+      old: { ...base, instansi: 'opd' },
+      now: { ...base, instansi: 'opd', jawaban: { oleh: 'kepala-dinas' } },
+    },
+    'daftar jabatan': { jenis: 'jabatan', old: null, now: base },
+    ...Object.fromEntries(
+      bodies[daerah].map((jenis) => [`lembaga ${jenis}`, { jenis: 'lembaga', old: null, now: { ...body, jenis } }]),
+    ),
+  };
+};
+
+describe.each(Object.keys(domains) as Daerah[])('%s', (daerah) => {
+  test.each(Object.entries(changes(daerah)))('%s', (what, change) => {
+    expect(askedFor(daerah, change)).toEqual(expected[daerah][what]);
+  });
+
+  test('cites only its own provisions, and refuses on a ground only where the text prints one', () => {
+    const stated = provisionsOf(loaded.policies.daerah.get(daerah) ?? expect.fail()).flatMap(({ id, provision }) =>
+      provision.versi.flatMap(({ penegakan }) =>
+        penegakan.flatMap((entry) => ('persetujuan' in entry ? { id, ...entry.persetujuan } : [])),
+      ),
+    );
+    expect(stated.filter(({ id }) => !id.startsWith(`${daerah}/`))).toEqual([]);
+    expect(stated.flatMap(({ id, penolakan = [] }) => penolakan.map((ground) => `${id}: ${ground}`))).toEqual(
+      daerah === 'buleleng' ? ['buleleng/26.4: buleleng/26.3'] : [],
+    );
+  });
+});
+
+describe('what no regulation says', () => {
+  const { pemutus } = loaded.policies.shared;
+  const tracked = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0').filter(Boolean);
+  const decidedAlone = tracked.filter((path) => /^registry\/[^/]+\/putusan\//.test(path));
+
+  test('every file in the repository has somebody who decides on it', () => {
+    const open = tracked.filter(
+      (path) =>
+        !decidedAlone.includes(path) && !pemutus.some(({ jalur }) => jalur.some((glob) => fitsGlob(path, glob))),
+    );
+    expect(open).toEqual([]);
+  });
+
+  test.each(jenisList.filter((jenis) => jenis !== 'putusan'))('a new %s has somebody who decides on it', (jenis) => {
+    const path = `registry/badung/${jenis}/uji.${kindOf(jenis as Jenis).format}`;
+    expect(pemutus.some(({ jalur }) => jalur.some((glob) => fitsGlob(path, glob)))).toBe(true);
+  });
+
+  test.each<[Jenis, string]>([
+    ['basis-data', 'klasifikasi'],
+    ['aplikasi', 'hak_akses'],
+  ])('the house looks at every field of %s but %s', (jenis, left) => {
+    const entry = pemutus.find(({ id }) => id === `pemeriksa-${jenis}`);
+    const { schema } = kindOf(jenis);
+    expect(entry?.bila?.isian?.toSorted()).toEqual(
+      keysAt(schema, [])
+        .filter((key) => key !== 'id' && key !== left)
+        .toSorted(),
+    );
+    expect(conditionHolds(entry?.bila, { old: {}, new: { [left]: 'x' } })).toBe(false);
+  });
+
+  test.each(pemutus.map((entry) => [entry.id, entry] as const))('%s gives its reason', (_id, entry) => {
+    expect(entry.alasan.length).toBeGreaterThan(60);
+  });
+});
