@@ -5,9 +5,9 @@ import { fitsGlob } from '../scripts/core/gate/path-glob.ts';
 import { provisionsOf } from '../scripts/core/policy/policies.ts';
 import { type Jenis, jenisList, kindOf } from '../scripts/core/records/kinds.ts';
 import { keysAt } from '../scripts/core/schema-walk.ts';
+import { askedFor, type Change, type Daerah, domains } from '../scripts/testing/approvals-asked.ts';
+import { expected } from '../scripts/testing/approvals-table.ts';
 import { loaded } from '../scripts/testing/rule-examples.ts';
-import { askedFor, type Change, type Daerah, domains } from './traps/approvals-asked.ts';
-import { expected } from './traps/approvals-table.ts';
 
 // Who proposes, decides and sets, as the five regulations and the house say it: a table to be read by people.
 

@@ -1,6 +1,6 @@
-import { recordDemands } from '../../scripts/core/gate/record-demands.ts';
-import { statedApprovalsOf } from '../../scripts/core/gate/stated-approvals.ts';
-import { loaded } from '../../scripts/testing/rule-examples.ts';
+import { recordDemands } from '../core/gate/record-demands.ts';
+import { statedApprovalsOf } from '../core/gate/stated-approvals.ts';
+import { loaded } from './rule-examples.ts';
 
 export const domains = {
   badung: 'badungkab.go.id',
