@@ -124,6 +124,13 @@ describe('E09: a forge that is unwell', () => {
     expect(JSON.stringify([error.message, error.advice, error.stack])).not.toContain(token);
   });
 
+  test.each([403, 429] as const)('a long limit (%i) is not run against', async (status) => {
+    const number = small.propose();
+    forge.fault(REQUEST, { kind: 'rate-limit', status, retryAfter: 3600 }, { times: 9 });
+    await expect(readRequest(small.client, place, number)).rejects.toThrow('membatasi');
+    expect(forge.log.filter(({ operation }) => operation === REQUEST)).toHaveLength(1);
+  });
+
   test('no answer at all is given up', async () => {
     const number = small.propose();
     const asking = readClient({ forge: forge.url, token: forge.tokenOf('opd'), pace: { ...hurried, timeout: 50 } });

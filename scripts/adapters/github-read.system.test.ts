@@ -3,6 +3,7 @@ import { forgeFactsSchema } from '../core/gate/forge-facts.ts';
 import { scopesText } from '../core/gate/scopes-text.ts';
 import { gateApp, type SmallForge, smallForge } from '../testing/forge/small-forge.ts';
 
+const CHECKS = 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs';
 const scopes = { 'buleleng/subdomain/antrean/pemutus/dinas': 'a'.repeat(64) };
 
 let small: SmallForge;
@@ -97,6 +98,21 @@ describe('E01, E03: what the gate showed', () => {
     const number = small.propose();
     small.check(number, scopesText(scopes), forge.addApp({ ...gateApp, id: 99, slug: 'tiruan' }));
     expect((await small.read(number)).sightings).toEqual([]);
+  });
+
+  test('counts from its own App only, even where the forge tells more than was asked', async () => {
+    const number = small.propose();
+    small.check(number, scopesText(scopes), forge.addApp({ ...gateApp, id: 99, slug: 'tiruan' }));
+    const all = forge.call('dinas', `GET /commits/${forge.pull(number).head}/check-runs`);
+    forge.fault(CHECKS, { kind: 'replace', body: all.body }, { times: 9 });
+    expect(all.body).toMatchObject({ total_count: 1 });
+    expect((await small.read(number)).sightings).toEqual([]);
+  });
+
+  test('is whole, or an error', async () => {
+    const number = small.propose();
+    forge.fault(CHECKS, { kind: 'replace', body: { total_count: 1, check_runs: [] } });
+    await expect(small.read(number)).rejects.toThrow('0 dari 1 butir');
   });
 
   test('is read from its own words only', async () => {
