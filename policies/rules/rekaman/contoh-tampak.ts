@@ -24,7 +24,8 @@ interface Check {
 const checks: readonly Check[] = [
   {
     paths: ['**.nomor'],
-    isFine: (value) => String(value).startsWith('CONTOH/'),
+    // Numbers that count, as those of decisions do, are nobody's letter.
+    isFine: (value) => typeof value === 'number' || String(value).startsWith('CONTOH/'),
     message: (value) => `Nomor contoh "${String(value)}" tampak seperti nomor sungguhan.`,
     help: 'Awali nomor dengan CONTOH/.',
   },
@@ -33,10 +34,11 @@ const checks: readonly Check[] = [
       'nama',
       'penempatan.penyelenggara.nama',
       'pengelola.pihak_ketiga',
+      'pengelola.pihak_ketiga.nama',
       'penyedia.pihak_lain',
       'riwayat.*.pihak_ketiga.*.nama',
     ],
-    isFine: saysSample,
+    isFine: (value) => typeof value === 'object' || saysSample(value),
     message: (value) => `Nama contoh "${String(value)}" tampak seperti nama sungguhan.`,
     help: 'Sertakan kata Contoh pada namanya.',
   },
