@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { questionOf } from '../testing/forge/question.ts';
 import { type SmallForge, smallForge } from '../testing/forge/small-forge.ts';
 import { readForgeFacts } from './github-read.ts';
-import { headOfRun, loginsOf, openRequests, readRequest, requestNumberOf, requestsAt } from './github-request.ts';
+import { loginsOf, openRequests, readRequest, requestNumberOf } from './github-request.ts';
 import { OperationalError } from './operational-error.ts';
 
 const place = { owner: 'kabupaten', repo: 'register' };
@@ -23,16 +23,18 @@ describe('E04: a number from outside is only a number, and must fit the commit',
     (text) => expect(() => requestNumberOf(text)).toThrow(OperationalError),
   );
 
-  test('a run leads to the requests at its commit, of a fork too, and to no other', async () => {
+  test('a commit leads to the requests whose head it is, of a fork too; a number must fit the commit', async () => {
     const number = small.propose();
     forge.push({ branch: 'usul', by: 'dewan', fork: true, files: { 'c.txt': 'x' } });
     const forked = forge.openPull({ author: 'dewan', branch: 'usul', fork: true });
-    const run = forge.addRun(forked.head);
-    const head = await headOfRun(small.client, place, run.id);
-    expect(await requestsAt(small.client, place, head)).toEqual([forked.number]);
-    expect(await requestsAt(small.client, place, forge.git.shaOf('main') ?? '')).toEqual([]);
-    await expect(readRequest(small.client, place, number, head)).rejects.toThrow('tidak lagi berada pada commit');
-    expect((await openRequests(small.client, place)).map((one) => one.number)).toEqual([number, forked.number]);
+    expect(await openRequests(small.client, place)).toEqual([
+      { number, head: forge.pull(number).head },
+      { number: forked.number, head: forked.head },
+    ]);
+    await expect(readRequest(small.client, place, number, forked.head)).rejects.toThrow(
+      'tidak lagi berada pada commit',
+    );
+    expect((await readRequest(small.client, place, forked.number, forked.head)).number).toBe(forked.number);
   });
 
   test('C10: a head that moves between Git and the forge is an error', async () => {

@@ -78,16 +78,6 @@ export const openRequests = async (
   return [...heads].map(([number, head]) => ({ number, head })).sort((a, b) => a.number - b.number);
 };
 
-/** Open requests that stand at a commit: how a run of a workflow, which anybody may start, leads to its request. */
-export const requestsAt = async (client: ReadClient, place: Place, head: string): Promise<number[]> =>
-  (await openRequests(client, place)).filter((request) => request.head === head).map(({ number }) => number);
-
-/** The commit that a run of a workflow was about. */
-export const headOfRun = async (client: ReadClient, place: Place, run: number): Promise<string> => {
-  const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}';
-  return (await client.one(route, { ...place, run_id: run }, z.object({ head_sha: shaShape }))).head_sha;
-};
-
 /** Names that accounts bear today, by their numbers; an account that is gone has none. */
 export const loginsOf = async (client: ReadClient, ids: Iterable<number>): Promise<Map<number, string>> => {
   const logins = new Map<number, string>();

@@ -23,7 +23,7 @@ const checkShape = z.object({
   output: z.object({ title: z.string().nullable(), summary: z.string().nullable(), text: z.string().nullable() }),
 });
 
-export type ForgeCheck = z.infer<typeof checkShape>;
+type ForgeCheck = z.infer<typeof checkShape>;
 
 /** Checks that the gate's own App left at a commit, the oldest first: a namesake of another App is none of them. */
 export const ownChecks = async (

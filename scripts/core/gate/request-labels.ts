@@ -9,7 +9,7 @@ export const gateLabels = {
   'tata: ditolak': { color: '6e7781', description: 'Sudah diputus: ditolak.' },
 } as const;
 
-export type GateLabel = keyof typeof gateLabels;
+type GateLabel = keyof typeof gateLabels;
 
 export const isGateLabel = (name: string): name is GateLabel => Object.hasOwn(gateLabels, name);
 

@@ -35,7 +35,7 @@ const quiet = (more: Record<string, string> = {}): Record<string, string> => ({
 });
 
 /** A bare repository, written through Git's own plumbing without a working tree. */
-export const openBareGit = (folder: string) => {
+const openBareGit = (folder: string) => {
   const run = (args: readonly string[], input = '', env: Record<string, string> = {}): string =>
     execFileSync('git', ['--git-dir', folder, ...args], {
       input,

@@ -23,13 +23,11 @@ export const operations = [
   'GET /repos/{owner}/{repo}/labels',
   'POST /repos/{owner}/{repo}/labels',
   'GET /repos/{owner}/{repo}/commits/{ref}/check-runs',
-  'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls',
   'POST /repos/{owner}/{repo}/check-runs',
   'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}',
   'GET /user/{account_id}',
   'GET /repos/{owner}/{repo}/rulesets',
   'GET /repos/{owner}/{repo}/rulesets/{ruleset_id}',
-  'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
 ] as const;
 
 export type Operation = (typeof operations)[number];

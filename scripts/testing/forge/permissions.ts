@@ -33,13 +33,11 @@ const needs: Readonly<Record<Operation, Need>> = {
   'GET /repos/{owner}/{repo}/labels': [TALK, 'read', 'none'],
   'POST /repos/{owner}/{repo}/labels': [TALK, 'write', 'write'],
   'GET /repos/{owner}/{repo}/commits/{ref}/check-runs': [['checks'], 'read', 'none'],
-  'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls': [PULLS, 'read', 'none'],
   'POST /repos/{owner}/{repo}/check-runs': [['checks'], 'write', 'write'],
   'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}': [['checks'], 'write', 'write'],
   'GET /user/{account_id}': [['metadata'], 'read', 'none'],
   'GET /repos/{owner}/{repo}/rulesets': [['metadata'], 'read', 'none'],
   'GET /repos/{owner}/{repo}/rulesets/{ruleset_id}': [['metadata'], 'read', 'none'],
-  'GET /repos/{owner}/{repo}/actions/runs/{run_id}': [['actions'], 'read', 'none'],
 };
 
 const ranks: Readonly<Record<Role, number>> = { none: 0, read: 1, write: 2, admin: 3 };

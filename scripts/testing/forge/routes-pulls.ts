@@ -57,6 +57,4 @@ export const pullRoutes = {
   'GET /repos/{owner}/{repo}/pulls/{pull_number}/commits': (asked: Asked) =>
     listed(commitsOf(asked.world, pullAsked(asked))),
   'PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge': merge,
-  'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls': ({ world, params }: Asked) =>
-    listed(world.pulls.filter(({ head }) => head === params.commit_sha).map((pull) => simplePull(world, pull))),
 };

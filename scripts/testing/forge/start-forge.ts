@@ -5,7 +5,7 @@ import { plannedFaults } from './faults.ts';
 import { follow } from './follow.ts';
 import { handsOf, peopleOf } from './hands.ts';
 import { type Desk, startServer } from './server.ts';
-import { newId, type World } from './world.ts';
+import type { World } from './world.ts';
 
 export interface ForgeOptions {
   /** Folder in which the bare repository is made. */
@@ -25,7 +25,7 @@ const later = (instant: string, seconds: number): string =>
  */
 export const startForge = async ({ folder, now, owner = 'kabupaten', repo = 'register' }: ForgeOptions) => {
   const git = initBareGit(join(folder, 'forge.git'));
-  const lists = { accounts: [], apps: [], pulls: [], checks: [], rulesets: [], runs: [] };
+  const lists = { accounts: [], apps: [], pulls: [], checks: [], rulesets: [] };
   const maps = { tokens: new Map(), labels: new Map() };
   const world: World = { owner, repo, repoId: 4711, git, now, url: '', nextId: 1000, ...lists, ...maps };
   const desk: Desk = { world, faults: plannedFaults(), log: [], violations: [] };
@@ -49,11 +49,6 @@ export const startForge = async ({ folder, now, owner = 'kabupaten', repo = 'reg
     follow: () => follow(world),
     /** From now on only this account moves main: the bot of the gate. */
     protectMain: (login: string) => git.line('config', 'forge.gate', login),
-    addRun: (head: string, branch = 'usul', event = 'pull_request') => {
-      const run = { id: newId(world), event, head, branch };
-      world.runs.push(run);
-      return run;
-    },
     close: async (): Promise<void> => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -94,13 +94,6 @@ export interface CheckRun {
   output: { title: string | null; summary: string | null; text: string | null };
 }
 
-export interface WorkflowRun {
-  readonly id: number;
-  readonly event: string;
-  readonly head: string;
-  readonly branch: string;
-}
-
 /** The whole forge: everything that Git does not hold. */
 export interface World {
   readonly owner: string;
@@ -116,7 +109,6 @@ export interface World {
   readonly checks: CheckRun[];
   readonly labels: Map<string, { id: number; color: string; description: string }>;
   readonly rulesets: Record<string, unknown>[];
-  readonly runs: WorkflowRun[];
   nextId: number;
 }
 
