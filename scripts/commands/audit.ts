@@ -75,7 +75,10 @@ export const run = async (args: string[], io: Io): Promise<number> => {
             today: io.today,
           }),
         );
-  const whole: AuditReport = { ...report, faults: [...report.faults, ...lostTips(values.pernah, known)] };
+  const lost = lostTips(values.pernah, known);
+  // What a branch moved by force has lost, nobody can date.
+  const since = lost.length === 0 ? report.since : null;
+  const whole: AuditReport = { ...report, since, faults: [...report.faults, ...lost] };
   io.out(
     values.format === 'json'
       ? `${JSON.stringify({ ref: values.ref, tip, ...whole }, null, 2)}\n`

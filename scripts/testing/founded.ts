@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { SimpleGit } from 'simple-git';
+import { type SimpleGit, simpleGit } from 'simple-git';
 import { run } from '../commands/init.ts';
 import { makeKey, signWith, type TestKey } from './keys.ts';
 import { initRepository } from './repository.ts';
@@ -39,16 +39,69 @@ const agency = (id: string, more = '') =>
 
 const line = (id: string) => founderKeys[id]?.line ?? '';
 
-/** A small regency that a regulation has nothing to say about: the Dinas decides by the house's own setting. */
+const regulation = `id: perbup-1-2020
+jenis: Peraturan Bupati
+nomor: 1
+tahun: 2020
+judul_resmi: Peraturan Bupati Contoh Nomor 1 Tahun 2020 tentang Nama Domain Contoh
+sebutan: Perbup Contoh 1/2020
+ditetapkan: 2020-01-02
+diundangkan: 2020-01-02
+berlaku:
+  sejak: 2020-01-02
+istilah:
+  sistem: SPBE
+  perangkat_daerah: Perangkat Daerah
+  dinas: Dinas
+  pemerintah_daerah: Pemerintah Daerah
+naskah:
+  tautan: https://contoh.example/
+  keterangan: Peraturan rekaan untuk uji.
+`;
+
+const provision = `---
+pasal: 1
+bab: I
+judul: Nama domain
+ketentuan:
+  - ayat: "1.1"
+    sifat: penetapan
+    mengikat: [Dinas]
+    versi:
+      - sejak: 2020-01-02
+        ringkasan: Dinas memutus nama domain.
+        penegakan:
+          - id: diputus-dinas
+            dasar: teks
+            persetujuan:
+              untuk: { jenis: subdomain }
+              peran: pemutus
+              oleh: [dinas]
+              kecuali: [penulis, kontributor]
+          - id: ditolak-dinas
+            dasar: teks
+            persetujuan:
+              untuk: { jenis: subdomain }
+              peran: pemutus
+              oleh: [dinas]
+              penolakan: [uji/1.1]
+---
+Dinas memutus nama domain.
+`;
+
+/** A small regency with one provision: the Dinas decides on names, and by the house's own setting on the rest. */
 export const smallRegister: Readonly<Record<string, string>> = {
   'policies/bersama.yaml': `penegakan: []
 pemutus:
   - id: rekaman
     jalur: [registry/**, README.md]
+    cadangan: true
     oleh: [dinas]
     kecuali: [penulis, kontributor]
     alasan: Untuk uji, Dinas memutus semuanya.
 `,
+  'policies/uji/perbup-1-2020/peraturan.yaml': regulation,
+  'policies/uji/perbup-1-2020/pasal/01.md': provision,
   'registry/uji/daerah.yaml':
     'nama: Kabupaten Contoh\nkode: "00.00"\nprovinsi: Contoh\nibu_kota: Contoh\nkeadaan: peragaan\nasal: contoh\n',
   'registry/uji/instansi/pemkab.yaml': agency('pemkab'),
@@ -91,11 +144,8 @@ export interface SmallRepository {
   readonly conclude: (file: string, ...offices: string[]) => Promise<void>;
 }
 
-/** A repository with the small register committed, not founded yet. */
-export const smallRepository = async (): Promise<SmallRepository> => {
-  const folder = mkdtempSync(join(tmpdir(), 'tata-dirikan-'));
-  const git = await initRepository(folder);
-  await git.addConfig('user.email', '5+petugas@users.noreply.github.com');
+/** Hands for a repository in a folder. */
+const handsOn = (folder: string, git: SimpleGit): SmallRepository => {
   const write: SmallRepository['write'] = async (files, message) => {
     for (const [path, text] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -104,9 +154,6 @@ export const smallRepository = async (): Promise<SmallRepository> => {
     await git.add('.').commit(message);
     return (await git.revparse(['HEAD'])).trim();
   };
-  await write(smallRegister, 'register');
-  for (const [office, { line }] of Object.entries(founderKeys))
-    writeFileSync(join(folder, `${office}.pub`), `${line}\n`);
   const init: SmallRepository['init'] = async (...args) => {
     const out: string[] = [];
     const say = (text: string) => out.push(text);
@@ -126,6 +173,25 @@ export const smallRepository = async (): Promise<SmallRepository> => {
     await init('--naskah', file, ...offices.flatMap((office) => ['--tanda-tangan', sign(office, file)]), '--apply');
   };
   return { folder, git, write, init, sign, conclude };
+};
+
+/** A repository with the small register committed, not founded yet. */
+export const smallRepository = async (): Promise<SmallRepository> => {
+  const folder = mkdtempSync(join(tmpdir(), 'tata-dirikan-'));
+  const git = await initRepository(folder);
+  await git.addConfig('user.email', '5+petugas@users.noreply.github.com');
+  const place = handsOn(folder, git);
+  await place.write(smallRegister, 'register');
+  for (const [office, key] of Object.entries(founderKeys))
+    writeFileSync(join(folder, `${office}.pub`), `${key.line}\n`);
+  return place;
+};
+
+/** A repository of its own with everything that another has. */
+export const copyOf = ({ folder }: SmallRepository): SmallRepository => {
+  const copy = mkdtempSync(join(tmpdir(), 'tata-salinan-'));
+  cpSync(folder, copy, { recursive: true });
+  return handsOn(copy, simpleGit({ baseDir: copy }));
 };
 
 /** Options of `tata init` that found the small register with two of three founders. */

@@ -22,7 +22,7 @@ export const auditText = (report: AuditReport, ref: string, fingerprint: (key: s
   const unbroken = since
     ? [`Berlaku tanpa putus sejak ${short(since.commit)}${since.putusan === '' ? '' : ` (${since.putusan})`}.`]
     : foundation
-      ? ['Belum ada commit tanpa kesalahan sesudah kesalahan terakhir.']
+      ? ['Tidak ada commit yang dapat disebut berlaku tanpa putus.']
       : [];
   const sum = foundation ? [`${ref}: ${putusan} putusan dalam ${commits} commit, ${faults.length} kesalahan.`] : [];
   return `${[...lines, ...told, ...founded, ...sum, ...unbroken].join('\n')}\n`;
