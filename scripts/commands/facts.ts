@@ -6,21 +6,30 @@ import type { Io } from '../adapters/io.ts';
 import { OperationalError } from '../adapters/operational-error.ts';
 
 export const usage = `tata facts --branch CABANG [--base REV] [--out BERKAS]
+tata facts --pr NOMOR [--out BERKAS]
 Menulis semua yang menjadi dasar putusan atas satu usulan perubahan, sebagai JSON: isi yang berubah, temuan yang ditimbulkannya,
 hukum dan daftar jabatan dari cabang utama. Tanpa forge belum ada suara; bentuknya di scripts/schemas/fakta-gerbang.schema.json.`;
 
-const options = { branch: { type: 'string' }, base: { type: 'string' }, out: { type: 'string' } } as const;
+const options = {
+  branch: { type: 'string' },
+  pr: { type: 'string' },
+  base: { type: 'string' },
+  out: { type: 'string' },
+} as const;
 
-/** Writes the facts of a branch. */
+/** Writes the facts of a branch, or of a request on the forge. */
 export const run = async (args: string[], io: Io): Promise<number> => {
   const { values } = parseArgs({ args, options, strict: true });
-  const { branch, base, out } = values;
-  if (branch === undefined)
+  const { branch, pr, base, out } = values;
+  if ((branch === undefined) === (pr === undefined))
     throw new OperationalError(
-      'Belum disebut cabang mana yang diusulkan.',
+      'Sebut tepat satu usulan: cabangnya, atau nomor permohonannya di forge.',
       'Tulis, misalnya: tata facts --branch usulan',
     );
-  const facts = await branchFacts({ branch, base }, io, rules);
+  const facts =
+    pr === undefined
+      ? await branchFacts({ branch: branch ?? '', base }, io, rules)
+      : await (await import('./gate/request-facts.ts')).requestFacts(pr, io);
   if (out === undefined) io.out(factsText(facts));
   else writeFacts(io.cwd, out, facts);
   return 0;

@@ -17,6 +17,7 @@ export interface LiveAsked {
   /** Open requests whose head is this commit. */
   readonly kepala?: string | undefined;
   readonly apply: boolean;
+  readonly naskah?: boolean;
   readonly format: Format;
 }
 

@@ -10,7 +10,7 @@ import { withVotes } from '../../core/gate/simulate.ts';
 import { nearest } from '../../core/nearest.ts';
 import { renderGateMarkdown } from '../../core/render/gate-markdown.ts';
 import { renderGateText } from '../../core/render/gate-text.ts';
-import type { Format } from './format.ts';
+import { type Format, statementToSign } from './format.ts';
 
 /** What is judged without a forge. */
 export interface LocalAsked {
@@ -19,6 +19,8 @@ export interface LocalAsked {
   readonly base?: string | undefined;
   /** Offices that are imagined to approve now, separated by commas. */
   readonly jika?: string | undefined;
+  /** Prints the text that an officer may sign, and nothing else. */
+  readonly naskah: boolean;
   readonly format: Format;
 }
 
@@ -55,12 +57,16 @@ const printers = {
 
 /** Judges facts from a file, or of a branch of this clone. */
 export const runLocal = async (
-  { facts: file, branch = '', base, jika, format }: LocalAsked,
+  { facts: file, branch = '', base, jika, naskah, format }: LocalAsked,
   io: Io,
 ): Promise<number> => {
   const facts = file === undefined ? await branchFacts({ branch, base }, io, rules) : readFacts(io.cwd, file);
   const judged = jika === undefined ? facts : withVotes(facts, officesIn(jika, facts), sha256);
   const decision = decide(judged, sha256);
+  if (naskah) {
+    io.out(statementToSign(decision, judged));
+    return 0;
+  }
   if (jika !== undefined && format !== 'json') io.out(`Pengandaian, bila disetujui sekarang oleh: ${jika}\n\n`);
   io.out(printers[format](decision, judged));
   return decision.verdict === 'lulus' ? 0 : 1;
