@@ -28,7 +28,7 @@ describe('a decision', () => {
     expect(nameOf(entry(`putusan/${approved}`))).toBe('Putusan 902');
     expect(stateOfEntry(entry(`putusan/${refused}`), buleleng)).toMatchObject({
       word: 'Ditolak',
-      why: 'Diputus 3 Juni 2026, 02.30 UTC.',
+      why: 'Diputus 3 Juni 2026, 09.30 WIB.',
       contoh: true,
     });
   });
@@ -49,7 +49,7 @@ describe('a decision', () => {
   test('names votes by office, moment and strength, never by an account', () => {
     const text = JSON.stringify(pageOf(approved));
     expect(text).toContain('"text":"Bertanda tangan elektronik"');
-    expect(text).toContain('9 Juni 2026, 06.10 UTC');
+    expect(text).toContain('9 Juni 2026, 13.10 WIB');
     expect(text).not.toMatch(/akun|account|fakta_forge|segel/i);
   });
 

@@ -1,3 +1,4 @@
+import { clockOf } from '../gate/day.ts';
 import type { Requirement } from '../gate/decision.ts';
 import type { Body, Office, RegencyFacts } from '../gate/facts.ts';
 import { isJenis } from '../records/kinds.ts';
@@ -29,10 +30,15 @@ export const firstUpper = (text: string): string => text.charAt(0).toUpperCase()
 
 const months = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' ');
 
-/** "22 November 2026, 08.05 UTC" for an instant; anything else stays as it is. */
+/**
+ * "22 November 2026, 15.05 WIB" for an instant in UTC; anything else stays as it is. Days and terms are counted in western
+ * Indonesia throughout, and said so.
+ */
 export const instantWords = (instant: string): string => {
-  const [, year, month = '', day, hour, minute] = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):\d\dZ$/.exec(instant) ?? [];
-  return year ? `${Number(day)} ${months[Number(month) - 1]} ${year}, ${hour}.${minute} UTC` : plain(instant, 40);
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(instant) || Number.isNaN(Date.parse(instant)))
+    return plain(instant, 40);
+  const [year, month, day, hour, minute] = clockOf(instant).split(/[-T:]/);
+  return `${Number(day)} ${months[Number(month) - 1]} ${year}, ${hour}.${minute} WIB`;
 };
 
 /** Whom names are looked up among: the roster as the facts hold it, or as the portal reads it. */

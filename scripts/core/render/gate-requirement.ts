@@ -107,7 +107,7 @@ const groundOf = ({ provisions, basis }: Requirement): string => {
   return [...(cited.length > 0 ? [joined(cited)] : []), joined(rests)].filter((part) => part !== '').join('; ');
 };
 
-/** "Kepala Dinas Contoh, 22 November 2026, 08.05 UTC, tercatat di forge"; a proposal of one's own is made when it is judged. */
+/** "Kepala Dinas Contoh, 22 November 2026, 15.05 WIB, tercatat di forge"; a proposal of one's own is made when it is judged. */
 export const voteWords = (facts: Roster, daerah: string | null, { who, kind, at }: CountedVote): string =>
   [officeWords(facts, daerah, who), ...(kind === 'penulis' ? [] : [instantWords(at)]), voteKindWord[kind]].join(', ');
 
