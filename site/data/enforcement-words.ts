@@ -23,11 +23,23 @@ export const actors = (regency: Regency, ids: readonly string[]): string =>
 type ApprovalOf<E extends Enforcement> = E extends { persetujuan: infer A } ? A : never;
 type Approval = ApprovalOf<Enforcement>;
 
-const approvalText = (regency: Regency, { peran, oleh, untuk }: Approval): string => {
-  const verb = { pengusul: 'diusulkan oleh', pemutus: 'diputus oleh', penetap: 'ditetapkan oleh' }[peran];
-  const requests = untuk.permohonan ? ` (${listWords(untuk.permohonan.map(phrase))})` : '';
-  const when = untuk.bila ? `, bila ${untuk.bila.sebutan}` : '';
-  return `Permohonan ${kindWords(untuk.jenis)}${requests} ${verb} ${actors(regency, oleh)}${when}.`;
+const instrumentWords = (regency: Regency, id: string): string =>
+  regency.policy?.vocabulary.instrumen?.nilai.find((one) => one.id === id)?.label ?? phrase(id);
+
+/** What the office does: a signature under an instrument is not always a decree, and a ground only speaks of refusing. */
+const deedWords = (regency: Regency, { peran, oleh, instrumen, penolakan }: Approval): string => {
+  const who = actors(regency, oleh);
+  if (penolakan) return `boleh ditolak oleh ${who}`;
+  if (peran === 'penetap' && instrumen)
+    return `memerlukan ${instrumentWords(regency, instrumen)} yang ditandatangani ${who}`;
+  return `${{ pengusul: 'diusulkan', pemutus: 'diputus', penetap: 'ditetapkan' }[peran]} oleh ${who}`;
+};
+
+const approvalText = (regency: Regency, approval: Approval): string => {
+  const { jenis, permohonan, bila } = approval.untuk;
+  const requests = permohonan ? ` (${listWords(permohonan.map(phrase))})` : '';
+  const when = bila ? `, bila ${bila.sebutan}` : '';
+  return `Permohonan ${kindWords(jenis)}${requests} ${deedWords(regency, approval)}${when}.`;
 };
 
 const exclusionWords = {
@@ -39,9 +51,6 @@ const exclusionWords = {
 /** "sedikitnya 2 orang"; a fraction is one of the seats that are filled. */
 export const quorumWords = (quorum: Approval['kuorum']): string =>
   typeof quorum === 'number' ? `sedikitnya ${quorum} orang` : `sedikitnya ${quorum} dari kursi yang terisi`;
-
-const instrumentWords = (regency: Regency, id: string): string =>
-  regency.policy?.vocabulary.instrumen?.nilai.find((one) => one.id === id)?.label ?? phrase(id);
 
 /** The terms of an approval besides who gives it. */
 export const approvalDetails = (regency: Regency, approval: Omit<Approval, 'untuk'>): LabelledText[] =>
