@@ -5,7 +5,7 @@ const roles = ['pengusul', 'pemutus', 'penetap'] as const;
 const isRole = (text: string): text is (typeof roles)[number] => (roles as readonly string[]).includes(text);
 
 /**
- * What the id of a requirement tells of itself, as a decision keeps it: `<daerah>/<jenis>/<id>/<peran>/<oleh>`,
+ * What the id of a requirement tells of itself, as a decision keeps it: `<daerah>/<jenis>/<id>/<peran>/<oleh>` (where two instruments are asked for, `:<instrumen>` after it),
  * `<daerah>/<jenis>/<id>/telaah`, `<daerah>/darurat/<id>`, `gerbang/<name>`. Undefined for shared parts, whose entry is a
  * house setting, and for anything else.
  */
@@ -19,6 +19,6 @@ export const askedById = (id: string): Asked | undefined => {
   if (!isJenis(jenis)) return undefined;
   if (role === 'telaah' && parts.length === 4) return { ...common, kind: 'telaah', authority: ['dinas'] };
   return isRole(role) && parts.length === 5
-    ? { ...common, kind: role, authority: oleh.replace(/@.*$/, '').split('+') }
+    ? { ...common, kind: role, authority: oleh.replace(/[@:].*$/, '').split('+') }
     : undefined;
 };
