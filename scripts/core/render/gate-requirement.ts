@@ -97,14 +97,20 @@ export const asksOf = (facts: Roster, requirement: Asked): string => {
   return sentences[kind]();
 };
 
+const bases = ['teks', 'tafsir', 'setelan', 'skema'] as const;
+
 const groundOf = ({ provisions, basis }: Requirement): string => {
   const cited = some(
     provisions.map((id) => `${citationOf(plain(id, 60))} (${plain(id, 60)})`),
     8,
     'ketentuan',
   );
-  const rests = [...new Set(basis)].map((one) => (one === 'skema' ? 'cara kerja gerbang' : basisWord[one]));
-  return [...(cited.length > 0 ? [joined(cited)] : []), joined(rests)].filter((part) => part !== '').join('; ');
+  const rests = bases
+    .filter((one) => basis.includes(one))
+    .map((one) => (one === 'skema' ? 'cara kerja gerbang' : basisWord[one]));
+  // Whoever reads it must see that not all of it is the text's: "bunyi peraturan, ditambah pilihan setempat".
+  const told = rests.length > 1 ? `${rests[0]}, ditambah ${joined(rests.slice(1))}` : joined(rests);
+  return [...(cited.length > 0 ? [joined(cited)] : []), told].filter((part) => part !== '').join('; ');
 };
 
 /** "Kepala Dinas Contoh, 22 November 2026, 15.05 WIB, tercatat di forge"; a proposal of one's own is made when it is judged. */
