@@ -4,6 +4,7 @@ import { branchFacts } from '../adapters/branch-facts.ts';
 import { factsText, writeFacts } from '../adapters/facts-file.ts';
 import type { Io } from '../adapters/io.ts';
 import { OperationalError } from '../adapters/operational-error.ts';
+import type { Facts } from '../core/gate/facts.ts';
 
 export const usage = `tata facts --branch CABANG [--base REV] [--out BERKAS]
 tata facts --pr NOMOR [--out BERKAS]
@@ -17,6 +18,16 @@ const options = {
   out: { type: 'string' },
 } as const;
 
+/** What only the forge needs is loaded only for it. */
+const forgeFacts = async (number: string, io: Io): Promise<Facts> => {
+  const [{ openSession }, { judgeRequest }, { requestNumberOf }] = await Promise.all([
+    import('../adapters/forge-session.ts'),
+    import('../adapters/request-facts.ts'),
+    import('../adapters/github-request.ts'),
+  ]);
+  return (await judgeRequest(await openSession(io), requestNumberOf(number), rules)).facts;
+};
+
 /** Writes the facts of a branch, or of a request on the forge. */
 export const run = async (args: string[], io: Io): Promise<number> => {
   const { values } = parseArgs({ args, options, strict: true });
@@ -27,9 +38,7 @@ export const run = async (args: string[], io: Io): Promise<number> => {
       'Tulis, misalnya: tata facts --branch usulan',
     );
   const facts =
-    pr === undefined
-      ? await branchFacts({ branch: branch ?? '', base }, io, rules)
-      : await (await import('./gate/request-facts.ts')).requestFacts(pr, io);
+    pr === undefined ? await branchFacts({ branch: branch ?? '', base }, io, rules) : await forgeFacts(pr, io);
   if (out === undefined) io.out(factsText(facts));
   else writeFacts(io.cwd, out, facts);
   return 0;

@@ -1,3 +1,4 @@
+import type { Session } from '../../adapters/forge-session.ts';
 import { landCommit, pushFastForward } from '../../adapters/git-write.ts';
 import { putusanAddedBy } from '../../adapters/landed-putusan.ts';
 import { OperationalError } from '../../adapters/operational-error.ts';
@@ -11,7 +12,6 @@ import { landingMessage } from '../../core/gate/landing-message.ts';
 import { chainDigest, putusanPath, type UnsealedPutusan } from '../../core/gate/putusan-chain.ts';
 import { putusanOf } from '../../core/gate/putusan-of.ts';
 import { standsIn } from '../../core/gate/putusan-place.ts';
-import type { Session } from './session.ts';
 import type { Weighed } from './weigh.ts';
 
 /** The putusan of a decision, next in the chain that the tip of main ends. */

@@ -1,3 +1,4 @@
+import { openSession, type Session } from '../../adapters/forge-session.ts';
 import type { Pace } from '../../adapters/github-client.ts';
 import { openRequests, requestNumberOf } from '../../adapters/github-request.ts';
 import { execute } from '../../adapters/github-write.ts';
@@ -6,7 +7,6 @@ import { OperationalError } from '../../adapters/operational-error.ts';
 import type { Format } from './format.ts';
 import { printed } from './format.ts';
 import { land } from './land.ts';
-import { openSession, type Session } from './session.ts';
 import { type Weighed, weigh } from './weigh.ts';
 
 /** What is asked of the gate on the forge. */

@@ -1,17 +1,17 @@
 import { rules } from '../../../policies/rules/index.ts';
 import { branchFacts } from '../../adapters/branch-facts.ts';
+import { openSession } from '../../adapters/forge-session.ts';
 import { openRepository, type Repository } from '../../adapters/git.ts';
 import type { Pace } from '../../adapters/github-client.ts';
 import { openRequests } from '../../adapters/github-request.ts';
 import type { Io } from '../../adapters/io.ts';
 import { OperationalError } from '../../adapters/operational-error.ts';
+import { judgeRequest } from '../../adapters/request-facts.ts';
 import { sha256 } from '../../adapters/sha256.ts';
 import { decide } from '../../core/gate/decide.ts';
 import type { Decision, Requirement } from '../../core/gate/decision.ts';
 import type { Facts } from '../../core/gate/facts.ts';
 import { requirementWords } from '../../core/render/gate-requirement.ts';
-import { openSession } from './session.ts';
-import { judged } from './weigh.ts';
 
 interface Judged {
   readonly name: string;
@@ -46,7 +46,7 @@ const forgeRequests = async (io: Io, pace: Pace | undefined): Promise<Judged[]> 
   const session = await openSession(io, pace);
   const found: Judged[] = [];
   for (const { number } of await openRequests(session.read, session.place))
-    found.push({ name: `Permohonan #${number}`, ...(await judged(session, number)) });
+    found.push({ name: `Permohonan #${number}`, ...(await judgeRequest(session, number, rules)) });
   return found;
 };
 

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { tokensOf } from '../../adapters/forge-tokens.ts';
-import { openRepository, type Repository } from '../../adapters/git.ts';
-import { type Pace, type ReadClient, readClient, type WriteClient, writeClient } from '../../adapters/github-client.ts';
-import type { GateOwner } from '../../adapters/github-live.ts';
-import type { Place } from '../../adapters/github-request.ts';
-import type { Io } from '../../adapters/io.ts';
-import { OperationalError } from '../../adapters/operational-error.ts';
-import { gateMark } from '../../core/render/gate-markdown.ts';
+import { gateMark } from '../core/render/gate-markdown.ts';
+import { tokensOf } from './forge-tokens.ts';
+import { openRepository, type Repository } from './git.ts';
+import { type Pace, type ReadClient, readClient, type WriteClient, writeClient } from './github-client.ts';
+import type { GateOwner } from './github-live.ts';
+import type { Place } from './github-request.ts';
+import type { Io } from './io.ts';
+import { OperationalError } from './operational-error.ts';
 
 /** What one run of the gate works with: the clone, the forge, and keys that are only read when they are needed. */
 export interface Session {
