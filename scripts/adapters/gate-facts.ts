@@ -18,7 +18,7 @@ import type { Rule } from '../core/rule.ts';
 import { lawsOf, type TwoLaws } from './base-law.ts';
 import { programDigest } from './check-cache.ts';
 import type { Repository } from './git.ts';
-import { mergeBase, mergeTree, rawChanges, treeOid } from './git-changes.ts';
+import { mergeTree, treeOid } from './git-changes.ts';
 import { commitsBetween } from './git-commits.ts';
 import { introducedFindings, type RegisterChange, sidesOf, type TwoSides } from './introduced-findings.ts';
 import { listedAt } from './listed-file.ts';
@@ -142,22 +142,6 @@ const checked = (facts: Facts): Facts => {
   );
 };
 
-/** What would change: against the tip where both can be merged, else against where the head left it. */
-const landing = async (repository: Repository, base: string, head: string) => {
-  const merge_base = await mergeBase(repository, base, head);
-  const { tree, conflicts } = await mergeTree(repository, base, head);
-  const [own, landed] = await Promise.all([
-    rawChanges(repository, merge_base, head),
-    tree === null ? undefined : rawChanges(repository, base, tree),
-  ]);
-  return {
-    commits: { base, head, merge_base, tree },
-    conflicts: [...conflicts],
-    files: own.length,
-    changes: landed ?? own,
-  };
-};
-
 const registerChange = async (
   repository: Repository,
   changes: readonly Change[],
@@ -173,7 +157,7 @@ const registerChange = async (
 export const factsFrom = async (asked: FactsAsked): Promise<Facts> => {
   const { repository, base, head, forge, rules } = asked;
   const at = dayOf(forge.now);
-  const { commits, conflicts, files, changes } = await landing(repository, base, head);
+  const { tree, conflicts, start, own: files, landed: changes } = await mergeTree(repository, base, head);
   const [policies, registry, own] = await Promise.all([
     treeOid(repository, base, lawFolder),
     treeOid(repository, base, shown),
@@ -191,11 +175,11 @@ export const factsFrom = async (asked: FactsAsked): Promise<Facts> => {
     version: 1,
     forge: {
       ...forge,
-      counts: { files: { ...counts.files, git: files }, commits: { ...counts.commits, git: own.length } },
+      counts: { files: { ...counts.files, git: files.length }, commits: { ...counts.commits, git: own.length } },
     },
-    commits,
-    conflicts,
-    changes,
+    commits: { base, head, merge_base: start, tree },
+    conflicts: [...conflicts],
+    changes: [...changes],
     ...found,
     shared: { pemutus: [...laws.policies.shared.pemutus], darurat: laws.policies.shared.darurat ?? null },
     law: { policies, registry },

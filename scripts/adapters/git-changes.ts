@@ -57,10 +57,16 @@ export const rawChanges = async (repository: Repository, from: string, to: strin
   return changes.sort((a, b) => byText(a.path, b.path));
 };
 
-export type Merged = { readonly tree: string; readonly conflicts: readonly [] } | Conflict;
-interface Conflict {
-  readonly tree: null;
+/** Base and head put together; without a tree where they contradict each other. */
+export interface Merged {
+  readonly tree: string | null;
   readonly conflicts: readonly string[];
+  /** Where the head left the base. */
+  readonly start: string;
+  /** What the head did since. */
+  readonly own: readonly Change[];
+  /** What would land on the base; what the head did where nothing can. */
+  readonly landed: readonly Change[];
 }
 
 /**
@@ -69,20 +75,22 @@ interface Conflict {
  * the author has to settle.
  */
 export const mergeTree = async (repository: Repository, base: string, head: string): Promise<Merged> => {
+  const start = await mergeBase(repository, base, head);
   const settings = ['-c', 'merge.renames=false', '-c', 'merge.directoryRenames=false', '-c', 'merge.renormalize=false'];
   const command = ['merge-tree', '--write-tree', '--no-messages', '-z', '--name-only', base, head];
   const [tree = '', ...paths] = (await ask(repository, ...settings, ...command)).split('\0');
   const conflicts = [...new Set(paths.filter((path) => path !== ''))].map(readable).sort(byText);
   if (!oid.test(tree)) throw new Error('git merge-tree named no tree');
-  if (conflicts.length > 0) return { tree: null, conflicts };
-  const start = await mergeBase(repository, base, head);
-  const [own, theirs, landed] = await Promise.all([
-    rawChanges(repository, start, head),
-    rawChanges(repository, start, base),
+  const own = await rawChanges(repository, start, head);
+  if (conflicts.length > 0) return { tree: null, conflicts, start, own, landed: own };
+  const [theirs, landed] = await Promise.all([
+    start === base ? [] : rawChanges(repository, start, base),
     rawChanges(repository, base, tree),
   ]);
   const strays = strayPaths(own, theirs, landed);
-  return strays.length === 0 ? { tree, conflicts: [] } : { tree: null, conflicts: strays };
+  return strays.length === 0
+    ? { tree, conflicts: [], start, own, landed }
+    : { tree: null, conflicts: strays, start, own, landed: own };
 };
 
 /** The tree of a folder at a commit; null where there is none. */

@@ -1,7 +1,8 @@
 import { placesIn } from '../core/affected.ts';
 import { type Checked, type CheckOptions, checkRegistries, type Law } from '../core/check.ts';
+import type { Binding } from '../core/policy/binding.ts';
 import type { SourceFile } from '../core/register.ts';
-import type { Entry } from '../core/registry.ts';
+import type { Entry, Registry } from '../core/registry.ts';
 import type { RegisterStore } from './register-store.ts';
 import type { LaidOver } from './stored-registry.ts';
 
@@ -25,6 +26,32 @@ export const readersOf = (
   return [...new Set(readers)].filter((path) => !changed.has(path)).sort();
 };
 
+/** The law without rules whose failures are gaps: these block nothing, and they look at all that an agency has. */
+const withoutGaps = (law: Law): Law => {
+  const known = new Map<string, readonly Binding[]>();
+  return {
+    ...law,
+    bindings: (daerah) => {
+      const bindings = known.get(daerah) ?? law.bindings(daerah).filter(({ rule }) => !rule.gap);
+      known.set(daerah, bindings);
+      return bindings;
+    },
+  };
+};
+
+const isWaiver = ({ jenis }: Entry): boolean => jenis === 'pengecualian';
+
+/** Judges records for the gate. A waiver is judged by the whole law: it may lift any part of it. */
+export const judgeAll = (
+  registries: ReadonlyMap<string, Registry>,
+  law: Law,
+  options: Pick<CheckOptions, 'at' | 'baseOf'>,
+): Checked =>
+  new Map([
+    ...checkRegistries(registries, withoutGaps(law), { ...options, only: (entry) => !isWaiver(entry) }),
+    ...checkRegistries(registries, law, { ...options, only: isWaiver }),
+  ]);
+
 /** Judges some records of a register that is laid over a stored one. */
 export const judge = (
   laid: LaidOver,
@@ -35,5 +62,5 @@ export const judge = (
   const registries = [...Map.groupBy(entries, ({ daerah }) => daerah)].map(
     ([daerah, own]) => [daerah, { ...laid.registryOf(daerah), entries: own }] as const,
   );
-  return checkRegistries(new Map(registries), law, options);
+  return judgeAll(new Map(registries), law, options);
 };

@@ -35,21 +35,13 @@ CREATE TABLE IF NOT EXISTS place (place TEXT NOT NULL, role INTEGER NOT NULL, fi
   PRIMARY KEY (place, role, file)) WITHOUT ROWID;
 `;
 
+/** What tells a file from others; the rest of it is fetched when it is asked for. */
+const head = 'number, path, daerah, jenis, name, broken';
+
 /** A file is found at the places of its keys, and was judged by what stands at the places of its reads. */
 const roles = { key: 0, read: 1 } as const;
 
 type Row = Record<string, SQLInputValue>;
-
-const fileOf = (row: Row): StoredFile => ({
-  path: String(row.path),
-  daerah: String(row.daerah),
-  jenis: String(row.jenis) as StoredFile['jenis'],
-  name: String(row.name),
-  isBroken: row.broken === 1,
-  value: String(row.value),
-  keys: JSON.parse(String(row.keys)),
-  reads: JSON.parse(String(row.reads)),
-});
 
 const placesOf = ({ daerah, keys, reads }: StoredFile): (readonly [string, number])[] => [
   ...Object.entries(keys).flatMap(([index, list]) =>
@@ -72,13 +64,50 @@ export const openStore = (path: string) => {
     drop: db.prepare('DELETE FROM file WHERE path = ?'),
     place: db.prepare('INSERT OR IGNORE INTO place (place, role, file) VALUES (?, ?, ?)'),
     leave: db.prepare('DELETE FROM place WHERE place = ? AND role = ? AND file = ?'),
-    at: db.prepare('SELECT * FROM file WHERE path = ?'),
+    at: db.prepare(`SELECT ${head} FROM file WHERE path = ?`),
     found: db.prepare(
-      'SELECT file.* FROM place JOIN file ON file.number = place.file WHERE place = ? AND role = ? ORDER BY path',
+      `SELECT ${head} FROM place JOIN file ON file.number = place.file WHERE place = ? AND role = ? ORDER BY path`,
     ),
-    kind: db.prepare('SELECT * FROM file WHERE daerah = ? AND jenis = ? ORDER BY path'),
+    kind: db.prepare(`SELECT ${head} FROM file WHERE daerah = ? AND jenis = ? ORDER BY path`),
+    value: db.prepare('SELECT value FROM file WHERE number = ?'),
+    keys: db.prepare('SELECT keys FROM file WHERE number = ?'),
+    reads: db.prepare('SELECT reads FROM file WHERE number = ?'),
     broken: db.prepare('SELECT jenis, name FROM file WHERE daerah = ? AND broken = 1'),
-    daerah: db.prepare('SELECT DISTINCT daerah FROM file ORDER BY daerah'),
+    // From one name to the next by the index, past all the files between.
+    daerah: db.prepare(`WITH RECURSIVE named (daerah) AS (SELECT min(daerah) FROM file UNION ALL
+      SELECT (SELECT min(daerah) FROM file WHERE daerah > named.daerah) FROM named WHERE named.daerah IS NOT NULL)
+      SELECT daerah FROM named WHERE daerah IS NOT NULL`),
+  };
+  const column = (name: 'value' | 'keys' | 'reads', number: SQLInputValue): string =>
+    String((statement[name].get(number) as Row)[name]);
+  // What was fetched once in a run is not fetched again, until something is put in its place.
+  const kept = new Map<SQLInputValue, StoredFile>();
+  const found = new Map<string, readonly StoredFile[]>();
+  const forget = (): void => {
+    kept.clear();
+    found.clear();
+  };
+  const fileOf = ({ number = null, path, daerah, jenis, name, broken }: Row): StoredFile => {
+    const known = kept.get(number);
+    if (known) return known;
+    const file: StoredFile = {
+      path: String(path),
+      daerah: String(daerah),
+      jenis: String(jenis) as StoredFile['jenis'],
+      name: String(name),
+      isBroken: broken === 1,
+      get value() {
+        return column('value', number);
+      },
+      get keys() {
+        return JSON.parse(column('keys', number));
+      },
+      get reads() {
+        return JSON.parse(column('reads', number));
+      },
+    };
+    kept.set(number, file);
+    return file;
   };
   const rows = (found: unknown): StoredFile[] => (found as Row[]).map(fileOf);
   const drop = (path: string): void => {
@@ -86,6 +115,8 @@ export const openStore = (path: string) => {
     if (!row) return;
     for (const [place, role] of placesOf(fileOf(row))) statement.leave.run(place, role, row.number ?? null);
     statement.drop.run(path);
+    // Its number may be given to the next file.
+    kept.delete(row.number ?? null);
   };
   const put = (file: StoredFile): void => {
     const { path, daerah, jenis, name, isBroken, value, keys, reads } = file;
@@ -103,10 +134,20 @@ export const openStore = (path: string) => {
         put(file);
       }
       statement.keep.run(state.tree, state.grounds);
+      forget();
     },
-    clear: (): void => db.exec('DELETE FROM state; DELETE FROM file; DELETE FROM place;'),
+    clear: (): void => {
+      forget();
+      db.exec('DELETE FROM state; DELETE FROM file; DELETE FROM place;');
+    },
     at: (path: string): StoredFile | undefined => rows([statement.at.get(path)].filter((row) => row !== undefined))[0],
-    found: (place: string): StoredFile[] => rows(statement.found.all(place, roles.key)),
+    found: (place: string): readonly StoredFile[] => {
+      const before = found.get(place);
+      if (before) return before;
+      const files = rows(statement.found.all(place, roles.key));
+      found.set(place, files);
+      return files;
+    },
     /** Files whose verdict looked at a place. */
     readers: (place: string): StoredFile[] => rows(statement.found.all(place, roles.read)),
     ofKind: (daerah: string, jenis: Jenis | 'daerah'): StoredFile[] => rows(statement.kind.all(daerah, jenis)),

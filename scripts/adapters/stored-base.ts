@@ -1,10 +1,10 @@
-import { type Checked, checkRegistries, type Law, placeIn } from '../core/check.ts';
+import { type Checked, type Law, placeIn } from '../core/check.ts';
 import type { Change } from '../core/gate/facts.ts';
 import { registerOf, type SourceFile } from '../core/register.ts';
 import type { Entry } from '../core/registry.ts';
 import type { Repository } from './git.ts';
 import { filesIn, rawChanges, type TreeFile, treeOid } from './git-changes.ts';
-import { judge, readersOf } from './judge-touched.ts';
+import { judge, judgeAll, readersOf } from './judge-touched.ts';
 import { openStore, type RegisterStore, removeStore, type StoredFile, type StoreState } from './register-store.ts';
 import { sourcesAt } from './sources-at.ts';
 import { layOver, shown, storedSource } from './stored-registry.ts';
@@ -48,7 +48,7 @@ const whole = async ({ repository, commit, law, at }: BaseAsked, from: StoreStat
   const { sources } = await sourcesAt(repository, await filesIn(repository, commit, shown));
   const apply = (store: RegisterStore) => {
     const register = registerOf(sources, shown);
-    const checked = checkRegistries(register.registries, law, { at });
+    const checked = judgeAll(register.registries, law, { at });
     const entries = [...register.registries.values()].flatMap((registry) => registry.entries);
     store.clear();
     store.replace([], rowsOf(sources, entries, checked), to);

@@ -16,6 +16,15 @@ export const storedSource = ({ daerah, jenis, name, path, value }: StoredFile): 
   value: JSON.parse(value) ?? undefined,
 });
 
+const known = new WeakMap<StoredFile, Entry>();
+
+/** The entry of a stored file: the same one for every side that is laid over it. */
+const entryOf = (stored: StoredFile): Entry => {
+  const entry = known.get(stored) ?? storedEntry(stored);
+  known.set(stored, entry);
+  return entry;
+};
+
 /** A stored record, read when a rule asks for it. */
 const storedEntry = (stored: StoredFile): Entry => {
   let record: Entry['record'] | undefined;
@@ -25,7 +34,9 @@ const storedEntry = (stored: StoredFile): Entry => {
     jenis,
     id: stored.name,
     file: stored.path,
-    keys: stored.keys,
+    get keys() {
+      return stored.keys;
+    },
     get record() {
       record ??= kindOf(jenis).schema.parse(JSON.parse(stored.value)) as Entry['record'];
       return record;
@@ -64,18 +75,12 @@ export const layOver = (
   const over = registerOf(sources, shown, []);
   const entries = [...over.registries.values()].flatMap((registry) => registry.entries);
   const above = new Map(entries.map((entry) => [entry.file, entry]));
-  const kept = new Map<string, Entry>();
-  const entryOf = (stored: StoredFile): Entry => {
-    const entry = kept.get(stored.path) ?? storedEntry(stored);
-    kept.set(stored.path, entry);
-    return entry;
-  };
   const registryOf = (daerah: string): Registry => {
     const now = over.registries.get(daerah);
     const found = new Map<string, readonly Entry[]>();
     const lookup = (place: string, index: Parameters<Registry['lookup']>[0], key: string): readonly Entry[] => {
-      const known = found.get(place);
-      if (known) return known;
+      const before = found.get(place);
+      if (before) return before;
       const stored = store.found(place).filter(({ path }) => !replaced.has(path));
       const all = [...stored.map(entryOf), ...(now?.lookup(index, key) ?? [])].sort(byFile);
       found.set(place, all);

@@ -54,7 +54,14 @@ const lookupsOf = (registry: Registry, rule: Rule, reads: Set<string>): Lookups<
   };
   return {
     find: (index, key) =>
-      look(index, key).map((entry) => ({ jenis: entry.jenis, ref: refOf(entry), record: entry.record })) as never,
+      look(index, key).map((entry) => ({
+        jenis: entry.jenis,
+        ref: refOf(entry),
+        // Read when it is looked at: many rules are content with the first that fits.
+        get record() {
+          return entry.record;
+        },
+      })) as never,
     get: (jenis, id) => (id === undefined ? undefined : (look('by-id', `${jenis}/${id}`)[0]?.record as never)),
     isBroken: (ref) => registry.broken.has(ref),
   };
