@@ -3,6 +3,7 @@ import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { simpleGit } from 'simple-git';
+import { benchGate } from './gate.ts';
 import { generateRegister } from './generate.ts';
 
 /** Times whole commands, as a person waits for them, beside `cat` of the same files. Usage: npm run bench [records …] */
@@ -43,7 +44,8 @@ const measure = async (folder: string) => {
   return times;
 };
 
-for (const records of sizes.length > 0 ? sizes : [10_000, 100_000]) {
+const asked = sizes.length > 0 ? sizes : [10_000, 100_000];
+for (const records of asked) {
   const folder = mkdtempSync(join(tmpdir(), 'tata-bench-'));
   console.log(`${records} records: writing them …`);
   await generateRegister(folder, records);
@@ -56,3 +58,4 @@ for (const records of sizes.length > 0 ? sizes : [10_000, 100_000]) {
   rmSync(folder, { recursive: true, force: true });
 }
 clearCache();
+await benchGate(asked);
