@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { putusanText } from '../adapters/putusan-file.ts';
 import { gitLine } from '../adapters/run-git.ts';
@@ -6,9 +7,10 @@ import type { AuditReport } from '../core/audit/audit.ts';
 import type { AuditCode } from '../core/audit/faults.ts';
 import { putusanPath, sealedText } from '../core/gate/putusan-chain.ts';
 import { decideOn, type Finished, finishedRepository, host } from './decided.ts';
-import { copyOf, gateKey, type SmallRepository } from './founded.ts';
+import { copyOf, type SmallRepository } from './founded.ts';
 import { signWith } from './keys.ts';
 import { forceMain, putusanAt, recommit, treeWith } from './rewritten.ts';
+import { gateKey } from './small-register.ts';
 
 export type Said = AuditReport & { readonly status: number };
 
@@ -84,6 +86,7 @@ export const eachIsNamed = (mutations: Mutations): void => {
     const place = copyOf(whole);
     const { commit, args = [] } = await mutate(place, commits);
     const report = await audit(place.folder, ...args);
+    rmSync(place.folder, { recursive: true });
     expect(report.status).toBe(1);
     expect(report.faults.map((fault) => [fault.code, fault.commit])).toContainEqual([code, commit]);
     // Nothing before it is called a fault, and continuity does not reach behind it.

@@ -20,8 +20,9 @@ import { chainDigest, putusanPath, type UnsealedPutusan } from '../core/gate/put
 import { putusanOf } from '../core/gate/putusan-of.ts';
 import { scopesOf } from '../core/gate/simulate.ts';
 import { signedText, statementOf } from '../core/gate/vote-statement.ts';
-import { accountOf, founderKeys, foundingOptions, gateKey, type SmallRepository, smallRepository } from './founded.ts';
+import { foundingOptions, type SmallRepository, smallRepository } from './founded.ts';
 import { signWith, type TestKey } from './keys.ts';
+import { accountOf, founderKeys, gateKey } from './small-register.ts';
 
 type Office = keyof typeof accountOf;
 

@@ -3,8 +3,8 @@ import { describe } from 'vitest';
 import { gitLine, runGit } from '../../adapters/run-git.ts';
 import { at, eachIsNamed, landed, type Mutations, next, path, resealed } from '../../testing/audit-mutations.ts';
 import { commitOf, decideOn, host, judge, propose } from '../../testing/decided.ts';
-import { gateKey } from '../../testing/founded.ts';
 import { fileAt, forceMain, recommit, treeWith } from '../../testing/rewritten.ts';
+import { gateKey } from '../../testing/small-register.ts';
 
 const mutations: Mutations = {
   'E10: a commit without a decision': [

@@ -10,9 +10,9 @@ import {
   sealedOtherwise,
 } from '../../testing/audit-mutations.ts';
 import { decideOn, host } from '../../testing/decided.ts';
-import { founderKeys, gateKey, officeFile } from '../../testing/founded.ts';
 import { makeKey, signWith } from '../../testing/keys.ts';
 import { fileAt, recommit, replant } from '../../testing/rewritten.ts';
+import { founderKeys, gateKey, officeFile } from '../../testing/small-register.ts';
 
 const other = makeKey();
 
