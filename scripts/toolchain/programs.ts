@@ -3,17 +3,29 @@ import { spawnSync } from 'node:child_process';
 import { findChromium } from '../adapters/chromium.ts';
 import { installPackage, mayInstall } from '../adapters/debian.ts';
 
-const hasGit = () => spawnSync('git', ['--version'], { stdio: 'ignore' }).status === 0;
+/** Programs with the argument that makes them answer and end, and the package of Debian that brings them. */
+const needed = [
+  { name: 'git', asked: '--version', debian: 'git' },
+  { name: 'ssh-keygen', asked: '-?', debian: 'openssh-client' },
+  { name: 'openssl', asked: 'version', debian: 'openssl' },
+] as const;
 
-const findGit = async (): Promise<void> => {
-  if (hasGit()) return;
-  if (await mayInstall()) await installPackage('git').catch(() => {});
-  if (!hasGit()) throw new Error('Git tidak ditemukan di mesin ini. Pasang paket git, lalu ulangi.');
+type Program = (typeof needed)[number];
+
+const isThere = ({ name, asked }: Program) => spawnSync(name, [asked], { stdio: 'ignore' }).error === undefined;
+
+const find = async (program: Program): Promise<void> => {
+  if (isThere(program)) return;
+  if (await mayInstall()) await installPackage(program.debian).catch(() => {});
+  if (!isThere(program))
+    throw new Error(
+      `Program ${program.name} tidak ditemukan di mesin ini. Pasang paket ${program.debian}, lalu ulangi.`,
+    );
 };
 
 try {
-  await findGit();
-  console.log(`git, ${await findChromium()}`);
+  for (const program of needed) await find(program);
+  console.log([...needed.map(({ name }) => name), await findChromium()].join(', '));
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exit(1);
