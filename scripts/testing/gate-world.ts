@@ -1,87 +1,21 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { load } from 'js-yaml';
 import type { Io } from '../adapters/io.ts';
+import { OperationalError } from '../adapters/operational-error.ts';
+import { run as runAudit } from '../commands/audit.ts';
 import { type LiveAsked, runLive } from '../commands/gate/live.ts';
-import { run as runInit } from '../commands/init.ts';
-import type { Jabatan } from '../core/records/jabatan.ts';
 import type { Putusan } from '../core/records/putusan.ts';
 import type { Written } from './forge/bare-git.ts';
 import type { VoteEvent } from './forge/hands.ts';
 import { hurried } from './forge/question.ts';
 import { startForge } from './forge/start-forge.ts';
-import { makeKey, signWith } from './keys.ts';
-import { registerRepository } from './repository.ts';
+import { foundedRegister, readOffice } from './gate-founding.ts';
 
 const appId = 777;
-const founders = ['bupati', 'sekretaris-daerah', 'kepala-dinas'];
 const permissions = { contents: 'write', checks: 'write', pull_requests: 'write', issues: 'write' } as const;
-
-const read = (path: string): Jabatan => load(readFileSync(path, 'utf8')) as Jabatan;
-
-/** Gives an office a key, as its record would. */
-const withKey = (folder: string, daerah: string, office: string, line: string): void => {
-  const path = join(folder, 'registry', daerah, 'jabatan', `${office}.yaml`);
-  const { kunci: _, ...rest } = read(path);
-  writeFileSync(path, JSON.stringify({ ...rest, kunci: [line] }));
-};
-
-/** The register of a regency with its law, some files left out or altered, founded by three officers with keys of this run. */
-const founded = async (daerah: string, changes: Readonly<Record<string, string | null>>, now: string) => {
-  const { folder, git } = await registerRepository(daerah);
-  const gate = makeKey();
-  const keys = new Map(founders.map((office) => [office, makeKey()]));
-  withKey(folder, daerah, 'gerbang', gate.line);
-  for (const [office, { line }] of keys) withKey(folder, daerah, office, line);
-  const founding = `registry/${daerah}/keputusan/contoh-pendirian.yaml`;
-  const decree = {
-    id: 'contoh-pendirian',
-    jenis: 'keputusan-bupati',
-    nomor: 'CONTOH/KEPBUP/900/2026',
-    tanggal: '2026-01-05',
-    penandatangan: 'bupati',
-    tentang: 'Pendirian register (contoh)',
-    asal: 'contoh',
-  };
-  for (const [path, text] of Object.entries({
-    [founding]: JSON.stringify(decree),
-    '.gitignore': '.tata/\n',
-    ...changes,
-  })) {
-    const file = join(folder, path);
-    if (text === null) rmSync(file);
-    else {
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, text);
-    }
-  }
-  rmSync(join(folder, 'registry', daerah, 'putusan'), { recursive: true, force: true });
-  rmSync(join(folder, 'registry', daerah, 'keberatan'), { recursive: true, force: true });
-  await git.add('.').commit('register');
-  const out = mkdtempSync(join(tmpdir(), 'tata-perdana-'));
-  const said: string[] = [];
-  const say = (text: string) => said.push(text);
-  const init = async (...args: string[]) => {
-    const status = await runInit(args, { cwd: folder, today: now.slice(0, 10), now, env: {}, out: say, err: say });
-    if (status !== 0) throw new Error(`tata init: ${said.join('')}`);
-  };
-  for (const [office, { line }] of keys) writeFileSync(join(out, `${office}.pub`), `${line}\n`);
-  const naskah = join(out, 'perdana.json');
-  await init(
-    ...founders.flatMap((office) => ['--pendiri', `${office}=${join(out, `${office}.pub`)}`]),
-    ...['--ambang', '2', '--daerah', daerah, '--keputusan', 'contoh-pendirian', '--repositori', 'kabupaten/register'],
-    ...['--naskah', naskah],
-  );
-  const text = readFileSync(naskah, 'utf8');
-  for (const [office, key] of keys)
-    writeFileSync(join(out, `${office}.sig`), signWith(key, 'putusan@tata-kelola', text));
-  const signatures = founders.flatMap((office) => ['--tanda-tangan', `${office}=${join(out, `${office}.sig`)}`]);
-  await init('--naskah', naskah, ...signatures, '--apply');
-  rmSync(out, { recursive: true });
-  return { folder, gate, keys };
-};
 
 /** What one run of the gate said. */
 export interface GateRun {
@@ -90,28 +24,52 @@ export interface GateRun {
   readonly err: string;
 }
 
+const git = (cwd: string, ...args: string[]): string =>
+  execFileSync('git', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+
+/** Collects what a command says, and its status, as the command line would give it. */
+const told = async (io: Omit<Io, 'out' | 'err'>, run: (io: Io) => Promise<number>): Promise<GateRun> => {
+  const said = { out: '', err: '' };
+  const out = (text: string) => {
+    said.out += text;
+  };
+  const err = (text: string) => {
+    said.err += text;
+  };
+  try {
+    return { status: await run({ ...io, out, err }), ...said };
+  } catch (error) {
+    if (!(error instanceof OperationalError)) throw error;
+    return { status: 2, out: said.out, err: `${said.err}${error.message}\n${error.advice}\n` };
+  }
+};
+
 /**
  * A regency's register on a forge of this machine, founded and protected, with an account for every office, and a clone in
  * which the gate works. Nothing is faked but the forge: Git, signatures and the gate are the real ones.
  */
 export const gateWorld = async (daerah: string, changes: Readonly<Record<string, string | null>> = {}) => {
   const start = '2026-11-22T01:00:00Z';
-  const { folder, gate, keys } = await founded(daerah, changes, start);
+  const { folder, gate, keys } = await foundedRegister(daerah, changes, start);
   const place = mkdtempSync(join(tmpdir(), 'tata-forge-'));
   const forge = await startForge({ folder: place, now: start });
-  const git = (cwd: string, ...args: string[]): string => execFileSync('git', args, { cwd, encoding: 'utf8' });
   git(folder, 'push', '--quiet', forge.git.folder, 'main');
   const { token } = forge.addApp({ id: appId, slug: 'tata-gerbang', permissions });
   forge.protectMain('tata-gerbang[bot]');
   const offices = git(folder, 'ls-files', `registry/${daerah}/jabatan`).trim().split('\n');
   for (const file of offices) {
-    const { id, forge: account } = read(join(folder, file));
+    const { id, forge: account } = readOffice(join(folder, file));
     if (account) forge.addAccount({ login: id, id: account.id, role: 'write' });
   }
-  const clone = join(place, 'klon');
-  // The forge answers from this very process: what waits for it must not keep the process waiting.
-  git(place, 'clone', '--quiet', forge.git.folder, clone);
-  git(clone, 'remote', 'set-url', 'origin', forge.remote);
+  /** A clone of its own, as a second machine has one. */
+  const cloned = (name: string): string => {
+    const clone = join(place, name);
+    // The forge answers from this very process: what waits for it must not keep the process waiting.
+    git(place, 'clone', '--quiet', forge.git.folder, clone);
+    git(clone, 'remote', 'set-url', 'origin', forge.remote);
+    return clone;
+  };
+  const clone = cloned('klon');
   const env = {
     TATA_FORGE: forge.url,
     TATA_REPOSITORI: `${forge.owner}/${forge.repo}`,
@@ -120,25 +78,13 @@ export const gateWorld = async (daerah: string, changes: Readonly<Record<string,
     TATA_APP: String(appId),
     TATA_KUNCI_GERBANG: gate.file,
   };
-  const ioOf = (said: { out: string; err: string }, cwd = clone): Io => ({
-    cwd,
-    today: forge.now().slice(0, 10),
-    now: forge.now(),
-    env,
-    out: (text) => {
-      said.out += text;
-    },
-    err: (text) => {
-      said.err += text;
-    },
-  });
+  const worldIo = (cwd = clone) => ({ cwd, today: forge.now().slice(0, 10), now: forge.now(), env });
+  /** Any command in the gate's clone, or in another. */
+  const command = (run: (io: Io) => Promise<number>, cwd?: string): Promise<GateRun> => told(worldIo(cwd), run);
+  const live = (asked: LiveAsked, cwd?: string) => command((io) => runLive(asked, io, hurried), cwd);
+  const onMain = (path: string): string | undefined => forge.git.attempt('show', `main:${path}`);
   return {
-    daerah,
-    forge,
-    clone,
-    keys,
-    gateKey: gate,
-    ioOf,
+    ...{ daerah, forge, clone, cloned, keys, env, command, live, onMain },
     /** Pushes files to a branch in the name of an office and opens a request; gives its number. */
     propose: (author: string, branch: string, files: Readonly<Record<string, Written>>): number => {
       forge.tick(60);
@@ -153,31 +99,30 @@ export const gateWorld = async (daerah: string, changes: Readonly<Record<string,
       forge.tick(60);
       return forge.review(number, office, event, words);
     },
-    /** Runs the gate; without more, on one request, writing. */
-    gate: async (number: number | undefined, more: Partial<LiveAsked> = {}): Promise<GateRun> => {
+    /** Runs the gate on one request, writing, unless more is said. */
+    gate: (number: number, more: Partial<LiveAsked> = {}): Promise<GateRun> => {
       forge.tick(60);
-      const said = { out: '', err: '' };
-      const asked = {
-        apply: true,
-        format: 'text' as const,
-        ...(number ? { pr: String(number) } : { semua: true }),
-        ...more,
-      };
-      return { status: await runLive(asked, ioOf(said), hurried), ...said };
+      return live({ apply: true, format: 'text', pr: String(number), ...more });
     },
-    /** The decision as JSON, nothing written. */
+    /** The decision as JSON with its facts, nothing written. */
     decision: async (number: number) => {
       forge.tick(60);
-      const said = { out: '', err: '' };
-      await runLive({ apply: false, format: 'json', pr: String(number) }, ioOf(said), hurried);
-      return JSON.parse(said.out);
+      const { out } = await live({ apply: false, format: 'json', pr: String(number) });
+      return JSON.parse(out);
     },
-    /** The text of a file on main, undefined where there is none. */
-    onMain: (path: string): string | undefined => forge.git.attempt('show', `main:${path}`),
     putusan: (): Putusan[] =>
       forge.git
         .nul('ls-tree', '-z', '--name-only', 'main', `registry/${daerah}/putusan/`)
         .map((path) => load(forge.git.line('show', `main:${path}`)) as Putusan),
+    /** `tata audit` in a new clone that has main and nothing else. */
+    audit: async (today = forge.now().slice(0, 10)) => {
+      const folder = mkdtempSync(join(place, 'periksa-'));
+      git(place, 'clone', '--quiet', '--no-local', '--single-branch', '--branch', 'main', forge.git.folder, folder);
+      const run = (io: Io) => runAudit(['--format', 'json'], io);
+      const { status, out, err } = await told({ cwd: folder, today, now: forge.now(), env: {} }, run);
+      if (err !== '') throw new Error(err);
+      return { status, ...JSON.parse(out) };
+    },
     close: async (): Promise<void> => {
       await forge.close();
       for (const path of [folder, place]) rmSync(path, { recursive: true, force: true });
