@@ -13,6 +13,7 @@ import type { ForgeFacts } from '../core/gate/forge-facts.ts';
 import { regencyFactsOf } from '../core/gate/regency-facts.ts';
 import type { RegencySide } from '../core/gate/roster-facts.ts';
 import { movesPowers, newlyUnmet } from '../core/gate/unsatisfiable.ts';
+import type { SharedPolicy } from '../core/policy/shared.ts';
 import type { SourceFile } from '../core/register.ts';
 import type { Rule } from '../core/rule.ts';
 import { lawsOf, type TwoLaws } from './base-law.ts';
@@ -153,6 +154,12 @@ const registerChange = async (
   return { changes, before, after, law, at };
 };
 
+const sharedOf = ({ pemutus, darurat, uji }: SharedPolicy): Facts['shared'] => ({
+  pemutus: [...pemutus],
+  darurat: darurat ?? null,
+  ...(uji ? { uji } : {}),
+});
+
 /** Everything a decision on a request rests on: from Git's objects alone, but for what the forge knows. */
 export const factsFrom = async (asked: FactsAsked): Promise<Facts> => {
   const { repository, base, head, forge, rules } = asked;
@@ -181,7 +188,7 @@ export const factsFrom = async (asked: FactsAsked): Promise<Facts> => {
     conflicts: [...conflicts],
     changes: [...changes],
     ...found,
-    shared: { pemutus: [...laws.policies.shared.pemutus], darurat: laws.policies.shared.darurat ?? null },
+    shared: sharedOf(laws.policies.shared),
     law: { policies, registry },
   });
 };

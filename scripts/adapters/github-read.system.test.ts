@@ -43,6 +43,7 @@ test('the facts of a request hold what the forge knows, and nothing that people 
       },
     ],
     sightings: [{ commit: head, at: '2026-11-22T01:00:00Z', scopes }],
+    checks: [],
   });
 });
 

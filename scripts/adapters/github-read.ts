@@ -6,7 +6,7 @@ import { contributorsOf, type ForgeCommit } from './github-contributors.ts';
 import { incomplete } from './github-error.ts';
 import { accountOf, type ForgeRequest, type Place, readRequest, shaShape, userShape } from './github-request.ts';
 import { readReviews, type SignatureOf } from './github-reviews.ts';
-import { type CheckOwner, readSightings } from './github-sightings.ts';
+import { type CheckOwner, lastChecks, readSightings } from './github-sightings.ts';
 import { OperationalError } from './operational-error.ts';
 
 const FILES = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
@@ -101,6 +101,7 @@ export const readForgeFacts = async (client: ReadClient, question: ForgeQuestion
     ...reviews.flatMap(({ commit }) => commit ?? []),
   ];
   const sightings = await readSightings(client, place, shown, question);
+  const checks = await lastChecks(client, place, git.head, question);
   const after = await readRequest(client, place, number, git.head);
   if (after.base.ref !== request.base.ref || after.state !== request.state) {
     throw incomplete('GET /repos/{owner}/{repo}/pulls/{pull_number}', 'permohonan berubah selagi dibaca');
@@ -121,5 +122,6 @@ export const readForgeFacts = async (client: ReadClient, question: ForgeQuestion
     contributors: contributorsOf(git.commits, commits),
     reviews,
     sightings,
+    checks,
   };
 };

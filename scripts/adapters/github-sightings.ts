@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Sighting } from '../core/gate/forge-facts.ts';
+import type { ForgeFacts, Sighting } from '../core/gate/forge-facts.ts';
 import { parseScopes } from '../core/gate/scopes-text.ts';
 import { isStatus, type ReadClient } from './github-client.ts';
 import type { Place } from './github-request.ts';
@@ -36,6 +36,19 @@ export const ownChecks = async (
   const parameters = { ...place, ref: commit, check_name: checkName, app_id: appId, filter: 'all' };
   const found = await client.all(CHECKS, parameters, checkShape, 'check_runs');
   return found.filter(({ app, name }) => app?.id === appId && name === checkName).sort((a, b) => a.id - b.id);
+};
+
+/** The last check of every name at a commit, whoever else posted it: which App it was is told with it. */
+export const lastChecks = async (
+  client: ReadClient,
+  place: Place,
+  commit: string,
+  { appId }: CheckOwner,
+): Promise<NonNullable<ForgeFacts['checks']>> => {
+  const found = await client.all(CHECKS, { ...place, ref: commit, filter: 'latest' }, checkShape, 'check_runs');
+  return found.flatMap(({ name, app, conclusion }) =>
+    app === null || app.id === appId ? [] : [{ name: name.slice(0, 200), app: app.id, conclusion }],
+  );
 };
 
 /** What the gate showed at commits, from its own checks. A commit that the forge no longer has showed nothing. */

@@ -10,12 +10,13 @@ const sorted = <T>(list: readonly T[]): T[] =>
 /** Digest of all facts. The order in which a forge listed things is no fact, and changes nothing. */
 export const factsDigest = (facts: Facts, hash: Hash): string => {
   const { forge } = facts;
-  const { contributors, reviews, sightings } = forge;
+  const { contributors, reviews, sightings, checks } = forge;
   const plain = {
     ...forge,
     contributors: sorted(contributors),
     reviews: sorted(reviews),
     sightings: sorted(sightings),
+    ...(checks ? { checks: sorted(checks) } : {}),
   };
   return hash(canonical({ ...facts, forge: plain } as unknown as Json));
 };

@@ -88,6 +88,13 @@ const countSchema = z.strictObject({
   forge: z.int().nonnegative().nullable().meta({ description: 'Banyaknya menurut forge; null tanpa forge.' }),
 });
 
+/** What the last check of a name ended in at the head, and which App of the forge says so. */
+const checkSchema = z.strictObject({
+  name: z.string().max(200).meta({ description: 'Nama pemeriksaan.' }),
+  app: z.int().positive().meta({ description: 'Nomor aplikasi forge yang menjalankannya.' }),
+  conclusion: z.string().max(40).nullable().meta({ description: 'Hasilnya; null selagi berjalan.' }),
+});
+
 /** The part of the facts that Git does not hold; a decision keeps it, so that an auditor can judge again. */
 export const forgeFactsSchema = z.strictObject({
   now: instantSchema.meta({ description: 'Saat fakta dihimpun, UTC.' }),
@@ -117,6 +124,10 @@ export const forgeFactsSchema = z.strictObject({
   sightings: z
     .array(sightingSchema)
     .meta({ description: 'Apa yang pernah ditampilkan gerbang, menurut urutan waktu.' }),
+  checks: z
+    .array(checkSchema)
+    .optional()
+    .meta({ description: 'Pemeriksaan lain pada commit terakhir; tanpa ini tidak ada forge.' }),
 });
 
 export type ForgeFacts = z.infer<typeof forgeFactsSchema>;

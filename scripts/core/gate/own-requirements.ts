@@ -2,6 +2,7 @@ import { areOneMatter, classOf } from './change-class.ts';
 import type { Requirement } from './decision.ts';
 import type { Demand } from './demand.ts';
 import type { Facts } from './facts.ts';
+import { fitsGlob } from './path-glob.ts';
 import type { HoldReason } from './reasons.ts';
 
 /** What the gate itself asks of every request, whatever it holds. */
@@ -48,6 +49,15 @@ const countFaults = ({ forge: { counts } }: Facts): string[] => [
 const unknownContributors = ({ forge: { contributors } }: Facts): string[] =>
   contributors.filter(({ account }) => account === null).map(({ commit, role }) => `${commit.slice(0, 12)} (${role})`);
 
+/** Whoever decides on what judges cannot see by reading whether it still works: the tests of the house say so. */
+const testRequirement = ({ changes, shared: { uji }, forge: { checks, request } }: Facts): Requirement[] => {
+  const isTested = uji && changes.some(({ path }) => uji.jalur.some((glob) => fitsGlob(path, glob)));
+  if (!isTested || request.number === null) return [];
+  const found = (checks ?? []).find(({ name, app }) => name === uji.pemeriksaan && app === uji.aplikasi);
+  const isMet = found?.conclusion === 'success';
+  return [own('uji', 'TESTS_MISSING', isMet ? [] : [`${uji.pemeriksaan}: ${found?.conclusion ?? 'belum selesai'}`])];
+};
+
 /** The gate's own requirements; `demands` tell which paths somebody has the power to decide. */
 export const ownRequirements = (facts: Facts, demands: readonly Demand[]): Requirement[] => {
   const paths = facts.changes.map(({ path }) => path);
@@ -91,5 +101,6 @@ export const ownRequirements = (facts: Facts, demands: readonly Demand[]): Requi
       'ROSTER_BREAKS',
       facts.unsatisfiable.map(({ id }) => id),
     ),
+    ...testRequirement(facts),
   ];
 };

@@ -44,6 +44,7 @@ export const holdReasons = {
   NO_CHANGE: 'Tidak ada yang berubah.',
   CLOSED: 'Permohonan sudah ditutup.',
   ROSTER_BREAKS: 'Setelah perubahan ini ada syarat yang tidak dapat dipenuhi siapa pun.',
+  TESTS_MISSING: 'Uji otomatis atas perubahan ini belum lulus.',
   LIVE_ERROR: 'Kebijakan atau rekaman di cabang utama tidak terbaca.',
 } as const;
 

@@ -172,3 +172,36 @@ describe('the council', () => {
     });
   });
 });
+
+describe('the tests of the house', () => {
+  const uji = { jalur: ['scripts/**'], pemeriksaan: 'test', aplikasi: 15368, alasan: 'Uji.' };
+  const withChecks = (...checks: { name: string; app: number; conclusion: string | null }[]) => {
+    const plain = facts({ changes: [newFile('scripts/cli.ts')], records: [] });
+    const asked = { ...plain, shared: { ...plain.shared, uji }, forge: { ...plain.forge, checks } };
+    return decided(reviewed(asked, review(accounts.petugasDinas1), review(accounts.petugasDinas2)));
+  };
+
+  test('passed at the head: what judges may be replaced', () => {
+    expect(withChecks({ name: 'test', app: 15368, conclusion: 'success' }).verdict).toBe('lulus');
+  });
+
+  test.each([
+    ['not run', []],
+    ['still running', [{ name: 'test', app: 15368, conclusion: null }]],
+    ['failed', [{ name: 'test', app: 15368, conclusion: 'failure' }]],
+    ['skipped', [{ name: 'test', app: 15368, conclusion: 'skipped' }]],
+    ['posted by somebody else', [{ name: 'test', app: 99, conclusion: 'success' }]],
+    ['of another name', [{ name: 'lain', app: 15368, conclusion: 'success' }]],
+  ])('%s: held, whoever approved', (_, checks) => {
+    expect(requirement(withChecks(...checks), 'gerbang/uji')).toMatchObject({
+      state: 'belum',
+      reason: 'TESTS_MISSING',
+    });
+  });
+
+  test('a record asks for none', () => {
+    const plain = facts();
+    const decision = decided({ ...plain, shared: { ...plain.shared, uji } });
+    expect(decision.requirements.map(({ id }) => id)).not.toContain('gerbang/uji');
+  });
+});

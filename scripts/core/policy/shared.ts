@@ -33,6 +33,16 @@ export const emergencySchema = z
 
 export type Emergency = z.infer<typeof emergencySchema>;
 
+/** Automated tests that must pass before what judges is replaced. */
+export const testsSchema = z
+  .strictObject({
+    jalur: z.array(line(120)).min(1).meta({ description: 'Jalur berkas yang perubahannya wajib lulus uji.' }),
+    pemeriksaan: line(100).meta({ description: 'Nama pemeriksaan di forge.' }),
+    aplikasi: z.int().positive().meta({ description: 'Nomor aplikasi forge yang menjalankannya.' }),
+    alasan: prose(600).meta({ description: 'Mengapa uji itu diminta.' }),
+  })
+  .meta({ description: 'Uji otomatis yang wajib lulus sebelum bagian yang menilai diganti.' });
+
 /**
  * `policies/bersama.yaml`: what follows from how the register works, not from a regulation.
  * `pemutus`: who approves changes of the shared paths, a local setting.
@@ -56,6 +66,7 @@ export const sharedSchema = z.strictObject({
     description: 'Siapa mengusulkan dan menyetujui perubahan di suatu jalur, bila peraturan tidak menunjuknya.',
   }),
   darurat: emergencySchema.optional(),
+  uji: testsSchema.optional(),
 });
 
 export type SharedPolicy = z.infer<typeof sharedSchema>;

@@ -72,6 +72,10 @@ export const holdAdvice: Record<HoldReason, { readonly turn: Turn; readonly todo
     turn: 'gerbang',
     todo: 'Tidak perlu berbuat apa-apa: gerbang membaca lagi pada putaran berikutnya. Bila tetap begini, beri tahu Dinas.',
   },
+  TESTS_MISSING: {
+    turn: 'penulis',
+    todo: 'Tunggu uji otomatisnya selesai. Bila tidak lulus, buka hasilnya, perbaiki sebabnya, lalu kirim lagi.',
+  },
   NO_CHANGE: {
     turn: 'penulis',
     todo: 'Kirim perubahan yang belum ada di cabang utama, atau tutup permohonan ini.',
