@@ -92,6 +92,15 @@ describe.each(Object.keys(domains) as Daerah[])('%s', (daerah) => {
     expect(askedFor(daerah, change)).toEqual(expected[daerah][what]);
   });
 
+  test('nobody decides alone on what they wrote; only whose own coordination is asked may also ask for it', () => {
+    const facilities = (loaded.policies.daerah.get(daerah)?.vocabulary.jenis_infrastruktur?.nilai ?? []).map(
+      ({ id }): Change => ({ jenis: 'infrastruktur', old: null, now: { ...server, jenis: id } }),
+    );
+    const asked = [...Object.values(changes(daerah)), ...facilities].flatMap((change) => askedFor(daerah, change));
+    const alone = asked.filter((line) => /^pemutus [^*]+ /.test(line) && !line.startsWith('pemutus sekretaris-daerah '));
+    expect(alone).toEqual([]);
+  });
+
   test('cites only its own provisions, and refuses on a ground only where the text prints one', () => {
     const stated = provisionsOf(loaded.policies.daerah.get(daerah) ?? expect.fail()).flatMap(({ id, provision }) =>
       provision.versi.flatMap(({ penegakan }) =>
