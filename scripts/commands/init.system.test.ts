@@ -167,6 +167,22 @@ describe('founding a register', () => {
     await expect(place.init(...foundingOptions)).rejects.toThrow(/sudah berdiri/);
   });
 
+  test('samples of putusan are no foundation', async () => {
+    const sample = {
+      id: 'putusan-900001',
+      nomor: 900001,
+      jenis: 'disetujui',
+      waktu: '2026-01-05T01:00:00Z',
+      perkara: [],
+      syarat: [],
+    };
+    const path = 'registry/uji/putusan/putusan-900001.yaml';
+    await place.write({ [path]: JSON.stringify({ ...sample, asal: 'contoh' }) }, 'contoh');
+    expect((await place.init(...foundingOptions)).status).toBe(0);
+    await place.write({ [path]: JSON.stringify({ ...sample, asal: 'resmi' }) }, 'bukan contoh');
+    await expect(place.init(...foundingOptions)).rejects.toThrow(/sudah berdiri/);
+  });
+
   test('one thing at a time', async () => {
     await expect(place.init()).rejects.toThrow(/Pilih satu/);
     await expect(place.init('--pemulihan', '--pendiri', 'a=b')).rejects.toThrow(/Pilih satu/);

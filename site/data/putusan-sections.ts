@@ -1,3 +1,4 @@
+import type { Putusan } from '../../scripts/core/records/putusan.ts';
 import type { Entry } from '../../scripts/core/registry.ts';
 import { instantWords } from '../../scripts/core/render/gate-names.ts';
 import { repositoryUrl } from './config.ts';
@@ -86,13 +87,20 @@ const emergencyFields = ({ record: { darurat } }: Entry<'putusan'>, regency: Reg
       ]
     : [];
 
+/** A sample was never sealed: no command can prove it, and the page does not say that one could. */
+const howToCheck = ({ segel, pendirian }: Putusan): FieldView[] =>
+  (segel ?? pendirian)
+    ? field(
+        'Cara memeriksa',
+        text('npx tata audit', true),
+        'Memeriksa semua putusan dari salinan repositori, tanpa jaringan.',
+      )
+    : field('Cara memeriksa', text('Contoh ini tidak ditulis gerbang, jadi tidak ada yang dapat dibuktikan darinya.'));
+
 /** Digests with which anyone can check the decision from a clone. */
-const evidenceFields = ({ record: { permohonan, landasan, sebelumnya } }: Entry<'putusan'>): FieldView[] => [
-  ...field(
-    'Cara memeriksa',
-    text('npx tata audit', true),
-    'Memeriksa semua putusan dari salinan repositori, tanpa jaringan.',
-  ),
+const evidenceFields = ({ record }: Entry<'putusan'>): FieldView[] => [...howToCheck(record), ...digestFields(record)];
+
+const digestFields = ({ permohonan, landasan, sebelumnya }: Putusan): FieldView[] => [
   ...field('Isi permohonan', words(permohonan?.kepala, true), 'Commit yang diputus.'),
   ...field('Keadaan sebelumnya', words(permohonan?.dasar, true), 'Commit cabang utama saat diputus.'),
   ...field('Hasil penggabungan', words(permohonan?.pohon, true), 'Pohon Git sebelum putusan ini ditambahkan.'),

@@ -1,4 +1,5 @@
 import { OperationalError } from '../../adapters/operational-error.ts';
+import { readPutusan } from '../../adapters/putusan-file.ts';
 import { runGit } from '../../adapters/run-git.ts';
 import type { Founder, FoundingPutusan } from '../../core/audit/founding.ts';
 import { genesisOf } from '../../core/audit/founding-draft.ts';
@@ -16,15 +17,23 @@ export interface Founding {
   readonly at: string;
 }
 
+const place = /^registry\/[^/]+\/putusan\/putusan-\d{6}\.yaml$/;
+
+/** A sample shows what a putusan looks like and proves nothing; whatever else stands there was written by a gate. */
+const isSample = async (repository: string, commit: string, path: string): Promise<boolean> => {
+  const putusan = readPutusan(await runGit(repository, ['cat-file', 'blob', `${commit}:${path}`]));
+  return putusan?.asal === 'contoh' && putusan.segel === undefined && putusan.pendirian === undefined;
+};
+
 const needUnfounded = async (repository: string, commit: string): Promise<void> => {
   const args = ['ls-tree', '-r', '-z', '--name-only', commit, '--', 'registry/'];
   const paths = (await runGit(repository, args)).toString('utf8').split('\0');
-  const found = paths.find((path) => /^registry\/[^/]+\/putusan\/putusan-\d{6}\.yaml$/.test(path));
-  if (found === undefined) return;
-  throw new OperationalError(
-    `Register ini sudah berdiri: ${found} ada pada versi itu.`,
-    'Pakai "tata init --pemulihan" bila daftar jabatannya perlu dipulihkan.',
-  );
+  for (const path of paths.filter((one) => place.test(one)))
+    if (!(await isSample(repository, commit, path)))
+      throw new OperationalError(
+        `Register ini sudah berdiri: ${path} ada pada versi itu.`,
+        'Pakai "tata init --pemulihan" bila daftar jabatannya perlu dipulihkan.',
+      );
 };
 
 /** The text that founders sign to found a register on a commit. */
