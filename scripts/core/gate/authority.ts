@@ -1,4 +1,5 @@
 import { isValidOn } from '../instrument.ts';
+import { officeRoles } from '../records/jabatan.ts';
 import { isInForce } from '../records/period.ts';
 import type { Body, Office, RegencyFacts } from './facts.ts';
 
@@ -66,9 +67,16 @@ const officesFor = (token: string, regency: RegencyFacts, setting: Setting): rea
   return where(({ peran }) => peran === token);
 };
 
+/** Words that mean offices: a body that somebody gave one of these names does not take their place. */
+const roles: ReadonlySet<string> = new Set([...officeRoles, ...relative, 'dinas', 'walidata']);
+
 /** Bodies that a token names, by id or by kind. */
 export const bodiesFor = (token: string, { bodies }: RegencyFacts): readonly Body[] =>
-  bodies.filter(({ id, jenis }) => id === token || jenis === token);
+  roles.has(token) ? [] : bodies.filter(({ id, jenis }) => id === token || jenis === token);
+
+/** Whether a body was formed by an instrument of one of some kinds; any body where none is asked for. */
+export const isFormedBy = ({ dasar }: Body, kinds: readonly string[]): boolean =>
+  kinds.length === 0 || (dasar !== null && kinds.includes(dasar.jenis));
 
 const memberSeats = (body: Body, { offices }: RegencyFacts): Seat[] =>
   [...new Set([...(body.ketua === null ? [] : [body.ketua]), ...body.anggota])].flatMap((id) =>

@@ -6,7 +6,7 @@ const patterns: readonly (readonly [ChangeClass, RegExp])[] = [
   ['instrumen', /^registry\/[^/]+\/keputusan\//],
   ['roster', /^registry\/[^/]+\/(jabatan\/|lembaga\/|daerah\.yaml$)/],
   ['rekaman', /^registry\//],
-  ['sistem', /^policies\/rules\//],
+  ['sistem', /^policies\/(rules|traps)\//],
   ['kebijakan', /^policies\//],
 ];
 
@@ -16,7 +16,7 @@ export const classOf = (path: string): ChangeClass =>
 
 /** The regency whose register or policies a path belongs to; undefined for shared parts. */
 export const regencyOf = (path: string): string | undefined =>
-  /^registry\/([^/]+)\//.exec(path)?.[1] ?? /^policies\/(?!rules\/)([^/]+)\//.exec(path)?.[1];
+  /^registry\/([^/]+)\//.exec(path)?.[1] ?? /^policies\/(?!rules\/|traps\/)([^/]+)\//.exec(path)?.[1];
 
 /** Classes that may travel together: an instrument with what it sets; law with the program that reads it. */
 const together: readonly ReadonlySet<ChangeClass>[] = [

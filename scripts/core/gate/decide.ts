@@ -89,9 +89,9 @@ export const decide = (facts: Facts, hash: Hash): Decision => {
     facts,
     people,
     writers: writersOf(facts, people),
-    scopeOf: ({ paths }) => {
-      const key = paths.join('\0');
-      const known = scopes.get(key) ?? scopeDigest(facts, paths, hash);
+    scopeOf: ({ paths, details }) => {
+      const key = [...paths, '', ...details].join('\0');
+      const known = scopes.get(key) ?? scopeDigest(facts, paths, hash, details);
       scopes.set(key, known);
       return known;
     },

@@ -1,5 +1,5 @@
 import type { Basis } from '../finding.ts';
-import { type Seat, type Setting, seatsFor } from './authority.ts';
+import { isFormedBy, type Seat, type Setting, seatsFor } from './authority.ts';
 import type { RegencyFacts, StatedApproval } from './facts.ts';
 
 export type Exclusion = 'penulis' | 'kontributor' | 'instansi-pemohon';
@@ -59,11 +59,16 @@ export const demandOf = (
   peran: Entry['peran'],
   oleh: readonly string[],
   entries: readonly Entry[],
-): Demand => ({
-  ...matter,
-  kind: peran,
-  authority: oleh,
-  seats: seatsFor(oleh, matter.regency, matter.setting),
-  details: [],
-  ...united(entries),
-});
+): Demand => {
+  const terms = united(entries);
+  const seats = seatsFor(oleh, matter.regency, matter.setting);
+  return {
+    ...matter,
+    kind: peran,
+    authority: oleh,
+    // Members of a body that the asked instrument did not form sit nowhere.
+    seats: seats.filter(({ body }) => body === undefined || isFormedBy(body, terms.body.formedBy)),
+    details: [],
+    ...terms,
+  };
+};

@@ -1,8 +1,9 @@
+import type { Condition } from '../policy/condition.ts';
 import type { SharedDecider } from '../policy/shared.ts';
 import { applicantsOf } from './applicant.ts';
 import { isRelative } from './authority.ts';
 import { classOf } from './change-class.ts';
-import { conditionHolds } from './condition-holds.ts';
+import { conditionHolds, type Sides } from './condition-holds.ts';
 import { type Demand, demandOf, type Entry } from './demand.ts';
 import type { ChangedRecord, Facts, RegencyFacts } from './facts.ts';
 import { fitsGlob } from './path-glob.ts';
@@ -10,18 +11,38 @@ import { requestsOf } from './requests.ts';
 
 const sidesOf = ({ old, new: now }: ChangedRecord) => ({ old: old ?? null, new: now ?? null });
 
+/**
+ * Whether a change leads a record into the state that a condition speaks of. What the record had asked for before it was in
+ * that state was asked of nobody then: told as a public fact first and corrected afterwards, say.
+ */
+const isEntered = (
+  bila: Condition | undefined,
+  { old, new: now }: Sides,
+  shapesOf: (side: unknown) => readonly (string | undefined)[],
+): boolean => {
+  if (!bila || old === null || now === null) return false;
+  const { isian: _, ...state } = bila;
+  const isIn = (side: unknown) => conditionHolds(state, { old: side, new: side }, shapesOf(side));
+  return !isIn(old) && isIn(now);
+};
+
 /** What provisions in force ask for a changed record; refusal grounds are no demand. */
 const statedFor = (record: ChangedRecord, regency: RegencyFacts, applicants: readonly string[]): Entry[] => {
   const sides = sidesOf(record);
-  const shapes = applicants.map((id) => regency.instansi.find((one) => one.id === id)?.bentuk);
-  const requests = requestsOf(sides.old, sides.new);
+  const shapes = (agencies: readonly string[]) =>
+    agencies.map((id) => regency.instansi.find((one) => one.id === id)?.bentuk);
+  const isAsked = (bila: Condition | undefined, permohonan: readonly string[]): boolean => {
+    const hasEntered = isEntered(bila, sides, (side) => shapes(applicantsOf(record.jenis, side)));
+    const requests = [...requestsOf(sides.old, sides.new), ...(hasEntered ? requestsOf(null, sides.new) : [])];
+    return permohonan.some((one) => requests.includes(one));
+  };
   return regency.approvals
     .filter(
       ({ untuk, penolakan }) =>
         penolakan === undefined &&
         untuk.jenis === record.jenis &&
-        (untuk.permohonan === undefined || untuk.permohonan.some((one) => requests.includes(one))) &&
-        conditionHolds(untuk.bila, sides, shapes),
+        (untuk.permohonan === undefined || isAsked(untuk.bila, untuk.permohonan)) &&
+        conditionHolds(untuk.bila, sides, shapes(applicants)),
     )
     .map((entry) => ({ ...entry, covers: entry.peran !== 'pengusul' }));
 };
@@ -49,6 +70,21 @@ const actsOf = ([key, group]: [string, Entry[]]): [string, Entry[]][] => {
   ]);
 };
 
+/**
+ * Agencies that each have their own say: where a role is relative to them, and where the one that manages a dataset stands in
+ * for its steward, since a change of the manager must not choose who decides on it.
+ */
+const agenciesFor = (
+  authority: readonly string[],
+  applicants: readonly string[],
+  { stewards }: RegencyFacts,
+  dataset: string | undefined,
+): readonly (string | undefined)[] => {
+  const hasSteward = stewards.some(({ basis_data }) => basis_data === dataset);
+  const isShared = authority.includes('walidata') && !hasSteward && applicants.length > 1;
+  return authority.some(isRelative) || isShared ? applicants : [undefined];
+};
+
 /** Demands on one changed record: one for each role and authority, and for each agency where the role is relative to it. */
 export const recordDemands = (record: ChangedRecord, regency: RegencyFacts, facts: Facts): Demand[] => {
   const { daerah, jenis, id } = record;
@@ -59,9 +95,9 @@ export const recordDemands = (record: ChangedRecord, regency: RegencyFacts, fact
   const instruments = facts.changes.map(({ path }) => path).filter((path) => classOf(path) === 'instrumen');
   return [...Map.groupBy(entries, keyOf)].flatMap(actsOf).flatMap(([key, group]) => {
     const authority = [...(group[0]?.oleh ?? [])].sort();
-    const agencies = authority.some(isRelative) ? applicants : [undefined];
-    return agencies.map((agency): Demand => {
-      const setting = { agency: agency ?? applicants[0], dataset: jenis === 'basis-data' ? id : undefined };
+    const dataset = jenis === 'basis-data' ? id : undefined;
+    return agenciesFor(authority, applicants, regency, dataset).map((agency): Demand => {
+      const setting = { agency: agency ?? applicants[0], dataset };
       const matter = {
         id: `${daerah}/${jenis}/${id}/${key}${agency === undefined ? '' : `@${agency}`}`,
         regency,

@@ -1,4 +1,4 @@
-import { bodiesFor, bodyStands, isFilled } from './authority.ts';
+import { bodiesFor, bodyStands, isFilled, isFormedBy } from './authority.ts';
 import type { Ballot } from './ballots.ts';
 import { dayOf } from './day.ts';
 import type { CountedVote, DroppedVote, Requirement } from './decision.ts';
@@ -6,7 +6,7 @@ import type { Demand } from './demand.ts';
 import { type Bench, eligibleOf, judge, seatsOf } from './judge.ts';
 import type { People } from './people.ts';
 import { votesNeeded } from './quorum.ts';
-import type { HoldReason } from './reasons.ts';
+import type { DropReason, HoldReason } from './reasons.ts';
 
 /** What the words given on a demand come to. */
 export interface Tally {
@@ -74,19 +74,18 @@ export const tallyOf = (demand: Demand, ballots: readonly Ballot[], bench: Bench
   return { demand, counted, vetoes, dropped, liftedVetoes, eligible, need };
 };
 
-const staleVeto = ({ stance }: Ballot, reason: string, who: string) =>
-  stance === 'perbaiki' && (reason === 'STALE' || reason === 'UNSEEN') ? { who, kind: 'suara' as const } : undefined;
+/** Reasons that take a vote its weight, but not the word of somebody who may stop the request. */
+const stillStops: readonly DropReason[] = ['STALE', 'UNSEEN', 'BAD_SIGNATURE'];
+
+const staleVeto = ({ stance }: Ballot, reason: DropReason, who: string) =>
+  stance === 'perbaiki' && stillStops.includes(reason) ? { who, kind: 'suara' as const } : undefined;
 
 /** What is wrong with the body that should decide, if one should. */
 export const bodyFault = ({ authority, regency, body, seats }: Demand, day: string): HoldReason | undefined => {
   const bodies = authority.flatMap((token) => bodiesFor(token, regency));
   const demanded = body.needsChair || body.formedBy.length > 0;
   if (bodies.length === 0) return demanded ? 'BODY_NOT_IN_FORCE' : undefined;
-  const standing = bodies.filter(
-    (one) =>
-      bodyStands(one, day) &&
-      (body.formedBy.length === 0 || (one.dasar !== null && body.formedBy.includes(one.dasar.jenis))),
-  );
+  const standing = bodies.filter((one) => bodyStands(one, day) && isFormedBy(one, body.formedBy));
   if (standing.length === 0) return 'BODY_NOT_IN_FORCE';
   const hasChair = standing.some(({ ketua }) => seats.some((seat) => seat.office.id === ketua && isFilled(seat, day)));
   return body.needsChair && !hasChair ? 'CHAIR_MISSING' : undefined;

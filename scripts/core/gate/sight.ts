@@ -1,8 +1,14 @@
 import type { Facts } from './facts.ts';
 import type { Review, Sighting } from './forge-facts.ts';
 
-const later = (a: Sighting, b: Sighting): Sighting => (b.at > a.at ? b : a);
-const lastOf = (sightings: readonly Sighting[]): Sighting[] => (sightings.length > 0 ? [sightings.reduce(later)] : []);
+/** The last of them; all of the last second, since nothing tells which of those stood there longer. */
+const lastOf = (sightings: readonly Sighting[]): Sighting[] => {
+  const last = sightings
+    .map(({ at }) => at)
+    .sort()
+    .at(-1);
+  return sightings.filter(({ at }) => at === last);
+};
 
 /**
  * What a voter may have had before their eyes: what the gate showed last before the vote and in its very second, and what
