@@ -46,8 +46,12 @@ const countFaults = ({ forge: { counts } }: Facts): string[] => [
     : []),
 ];
 
+const roleWords = { author: 'penulis', committer: 'pengirim', 'co-author': 'penulis bersama' } as const;
+
 const unknownContributors = ({ forge: { contributors } }: Facts): string[] =>
-  contributors.filter(({ account }) => account === null).map(({ commit, role }) => `${commit.slice(0, 12)} (${role})`);
+  contributors
+    .filter(({ account }) => account === null)
+    .map(({ commit, role }) => `${commit.slice(0, 12)} (${roleWords[role]})`);
 
 /** Whoever decides on what judges cannot see by reading whether it still works: the tests of the house say so. */
 const testRequirement = ({ changes, shared: { uji }, forge: { checks, request } }: Facts): Requirement[] => {
