@@ -10,8 +10,18 @@ export interface CommitPeople {
   readonly coAuthors: readonly string[];
 }
 
-/** Every line counts, not only the last paragraph: a name too many costs a vote, a name too few a decision. */
-const coAuthor = /^[ \t]*co-authored-by[ \t]*:[^<\n]*<([^<>\n]*)>/gim;
+const coAuthorLine = /(?:^|[\r\u2028\u2029])[ \t]*co-authored-by[ \t]*:/i;
+const address = /<([^<>]*)>/g;
+
+/**
+ * Addresses of co-authors in a message, by one pass over it however it is written. Every line counts, not only the last
+ * paragraph, and every address in it: a name too many costs a vote, a name too few a decision.
+ */
+export const coAuthorsIn = (message: string): string[] =>
+  message
+    .split('\n')
+    .filter((line) => coAuthorLine.test(line))
+    .flatMap((line) => [...line.matchAll(address)].map(([, mail = '']) => mail));
 
 const fields = 4;
 
@@ -31,12 +41,7 @@ export const commitsBetween = async ({ git }: Repository, base: string, head: st
         'Daftar commit permohonan ini tidak terbaca utuh.',
         'Periksa commit dengan "git log", lalu buat ulang commit yang pesannya memuat tanda tak lazim.',
       );
-    commits.push({
-      commit,
-      author,
-      committer,
-      coAuthors: [...message.matchAll(coAuthor)].map(([, mail = '']) => mail),
-    });
+    commits.push({ commit, author, committer, coAuthors: coAuthorsIn(message) });
   }
   return commits;
 };
