@@ -10,6 +10,7 @@ import { readPutusan } from './putusan-file.ts';
 import { isRosterPath, rosterBlobsAt, rostersFrom } from './roster-at.ts';
 import { runGit } from './run-git.ts';
 import { isSshSignatureGood, keyOfSignature } from './ssh-signature.ts';
+import { treeWithout } from './tree-without.ts';
 
 const putusanFolder = /^registry\/([^/]+)\/putusan\//;
 
@@ -90,7 +91,7 @@ const readAdded = async ({ path, blob }: HistoryChange, contents: Contents): Pro
 const expectedTree = (putusan: Putusan | null): string | undefined =>
   putusan?.jenis === 'disetujui' || putusan?.jenis === 'pemulihan' ? putusan.permohonan?.pohon : undefined;
 
-/** Trees that the clone does not have cannot be compared. */
+/** Trees that the clone has: what it lacks cannot be compared path by path. */
 const treesAt = async (repository: string, trees: readonly string[]): Promise<ReadonlySet<string>> => {
   if (trees.length === 0) return new Set();
   const input = `${trees.join('\n')}\n`;
@@ -109,7 +110,15 @@ const strayIn = async (repository: string, steps: readonly Step[], contents: Con
     return tree !== undefined && known.has(tree) ? [`${tree} ${step.commit.tree}`] : [];
   });
   const found = await differences(repository, [...new Set(asked)]);
+  // A merge that main had moved under: its tree was never a commit's, and is told by its name alone.
+  const remade = new Set<Step>();
+  for (const step of steps) {
+    const [tree, path] = [first(step), addedIn(step)[0]?.path];
+    if (tree === undefined || path === undefined || known.has(tree)) continue;
+    if ((await treeWithout(repository, step.commit.tree, path)) === tree) remade.add(step);
+  }
   return (step, added) => {
+    if (remade.has(step)) return [];
     const tree = first(step);
     const changes = tree === undefined ? step.changes : found.get(`${tree} ${step.commit.tree}`);
     const own = new Set(added.map(({ path }) => path));
