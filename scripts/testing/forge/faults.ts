@@ -19,10 +19,34 @@ interface Planned {
   times: number;
 }
 
-/** Faults to come, by operation. */
+/** A request at the door, of the API or of Git, before anything is done with it. */
+export interface Arrival {
+  readonly method: string;
+  /** Path with what is asked of it. */
+  readonly path: string;
+  /** Whether it would change something, were it let in. */
+  readonly isChange: boolean;
+}
+
+/** Sees every request first; who is not let in finds the line cut. */
+export type Guard = (arrival: Arrival) => boolean | Promise<boolean>;
+
+export const arrivalOf = (method = '', path = ''): Arrival => ({
+  method,
+  path,
+  isChange: method !== 'GET' && !path.endsWith('/git-upload-pack'),
+});
+
+/** Faults to come, by operation, and who stands at the door. */
 export const plannedFaults = () => {
   const planned: Planned[] = [];
+  let guard: Guard = () => true;
   return {
+    letsIn: async (arrival: Arrival): Promise<boolean> => guard(arrival),
+    /** From now on this guard decides; without one, everybody is let in. */
+    guard: (next: Guard = () => true): void => {
+      guard = next;
+    },
     /** The next `times` answers of an operation go wrong, after `after` good ones. */
     plan: (operation: Operation, fault: Fault, { times = 1, after = 0 } = {}) =>
       planned.push({ operation, fault, times, after }),

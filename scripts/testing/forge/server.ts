@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answerCall, operationOf, type Told } from './answering.ts';
-import type { Fault, Faults } from './faults.ts';
+import { arrivalOf, type Fault, type Faults } from './faults.ts';
 import { serveGit } from './git-http.ts';
 import type { Operation } from './operations.ts';
 import { Refusal } from './refusal.ts';
@@ -77,6 +77,10 @@ const unknown: Told = { status: 404, body: new Refusal(404, 'Not Found').body, h
 const handle = async (desk: Desk, request: IncomingMessage, response: ServerResponse): Promise<void> => {
   const { world, faults, log, violations } = desk;
   const url = new URL(request.url ?? '/', world.url);
+  if (!(await faults.letsIn(arrivalOf(request.method, request.url)))) {
+    request.socket.destroy();
+    return;
+  }
   if (url.pathname.startsWith(`/${world.owner}/${world.repo}.git/`)) return serveGit(world, request, response, url);
   const text = await read(request);
   const body: unknown = text === '' ? undefined : JSON.parse(text);

@@ -41,6 +41,7 @@ export const startForge = async ({ folder, now, owner = 'kabupaten', repo = 'reg
     ...branchesOf(world),
     fault: desk.faults.plan,
     clearFaults: desk.faults.clear,
+    guard: desk.faults.guard,
     now: () => world.now,
     tick: (seconds: number): void => {
       world.now = later(world.now, seconds);
