@@ -16,6 +16,7 @@ const name = (host: string, ...events: string[]) => ({
   ...base,
   host,
   pemilik: 'opd',
+  penggunaan: 'situs',
   riwayat: events.map((jenis) => ({ jenis })),
 });
 const data = { ...base, pengelola: 'opd', nama: 'Uji' };
@@ -40,6 +41,7 @@ const changes = (daerah: Daerah): Record<string, Change> => {
   const umum = daerah === 'banjar' ? 'umum-besar' : 'umum';
   return {
     'subdomain baru': { jenis: 'subdomain', old: null, now: inside },
+    'subdomain untuk surel': { jenis: 'subdomain', old: null, now: { ...inside, penggunaan: 'surel' } },
     'subdomain mulai dipakai': {
       jenis: 'subdomain',
       old: inside,
@@ -74,6 +76,18 @@ const changes = (daerah: Daerah): Record<string, Change> => {
       old: null,
       now: { ...server, sifat: 'khusus', penempatan: { tempat: 'kantor-instansi' } },
     },
+    'aplikasi desa dibangun': {
+      jenis: 'aplikasi',
+      old: null,
+      now: app('khusus', { jenis: 'pembangunan' }),
+      bentuk: 'desa',
+    },
+    'server khusus milik desa': {
+      jenis: 'infrastruktur',
+      old: null,
+      now: { ...server, sifat: 'khusus', penempatan: { tempat: 'kantor-instansi' } },
+      bentuk: 'desa',
+    },
     'keberatan diajukan': { jenis: 'keberatan', old: null, now: { ...base, instansi: 'opd' } },
     'keberatan dijawab': {
       jenis: 'keberatan',
@@ -97,7 +111,9 @@ describe.each(Object.keys(domains) as Daerah[])('%s', (daerah) => {
       ({ id }): Change => ({ jenis: 'infrastruktur', old: null, now: { ...server, jenis: id } }),
     );
     const asked = [...Object.values(changes(daerah)), ...facilities].flatMap((change) => askedFor(daerah, change));
-    const alone = asked.filter((line) => /^pemutus [^*]+ /.test(line) && !line.startsWith('pemutus sekretaris-daerah '));
+    const alone = asked.filter(
+      (line) => /^pemutus [^*]+ /.test(line) && !line.startsWith('pemutus sekretaris-daerah '),
+    );
     expect(alone).toEqual([]);
   });
 

@@ -16,7 +16,7 @@ test.each([
     'who decides, and when',
     'badung/6.3',
     'persetujuan-dewan-tik',
-    'diputus oleh Dewan Teknologi Informasi dan Komunikasi (Dewan TIK), bila server atau jaringan lokalnya bersifat khusus.',
+    'diputus oleh Dewan Teknologi Informasi dan Komunikasi (Dewan TIK), bila server atau jaringan lokal milik Perangkat Daerah bersifat khusus.',
   ],
   ['who proposes', 'bulukumba/11.5', 'pengusul-wali-data', 'diusulkan oleh kepala Dinas, bila'],
   ['who sets without a named instrument', 'badung/11.3', 'penetap-wali-data', 'ditetapkan oleh Bupati, bila'],
