@@ -23,7 +23,7 @@ export const authorityFields = {
     .array(z.enum(['penulis', 'kontributor', 'instansi-pemohon']))
     .optional()
     .meta({ description: 'Siapa yang suaranya tidak dihitung.' }),
-  instrumen: idSchema.optional().meta({ description: 'Jenis instrumen yang menyatakan persetujuan.' }),
+  instrumen: idSchema.optional().meta({ description: 'Jenis instrumen yang ditandatangani; hanya bagi penetap.' }),
   lembaga: z
     .strictObject({
       ketua: z.literal(true).optional().meta({ description: 'Kursi ketuanya wajib terisi.' }),
@@ -32,6 +32,14 @@ export const authorityFields = {
     .optional()
     .meta({ description: 'Syarat lembaga yang memutus.' }),
 } as const;
+
+/** Votes meet what is asked of the others, so a letter named there would be asked of nobody. */
+export const onlySignersNameInstruments = ({ peran, instrumen }: { peran: string; instrumen?: string | undefined }) =>
+  peran === 'penetap' || instrumen === undefined;
+export const onlySignersNameInstrumentsMessage = {
+  error: 'hanya disebut bersama peran penetap; surat pihak lain ditulis sebagai butir tersendiri',
+  path: ['instrumen'],
+};
 
 /** Body of a `persetujuan` entry. */
 export const approvalSchema = z
@@ -53,6 +61,7 @@ export const approvalSchema = z
         'Ketentuan yang boleh menjadi alasan menolak, bila peraturan menyebutnya; butir ini lalu hanya mengatur penolakan.',
     }),
   })
+  .refine(onlySignersNameInstruments, onlySignersNameInstrumentsMessage)
   .meta({ description: 'Siapa yang mengusulkan, memutus, atau menetapkan.' });
 
 export type Approval = z.infer<typeof approvalSchema>;

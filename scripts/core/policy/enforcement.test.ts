@@ -53,6 +53,7 @@ describe('refused', () => {
     ['an empty duration', { ...head, kewajiban: { pelaku: 'dinas', setiap: 'P', bukti: 'x' } }],
     ['a publication of nothing', { ...head, publikasi: { halaman: 'Uji', memuat: [] } }],
     ['an approval by nobody', { ...head, persetujuan: { ...shapes.persetujuan.persetujuan, oleh: [] } }],
+    ['a letter of whoever votes', { ...head, persetujuan: { ...shapes.persetujuan.persetujuan, instrumen: 'x' } }],
     ['a quorum of none', { ...head, persetujuan: { ...shapes.persetujuan.persetujuan, kuorum: 0 } }],
     ['a quorum over nothing', { ...head, persetujuan: { ...shapes.persetujuan.persetujuan, kuorum: '1/0' } }],
     ['an unknown role', { ...head, persetujuan: { ...shapes.persetujuan.persetujuan, peran: 'saksi' } }],

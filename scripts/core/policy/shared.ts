@@ -1,21 +1,23 @@
 import { z } from 'zod';
 import { idSchema, line, prose } from '../records/id.ts';
-import { authorityFields } from './approval.ts';
+import { authorityFields, onlySignersNameInstruments, onlySignersNameInstrumentsMessage } from './approval.ts';
 import { conditionSchema } from './condition.ts';
 
 /** Who proposes and decides on paths where no regulation says it. */
-export const deciderSchema = z.strictObject({
-  id: idSchema.meta({ description: 'Pengenal butir ini.' }),
-  jalur: z.array(line(120)).min(1).meta({ description: 'Jalur berkas di repositori, misalnya scripts/**.' }),
-  ...authorityFields,
-  peran: authorityFields.peran.default('pemutus'),
-  bila: conditionSchema.optional(),
-  cadangan: z
-    .literal(true)
-    .optional()
-    .meta({ description: 'Hanya berlaku bila tidak ada ketentuan yang menunjuk peran itu untuk rekamannya.' }),
-  alasan: prose(600).meta({ description: 'Mengapa peran itu yang dipilih.' }),
-});
+export const deciderSchema = z
+  .strictObject({
+    id: idSchema.meta({ description: 'Pengenal butir ini.' }),
+    jalur: z.array(line(120)).min(1).meta({ description: 'Jalur berkas di repositori, misalnya scripts/**.' }),
+    ...authorityFields,
+    peran: authorityFields.peran.default('pemutus'),
+    bila: conditionSchema.optional(),
+    cadangan: z
+      .literal(true)
+      .optional()
+      .meta({ description: 'Hanya berlaku bila tidak ada ketentuan yang menunjuk peran itu untuk rekamannya.' }),
+    alasan: prose(600).meta({ description: 'Mengapa peran itu yang dipilih.' }),
+  })
+  .refine(onlySignersNameInstruments, onlySignersNameInstrumentsMessage);
 
 export type SharedDecider = z.infer<typeof deciderSchema>;
 
