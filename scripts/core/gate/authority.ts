@@ -38,9 +38,11 @@ const voicesOf = (regency: RegencyFacts, agency: string): readonly (string | nul
   regency.instansi.find(({ id }) => id === agency)?.penerus,
 ];
 
-/** Whether an office may speak for an agency. */
-export const isAt = (regency: RegencyFacts, office: Office, agency: string | undefined): boolean =>
-  agency !== undefined && voicesOf(regency, agency).includes(office.instansi);
+/** Tells of offices whether they may speak for an agency. */
+export const speakersFor = (regency: RegencyFacts, agency: string | undefined): ((office: Office) => boolean) => {
+  const voices = agency === undefined ? [] : voicesOf(regency, agency);
+  return ({ instansi }) => voices.includes(instansi);
+};
 
 /** Whether an agency is the one for communication and informatics. */
 export const isDinasAgency = ({ instansi }: RegencyFacts, agency: string): boolean =>
@@ -57,13 +59,13 @@ const officesFor = (token: string, regency: RegencyFacts, setting: Setting): rea
   const where = (test: (office: Office) => boolean) => regency.offices.filter(test);
   if (token === 'dinas')
     return where(({ peran, instansi }) => dinasRoles.includes(peran) && isDinasAgency(regency, instansi));
-  if (token === 'instansi-pemilik') return where((office) => speaks(office) && isAt(regency, office, setting.agency));
-  if (token === 'kepala-instansi')
-    return where((office) => heads.includes(office.peran) && isAt(regency, office, setting.agency));
-  if (token === 'walidata')
-    return where(
-      (office) => speaks(office) && stewardsOf(regency, setting).some((unit) => isAt(regency, office, unit)),
-    );
+  const isTheirs = speakersFor(regency, setting.agency);
+  if (token === 'instansi-pemilik') return where((office) => speaks(office) && isTheirs(office));
+  if (token === 'kepala-instansi') return where((office) => heads.includes(office.peran) && isTheirs(office));
+  if (token === 'walidata') {
+    const units = stewardsOf(regency, setting).map((unit) => speakersFor(regency, unit));
+    return where((office) => speaks(office) && units.some((isOfUnit) => isOfUnit(office)));
+  }
   return where(({ peran }) => peran === token);
 };
 

@@ -1,4 +1,4 @@
-import { isAt, isDinasAgency, isFilled, type Seat, seatHolds } from './authority.ts';
+import { isDinasAgency, isFilled, type Seat, seatHolds, speakersFor } from './authority.ts';
 import type { Ballot } from './ballots.ts';
 import { dayOf } from './day.ts';
 import type { VoteKind } from './decision.ts';
@@ -29,12 +29,10 @@ export const seatsOf = (demand: Demand, person: string, people: People): readonl
 const barredAgencies = ({ regency, applicants, authority }: Demand): readonly string[] =>
   authority.includes('dinas') ? applicants.filter((agency) => !isDinasAgency(regency, agency)) : applicants;
 
-const belongsTo = (person: string, agencies: readonly string[], { regency }: Demand, people: People): boolean =>
-  regency.offices.some(
-    (office) =>
-      agencies.some((agency) => isAt(regency, office, agency)) &&
-      office.accounts.some((account) => people.of(account) === person),
-  );
+const belongsTo = (person: string, agencies: readonly string[], { regency }: Demand, people: People): boolean => {
+  const own = regency.offices.filter(({ accounts }) => accounts.some((account) => people.of(account) === person));
+  return own.length > 0 && agencies.some((agency) => own.some(speakersFor(regency, agency)));
+};
 
 /** Why a person may not act on a demand at all, whatever the vote says. */
 export const exclusionOf = (

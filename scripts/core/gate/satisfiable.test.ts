@@ -84,3 +84,27 @@ test('settings for the paths of another regency ask nothing here', () => {
   const elsewhere = { ...setting, jalur: ['policies/lain/**'], oleh: ['tidak-ada'] };
   expect(idsOf(household({}, { shared: [elsewhere] }))).toEqual([]);
 });
+
+describe('who may write', () => {
+  test('an officer who differs from the others in one seat is looked at, too', () => {
+    const council = { ...dewanTik, anggota: ['petugas-dinas-2', 'kepala-arsip'] };
+    const approvals = [{ ...councilDecides, kuorum: 3, kecuali: ['penulis' as const] }];
+    const [unmet] = unmetBy(household({ approvals, bodies: [council] }, { shared: [] }));
+    expect(unmet?.message).toBe('Perlu 3 orang, hanya 2 yang boleh (kesehatan memohon, petugas-dinas-2 menulis).');
+  });
+
+  // Each pair of them was looked at once: hours, for a list that any stranger can propose.
+  test('a roster of thousands is read to its end', () => {
+    const clerks = Array.from({ length: 3000 }, (_, i) => ({
+      ...regency.offices.find(({ id }) => id === 'petugas-dinas-1'),
+      id: `petugas-${i}`,
+      accounts: [10_000 + i],
+    })) as RegencyFacts['offices'];
+    const bodies = [dewanTik, ...clerks.map(({ id }) => ({ ...dewanTik, id: `dewan-${id}`, anggota: [id] }))];
+    expect(idsOf(household({ offices: [...regency.offices, ...clerks], bodies: [dewanTik] }))).toEqual([]);
+    // A council of clerks cannot decide what their own agency asks for.
+    expect(idsOf(household({ offices: [...regency.offices, ...clerks.slice(0, 500)], bodies }))).toEqual([
+      'uji/layanan/pemutus/dewan-tik',
+    ]);
+  });
+});

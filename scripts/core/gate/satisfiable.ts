@@ -1,8 +1,9 @@
 import type { SharedDecider } from '../policy/shared.ts';
-import { isDinasAgency, isRelative } from './authority.ts';
+import { isInForce } from '../records/period.ts';
+import { bodyStands, isDinasAgency, isRelative, seatsFor } from './authority.ts';
 import { regencyOf } from './change-class.ts';
 import { type Demand, demandOf, type Entry } from './demand.ts';
-import type { RegencyFacts } from './facts.ts';
+import type { Office, RegencyFacts } from './facts.ts';
 import { eligibleOf } from './judge.ts';
 import { assign } from './matching.ts';
 import { type People, peopleOf } from './people.ts';
@@ -31,12 +32,45 @@ interface Case {
   readonly author: string;
 }
 
+interface Asked {
+  readonly name: string;
+  /** Approvals of one matter: those for one kind of record, or one setting of the house. */
+  readonly entries: readonly Entry[];
+}
+
+/**
+ * One office of each standing: persons of the same roles at the same agencies and in the same bodies stand for each other,
+ * however many of them a roster lists.
+ */
+const oneOfEach = (household: Household, people: People, asked: readonly Asked[]) => {
+  const { regency, day } = household;
+  const standing = new Map<string, Set<string>>();
+  const note = ({ accounts, berlaku }: Office, mark: string): void => {
+    const person = people.of(accounts[0] ?? 0) ?? '';
+    standing.set(person, (standing.get(person) ?? new Set()).add(`${mark} ${isInForce(berlaku ?? undefined, day)}`));
+  };
+  const tokens = new Set(asked.flatMap(({ entries }) => entries.flatMap(({ oleh }) => oleh)));
+  for (const office of regency.offices) note(office, `${office.peran} ${office.instansi}`);
+  for (const token of tokens)
+    for (const { office, body } of seatsFor([token], regency, {}))
+      if (body) note(office, `${token} ${bodyStands(body, day)} ${body.dasar?.jenis}`);
+  return (offices: readonly Office[]): Office[] => {
+    const keyOf = ({ accounts }: Office) => [...(standing.get(people.of(accounts[0] ?? 0) ?? '') ?? [])].sort().join();
+    return [...Map.groupBy(offices, keyOf).values()].flatMap(([first]) => first ?? []);
+  };
+};
+
 /** The Dinas as any agency asks, a clerk of the Dinas files for another: both are everyday. */
-const casesOf = ({ regency, applicants }: Household, people: People): Case[] => {
-  const writers = (agency: string) =>
-    regency.offices.filter(({ instansi, accounts }) => instansi === agency && accounts.length > 0);
+const casesOf = (household: Household, people: People, asked: readonly Asked[]): Case[] => {
+  const { regency, applicants } = household;
+  const distinct = oneOfEach(household, people, asked);
+  const byAgency = Map.groupBy(
+    regency.offices.filter(({ accounts }) => accounts.length > 0),
+    ({ instansi }) => instansi,
+  );
+  const writers = (agency: string) => distinct(byAgency.get(agency) ?? []);
   const dinas = regency.instansi.filter(({ id }) => isDinasAgency(regency, id)).map(({ id }) => id);
-  const clerks = dinas.flatMap(writers);
+  const clerks = distinct(dinas.flatMap((agency) => byAgency.get(agency) ?? []));
   return [...new Set([...applicants, ...dinas])].flatMap((agency) =>
     [...new Set([...writers(agency), ...clerks])].map(({ id, accounts }) => ({
       label: `${agency} memohon, ${id} menulis`,
@@ -45,12 +79,6 @@ const casesOf = ({ regency, applicants }: Household, people: People): Case[] => 
     })),
   );
 };
-
-interface Asked {
-  readonly name: string;
-  /** Approvals of one matter: those for one kind of record, or one setting of the house. */
-  readonly entries: readonly Entry[];
-}
 
 const keyOf = ({ peran, oleh }: Entry): string => `${peran}/${[...oleh].sort().join('+')}`;
 
@@ -116,9 +144,11 @@ const faultsIn = (demands: readonly Demand[], one: Case, { day }: Household, peo
 export const unmetBy = (household: Household): Unmet[] => {
   const people = peopleOf([household.regency]);
   const found = new Map<string, Unmet>();
-  for (const asked of askedIn(household))
-    for (const one of casesOf(household, people))
-      for (const unmet of faultsIn(demandsFor(asked, household, one.agency), one, household, people))
+  const asked = askedIn(household);
+  const cases = casesOf(household, people, asked);
+  for (const matter of asked)
+    for (const one of cases)
+      for (const unmet of faultsIn(demandsFor(matter, household, one.agency), one, household, people))
         if (!found.has(unmet.id)) found.set(unmet.id, unmet);
   return [...found.values()];
 };
