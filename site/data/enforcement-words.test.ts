@@ -19,7 +19,19 @@ test.each([
     'diputus oleh Dewan Teknologi Informasi dan Komunikasi (Dewan TIK), bila server atau jaringan lokal milik Perangkat Daerah bersifat khusus.',
   ],
   ['who proposes', 'bulukumba/11.5', 'pengusul-wali-data', 'diusulkan oleh kepala Dinas, bila'],
-  ['who sets without a named instrument', 'badung/11.3', 'penetap-wali-data', 'ditetapkan oleh Bupati, bila'],
+  [
+    'who signs without a named instrument',
+    'badung/11.3',
+    'penetap-wali-data',
+    'memerlukan naskah yang ditandatangani Bupati, bila',
+  ],
+  ['who signs what is itself the instrument', 'banjar/17.3', 'penanda-tangan-evaluasi', 'ditandatangani Dinas, bila'],
+  [
+    'a proposal in writing is no decree either',
+    'banjar/17.5',
+    'penanda-tangan-usulan',
+    'memerlukan Usulan status Mandiri TIK yang ditandatangani Dinas, bila',
+  ],
   [
     'a decree is asked for by its name',
     'badung/10.2',

@@ -27,12 +27,12 @@ const instrumentWords = (regency: Regency, id: string): string =>
   regency.policy?.vocabulary.instrumen?.nilai.find((one) => one.id === id)?.label ?? phrase(id);
 
 /** What the office does: a signature under an instrument is not always a decree, and a ground only speaks of refusing. */
-const deedWords = (regency: Regency, { peran, oleh, instrumen, penolakan }: Approval): string => {
+const deedWords = (regency: Regency, { peran, oleh, instrumen, penolakan, untuk }: Approval): string => {
   const who = actors(regency, oleh);
   if (penolakan) return `boleh ditolak oleh ${who}`;
-  if (peran === 'penetap' && instrumen)
-    return `memerlukan ${instrumentWords(regency, instrumen)} yang ditandatangani ${who}`;
-  return `${{ pengusul: 'diusulkan', pemutus: 'diputus', penetap: 'ditetapkan' }[peran]} oleh ${who}`;
+  if (peran !== 'penetap') return `${{ pengusul: 'diusulkan', pemutus: 'diputus' }[peran]} oleh ${who}`;
+  if (untuk.jenis === 'keputusan') return `ditandatangani ${who}`;
+  return `memerlukan ${instrumen ? instrumentWords(regency, instrumen) : 'naskah'} yang ditandatangani ${who}`;
 };
 
 const approvalText = (regency: Regency, approval: Approval): string => {

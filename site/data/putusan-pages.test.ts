@@ -38,7 +38,7 @@ describe('a decision', () => {
     expect(shown.map(({ label }) => label)).toEqual([
       'Subdomain contoh-antrean-lengkap diusulkan oleh Dinas Contoh Perizinan.',
       expect.stringMatching(/^Subdomain contoh-antrean-lengkap diputus oleh petugas Dinas /),
-      'Walidata contoh-walidata-izin ditetapkan oleh Bupati lewat naskah bertanda tangan; suara di sini tidak menggantikannya.',
+      'Walidata contoh-walidata-izin memerlukan naskah yang ditandatangani Bupati; suara di sini tidak menggantikannya.',
       expect.stringMatching(/^README\.md diputus oleh petugas Dinas /),
       'Syarat bersama/sudah-tidak-ada',
       'Yang diperiksa gerbang pada setiap permohonan',

@@ -53,9 +53,7 @@ export interface Roster {
 type RosterRegency = Roster['regencies'][number];
 
 /** What the sentence of a requirement is made of. */
-export type Asked = Pick<Requirement, 'id' | 'kind' | 'need' | 'daerah' | 'subjects' | 'authority'> & {
-  readonly instrument?: string | null;
-};
+export type Asked = Pick<Requirement, 'id' | 'kind' | 'need' | 'daerah' | 'subjects' | 'authority'>;
 
 const regenciesFor = (facts: Roster, daerah: string | null): readonly RosterRegency[] =>
   facts.regencies.filter((one) => daerah === null || one.daerah === daerah);

@@ -16,7 +16,15 @@ test.each([
   ],
   [
     'buleleng/walidata/contoh-izin/penetap/bupati',
-    'Walidata contoh-izin ditetapkan oleh Bupati lewat naskah bertanda tangan; suara di sini tidak menggantikannya.',
+    'Walidata contoh-izin memerlukan naskah yang ditandatangani Bupati; suara di sini tidak menggantikannya.',
+  ],
+  [
+    'buleleng/subdomain/contoh-tani/penetap/sekretaris-daerah:permohonan-sekretaris-daerah',
+    'Subdomain contoh-tani memerlukan naskah yang ditandatangani Sekretaris Daerah; suara di sini tidak menggantikannya.',
+  ],
+  [
+    'buleleng/keputusan/contoh-evaluasi/penetap/dinas',
+    'Keputusan contoh-evaluasi sendiri ditandatangani petugas Dinas Contoh Kominfo; suara di sini tidak menggantikannya.',
   ],
   [
     'buleleng/subdomain/contoh-tani/telaah',

@@ -79,19 +79,22 @@ const ownAsks: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+const isInstrument = (subject: string) => subject.startsWith('keputusan/');
+
 const persons = (need: number) => (need > 1 ? ` (${need} orang)` : '');
 
 /** What a requirement asks, as a sentence about the thing that is decided. */
 export const asksOf = (facts: Roster, requirement: Asked): string => {
-  const { kind, need, id, instrument } = requirement;
+  const { kind, need, id } = requirement;
   const subjects = firstUpper(subjectsWords(requirement.subjects));
   const authority = authorityWords(facts, requirement);
   const sentences: Record<Requirement['kind'], () => string> = {
     gerbang: () => ownAsks.get(id.slice(id.lastIndexOf('/') + 1)) ?? plain(id, 400),
     pengusul: () => `${subjects} diusulkan oleh ${authority}${persons(need)}.`,
     pemutus: () => `${subjects} diputus oleh ${authority}${persons(need)}.`,
+    // Not every signature sets something: a recommendation, a consent and an application are signed as well.
     penetap: () =>
-      `${subjects} ditetapkan oleh ${authority} lewat ${instrument ? 'instrumen' : 'naskah'} bertanda tangan; suara di sini tidak menggantikannya.`,
+      `${subjects} ${requirement.subjects.every(isInstrument) ? 'sendiri ditandatangani' : 'memerlukan naskah yang ditandatangani'} ${authority}; suara di sini tidak menggantikannya.`,
     telaah: () => `${subjects} memuat hal yang ditimbang ${authority} sebelum diterima.`,
     darurat: () => `${subjects} lewat jalur darurat atas perintah tertulis, disetujui ${authority}${persons(need)}.`,
   };
