@@ -10,8 +10,9 @@ import {
   type IntroducedFinding,
 } from '../core/gate/facts.ts';
 import type { ForgeFacts } from '../core/gate/forge-facts.ts';
+import { withAllAccounts } from '../core/gate/people.ts';
 import { regencyFactsOf } from '../core/gate/regency-facts.ts';
-import type { RegencySide } from '../core/gate/roster-facts.ts';
+import { officesIn, type RegencySide } from '../core/gate/roster-facts.ts';
 import { movesPowers, newlyUnmet } from '../core/gate/unsatisfiable.ts';
 import type { SharedPolicy } from '../core/policy/shared.ts';
 import type { SourceFile } from '../core/register.ts';
@@ -119,15 +120,18 @@ const judged = (store: RegisterStore, change: RegisterChange, laws: TwoLaws): Ju
       : regencies.flatMap((daerah) =>
           newlyUnmet(whole(daerah, sides.base, laws.policies), whole(daerah, sides.head, laws.proposed), day),
         ),
-    regencies: regencies.map((daerah) =>
-      regencyFactsOf({
-        daerah,
-        base: sideOf(sides.base, daerah),
-        head: sideOf(sides.head, daerah),
-        policy: laws.policies.daerah.get(daerah),
-        records: records.filter((record) => record.daerah === daerah),
-        day,
-      }),
+    regencies: withAllAccounts(
+      regencies.map((daerah) =>
+        regencyFactsOf({
+          daerah,
+          base: sideOf(sides.base, daerah),
+          head: sideOf(sides.head, daerah),
+          policy: laws.policies.daerah.get(daerah),
+          records: records.filter((record) => record.daerah === daerah),
+          day,
+        }),
+      ),
+      store.daerah().map((daerah) => officesIn(sideOf(sides.base, daerah))),
     ),
   };
 };

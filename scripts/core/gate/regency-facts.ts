@@ -32,13 +32,17 @@ const namedBy = ({ jenis, old, new: now }: ChangedRecord, wanted: string): strin
         .flatMap(({ path }) => [old, now].flatMap((side) => matchesOf(side ?? undefined, path).map(([, id]) => id)))
         .filter((id) => typeof id === 'string');
 
-const hostsOf = ({ jenis, old, new: now }: ChangedRecord): string[] =>
+const hostsOf = ({ jenis, old, new: now }: Pick<ChangedRecord, 'jenis' | 'old' | 'new'>): string[] =>
   jenis !== 'subdomain'
     ? []
     : [old, now]
         .map((side) => valueAt(side ?? undefined, 'host'))
         .filter((host) => typeof host === 'string')
         .map(normaliseHost);
+
+/** The host that a record would have; an instrument for the one it leaves says nothing about that. */
+const hostOf = ({ jenis, old, new: now }: ChangedRecord): string[] =>
+  hostsOf({ jenis, old: now === null ? old : null, new: now });
 
 /** Changed records that an instrument names; a name of a host stands for the records of that host. */
 const coveredBy = (decree: Keputusan, records: readonly ChangedRecord[]): string[] => {
@@ -49,7 +53,7 @@ const coveredBy = (decree: Keputusan, records: readonly ChangedRecord[]): string
   );
   const hosts = new Set(matchesOf(decree, 'mencakup.*.host').map(([, host]) => normaliseHost(String(host))));
   return records
-    .filter((record) => named.has(refOf(record)) || hostsOf(record).some((host) => hosts.has(host)))
+    .filter((record) => named.has(refOf(record)) || hostOf(record).some((host) => hosts.has(host)))
     .map(refOf)
     .sort();
 };
