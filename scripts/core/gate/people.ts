@@ -30,7 +30,7 @@ export const peopleOf = (regencies: readonly Pick<RegencyFacts, 'offices'>[]): P
  */
 export const withAllAccounts = (
   regencies: readonly RegencyFacts[],
-  rosters: readonly (readonly Office[])[],
+  rosters: readonly Office[][],
 ): RegencyFacts[] => {
   const people = peopleOf(rosters.map((offices) => ({ offices })));
   const known = rosters.flatMap((offices) => offices.flatMap(({ accounts }) => accounts));
