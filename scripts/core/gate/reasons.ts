@@ -30,7 +30,7 @@ export const holdReasons = {
   CHAIR_MISSING: 'Kursi ketua lembaganya kosong.',
   BODY_NOT_IN_FORCE: 'Lembaganya tidak ada, atau keputusan pembentukannya tidak berlaku.',
   PROPOSER_MISSING: 'Belum ada pengusul dari instansi yang bersangkutan.',
-  DECREE_MISSING: 'Instrumen yang menetapkan belum ada, belum menyebut rekaman ini, atau tidak berlaku.',
+  DECREE_MISSING: 'Naskah bertanda tangan yang diminta belum ada, belum menyebut rekaman ini, atau tidak berlaku.',
   REVIEW_NEEDED: 'Ada hal yang harus ditimbang petugas.',
   FINDING: 'Perubahan ini menimbulkan galat.',
   FORBIDDEN_MODE: 'Berkas bukan berkas biasa.',

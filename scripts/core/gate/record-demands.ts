@@ -1,5 +1,7 @@
+import { valueAt } from '../path.ts';
 import type { Condition } from '../policy/condition.ts';
 import type { SharedDecider } from '../policy/shared.ts';
+import { isJenis, kindOf } from '../records/kinds.ts';
 import { applicantsOf } from './applicant.ts';
 import { isRelative } from './authority.ts';
 import { classOf } from './change-class.ts';
@@ -85,6 +87,15 @@ const agenciesFor = (
   return authority.some(isRelative) || isShared ? applicants : [undefined];
 };
 
+/** Where the record itself tells who decided, only that office's own voice makes it true. */
+const byNamed = (demand: Demand): Demand => {
+  const { kind, record } = demand;
+  const place = record && isJenis(record.jenis) ? kindOf(record.jenis).pemutus : undefined;
+  const named = place === undefined ? undefined : valueAt(record?.new, place);
+  if (kind !== 'pemutus' || named === undefined) return demand;
+  return { ...demand, seats: demand.seats.filter(({ office }) => office.id === named) };
+};
+
 /** Demands on one changed record: one for each role and authority, and for each agency where the role is relative to it. */
 export const recordDemands = (record: ChangedRecord, regency: RegencyFacts, facts: Facts): Demand[] => {
   const { daerah, jenis, id } = record;
@@ -107,7 +118,7 @@ export const recordDemands = (record: ChangedRecord, regency: RegencyFacts, fact
         setting,
         record: { jenis, ...sidesOf(record) },
       };
-      return demandOf(matter, group[0]?.peran ?? 'pemutus', authority, group);
+      return byNamed(demandOf(matter, group[0]?.peran ?? 'pemutus', authority, group));
     });
   });
 };

@@ -46,6 +46,7 @@ export const keberatan = {
     { path: 'jawaban.oleh', jenis: 'jabatan', dated: 'jawaban.tanggal' },
   ],
   pemohon: ['instansi'],
+  pemutus: 'jawaban.oleh',
   dated: 'tanggal',
   publik: {
     name: ['id'],

@@ -49,6 +49,8 @@ export interface Kind<Schema extends z.ZodType = z.ZodType> {
   readonly pemohon?: readonly string[];
   /** Place of the office that set the record by its signature, where the record itself tells. */
   readonly penetap?: string;
+  /** Place of the office that decided by its own word, where the record tells: no other office makes that true. */
+  readonly pemutus?: string;
   /** Path of the date that references must be in force on; without it they are judged on the day of the check. */
   readonly dated?: string;
   /** Places whose values come from a list of `kosakata.yaml`, by the name of that list; `*` stands for every item. */
