@@ -28,10 +28,7 @@ export const peopleOf = (regencies: readonly Pick<RegencyFacts, 'offices'>[]): P
  * Regencies whose offices have every account of their holders, as all rosters together tell it: who is one person by the
  * roster of another regency is one person here. The accounts that an office lists itself come first.
  */
-export const withAllAccounts = (
-  regencies: readonly RegencyFacts[],
-  rosters: readonly Office[][],
-): RegencyFacts[] => {
+export const withAllAccounts = (regencies: readonly RegencyFacts[], rosters: readonly Office[][]): RegencyFacts[] => {
   const people = peopleOf(rosters.map((offices) => ({ offices })));
   const known = rosters.flatMap((offices) => offices.flatMap(({ accounts }) => accounts));
   const byPerson = Map.groupBy(
