@@ -82,6 +82,12 @@ const changes = (daerah: Daerah): Record<string, Change> => {
       now: app('khusus', { jenis: 'pembangunan' }),
       bentuk: 'desa',
     },
+    'aplikasi Dinas sendiri dibangun': {
+      jenis: 'aplikasi',
+      old: null,
+      now: app('khusus', { jenis: 'pembangunan' }),
+      isDinas: true,
+    },
     'server khusus milik desa': {
       jenis: 'infrastruktur',
       old: null,

@@ -17,20 +17,24 @@ export interface Change {
   readonly now: object | null;
   /** Shape of the agency that the record speaks of. */
   readonly bentuk?: string;
+  readonly isDinas?: boolean;
 }
 
 /**
  * Who is asked about a change, each as a line: what for, whom, by which instrument, how many, and on what ground. `*` says
  * that writers of the change do not count, `**` that the agency which asks does not either.
  */
-export const askedFor = (daerah: Daerah, { jenis, old, now, bentuk = 'perangkat-daerah' }: Change): string[] => {
+export const askedFor = (
+  daerah: Daerah,
+  { jenis, old, now, bentuk = 'perangkat-daerah', isDinas = false }: Change,
+): string[] => {
   const policy = loaded.policies.daerah.get(daerah);
   if (!policy) throw new Error(`no policies of ${daerah}`);
   const path = `registry/${daerah}/${jenis}/uji.yaml`;
   const regency = {
     daerah,
     keadaan: 'peragaan' as const,
-    instansi: [{ id: 'opd', nama: 'Uji', bentuk, induk: null, isDinas: false }],
+    instansi: [{ id: 'opd', nama: 'Uji', bentuk, induk: null, isDinas }],
     offices: [],
     bodies: [],
     approvals: statedApprovalsOf(policy, [jenis], '2026-11-22'),

@@ -8,8 +8,8 @@ const holds = (
   condition: Omit<Condition, 'sebutan'>,
   now: object | null,
   before: object | null = old,
-  shapes?: (string | undefined)[],
-) => conditionHolds({ sebutan: 'uji', ...condition }, { old: before, new: now }, shapes);
+  agencies?: Parameters<typeof conditionHolds>[2],
+) => conditionHolds({ sebutan: 'uji', ...condition }, { old: before, new: now }, agencies);
 
 describe('every part that is written must hold', () => {
   test.each<[string, Omit<Condition, 'sebutan'>, object | null, boolean]>([
@@ -44,7 +44,21 @@ describe('the shape of the agencies concerned', () => {
     ['one that nobody knows', [undefined], true],
     ['no agency at all', [], true],
   ])('%s', (_what, shapes, expected) => {
-    expect(holds({ pemohon: ['perangkat-daerah'] }, old, old, shapes)).toBe(expected);
+    const agencies = shapes.map((bentuk) => ({ bentuk, isDinas: false }));
+    expect(holds({ pemohon: ['perangkat-daerah'] }, old, old, agencies)).toBe(expected);
+  });
+});
+
+describe('work of the Dinas for itself', () => {
+  const [dinas, another] = [{ isDinas: true }, { isDinas: false }];
+  test.each<[string, ({ isDinas: boolean } | undefined)[], boolean]>([
+    ['the Dinas', [dinas], false],
+    ['another agency', [another], true],
+    ['the Dinas with another', [dinas, another], true],
+    ['one that nobody knows', [undefined], true],
+    ['no agency at all', [], true],
+  ])('%s', (_what, agencies, expected) => {
+    expect(holds({ bukan_dinas: true }, old, old, agencies)).toBe(expected);
   });
 });
 

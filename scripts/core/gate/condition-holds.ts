@@ -2,12 +2,16 @@ import { canonical, type Json } from '../canonical.ts';
 import { isUnder, normaliseHost } from '../hostname.ts';
 import { matchesOf, valueAt } from '../path.ts';
 import type { Condition } from '../policy/condition.ts';
+import type { RegencyFacts } from './facts.ts';
 
 /** A record before and after a change; null where it is absent. */
 export interface Sides {
   readonly old: unknown;
   readonly new: unknown;
 }
+
+/** What a condition may ask of an agency. */
+type Agency = Pick<RegencyFacts['instansi'][number], 'bentuk'> & { readonly isDinas?: boolean };
 
 const isUsed = (record: unknown): boolean => {
   const events = valueAt(record, 'riwayat');
@@ -38,16 +42,16 @@ const isOther = (record: unknown, path: string, values: readonly string[]): bool
 
 /**
  * Whether an approval is needed for a change. What a condition says of a record may be so before or after: who would be
- * asked about the old record is not left out because the change itself alters it. `shapes`: what the agencies concerned
- * are; one that is not known leads nobody out of a condition.
+ * asked about the old record is not left out because the change itself alters it. `agencies`: those concerned; one that is
+ * not known leads nobody out of a condition.
  */
 export const conditionHolds = (
   condition: Condition | undefined,
   sides: Sides,
-  shapes: readonly (string | undefined)[] = [],
+  agencies: readonly (Agency | undefined)[] = [],
 ): boolean => {
   if (!condition) return true;
-  const { isian, nilai, bukan, asal, pemohon, host, dipakai } = condition;
+  const { isian, nilai, bukan, asal, pemohon, bukan_dinas, host, dipakai } = condition;
   const either = (test: (record: unknown) => boolean) =>
     [sides.old, sides.new].some((one) => one !== null && test(one));
   const among = (path: string, values: readonly string[]) =>
@@ -58,8 +62,9 @@ export const conditionHolds = (
     (bukan === undefined ||
       Object.entries(bukan).every(([path, values]) => either((record) => isOther(record, path, values)))) &&
     (pemohon === undefined ||
-      shapes.length === 0 ||
-      shapes.some((one) => one === undefined || pemohon.includes(one as never))) &&
+      agencies.length === 0 ||
+      agencies.some((one) => one?.bentuk === undefined || pemohon.includes(one.bentuk as never))) &&
+    (bukan_dinas === undefined || agencies.length === 0 || agencies.some((one) => !one?.isDinas)) &&
     (asal === undefined || among('asal', asal)) &&
     (host === undefined || either((record) => fitsHost(record, host))) &&
     (dipakai === undefined || either(isUsed))

@@ -11,6 +11,8 @@ import type { ChangedRecord, Facts, RegencyFacts } from './facts.ts';
 import { fitsGlob } from './path-glob.ts';
 import { requestsOf } from './requests.ts';
 
+type Agency = RegencyFacts['instansi'][number];
+
 const sidesOf = ({ old, new: now }: ChangedRecord) => ({ old: old ?? null, new: now ?? null });
 
 /**
@@ -20,21 +22,20 @@ const sidesOf = ({ old, new: now }: ChangedRecord) => ({ old: old ?? null, new: 
 const isEntered = (
   bila: Condition | undefined,
   { old, new: now }: Sides,
-  shapesOf: (side: unknown) => readonly (string | undefined)[],
+  agenciesOf: (side: unknown) => readonly (Agency | undefined)[],
 ): boolean => {
   if (!bila || old === null || now === null) return false;
   const { isian: _, ...state } = bila;
-  const isIn = (side: unknown) => conditionHolds(state, { old: side, new: side }, shapesOf(side));
+  const isIn = (side: unknown) => conditionHolds(state, { old: side, new: side }, agenciesOf(side));
   return !isIn(old) && isIn(now);
 };
 
 /** What provisions in force ask for a changed record; refusal grounds are no demand. */
 const statedFor = (record: ChangedRecord, regency: RegencyFacts, applicants: readonly string[]): Entry[] => {
   const sides = sidesOf(record);
-  const shapes = (agencies: readonly string[]) =>
-    agencies.map((id) => regency.instansi.find((one) => one.id === id)?.bentuk);
+  const known = (agencies: readonly string[]) => agencies.map((id) => regency.instansi.find((one) => one.id === id));
   const isAsked = (bila: Condition | undefined, permohonan: readonly string[]): boolean => {
-    const hasEntered = isEntered(bila, sides, (side) => shapes(applicantsOf(record.jenis, side)));
+    const hasEntered = isEntered(bila, sides, (side) => known(applicantsOf(record.jenis, side)));
     const requests = [...requestsOf(sides.old, sides.new), ...(hasEntered ? requestsOf(null, sides.new) : [])];
     return permohonan.some((one) => requests.includes(one));
   };
@@ -44,7 +45,7 @@ const statedFor = (record: ChangedRecord, regency: RegencyFacts, applicants: rea
         penolakan === undefined &&
         untuk.jenis === record.jenis &&
         (untuk.permohonan === undefined || isAsked(untuk.bila, untuk.permohonan)) &&
-        conditionHolds(untuk.bila, sides, shapes(applicants)),
+        conditionHolds(untuk.bila, sides, known(applicants)),
     )
     .map((entry) => ({ ...entry, covers: entry.peran !== 'pengusul' }));
 };

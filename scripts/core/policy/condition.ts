@@ -38,6 +38,10 @@ export const conditionSchema = z
       .min(1)
       .optional()
       .meta({ description: 'Bentuk instansi yang dibicarakan rekamannya salah satu dari ini.' }),
+    bukan_dinas: z
+      .literal(true)
+      .optional()
+      .meta({ description: 'Rekamannya berbicara tentang instansi selain Dinas sendiri.' }),
     host: z
       .union([
         z.strictObject({ di_bawah: line(253).meta({ description: 'Nama host berada di bawah domain ini.' }) }),
