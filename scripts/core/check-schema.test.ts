@@ -43,11 +43,23 @@ test('a finding of shape is complete when only code and words are given', () => 
 });
 
 test('faults of one code at one path are told apart, and their order alone decides how', () => {
-  const faults = ['a', 'b', 'a', 'a'].map((path) => ({ code: 'isian-ganda', path }));
+  const faults = ['a', 'b', 'a', 'a'].map((path) => ({ code: 'isian-ganda', path, message: '', help: '' }));
   expect(numbered(faults).map(({ path, discriminator }) => `${path} ${discriminator}`)).toEqual([
     'a isian-ganda',
     'b isian-ganda',
     'a isian-ganda 2',
     'a isian-ganda 3',
   ]);
+});
+
+test('of a file with more faults than anybody reads, the first are told and that there are more', () => {
+  const place = { daerah: 'uji', record: 'a/b', file: 'a/b.yaml' };
+  const schema = z.strictObject({ list: z.array(z.strictObject({ id: z.string() })) });
+  const keys = Object.fromEntries(Array.from({ length: 20_000 }, (_, i) => [`isian-${i}`, i]));
+  for (const value of [{ list: [], ...keys }, { list: Array.from({ length: 20_000 }, () => ({})) }]) {
+    const { findings } = checkSchema(schema, value, place);
+    expect(findings).toHaveLength(101);
+    expect(findings.at(-1)).toMatchObject({ rule: 'skema/terlalu-banyak', level: 'galat' });
+    expect(new Set(findings.map(({ key }) => key)).size).toBe(101);
+  }
 });

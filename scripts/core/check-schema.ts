@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type Finding, findingOf } from './finding.ts';
 import { pathOf } from './path.ts';
-import { faultsOf } from './schema-messages.ts';
+import { faultsOf, mostFaults } from './schema-messages.ts';
 
 export interface Place {
   readonly daerah: string;
@@ -39,12 +39,26 @@ export const shapeFinding = (
     discriminator: fault.discriminator ?? '',
   });
 
+interface Fault {
+  readonly code: string;
+  readonly path: string;
+  readonly message: string;
+  readonly help: string;
+}
+
+/** As many faults as are told of one file, and a word that there are more. */
+const bounded = <F extends Fault>(faults: readonly F[]): readonly F[] => {
+  const next = faults[mostFaults];
+  if (next === undefined) return faults;
+  const message = 'Mulai di sini masih ada kekurangan lain.';
+  const help = 'Perbaiki dahulu yang disebut di atas, lalu periksa lagi.';
+  return [...faults.slice(0, mostFaults), { ...next, code: 'terlalu-banyak', message, help }];
+};
+
 /** Tells faults of one code at one path apart by their order: every finding has a key of its own. */
-export const numbered = <F extends { readonly code: string; readonly path: string }>(
-  faults: readonly F[],
-): (F & { readonly discriminator: string })[] => {
+export const numbered = <F extends Fault>(faults: readonly F[]): (F & { readonly discriminator: string })[] => {
   const counts = new Map<string, number>();
-  return faults.map((fault) => {
+  return bounded(faults).map((fault) => {
     const place = `${fault.code}|${fault.path}`;
     const count = (counts.get(place) ?? 0) + 1;
     counts.set(place, count);

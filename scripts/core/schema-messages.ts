@@ -14,6 +14,9 @@ import {
   wrongType,
 } from './schema-wording.ts';
 
+/** More faults of one file than anybody reads: describing what a stranger wrote must have an end. */
+export const mostFaults = 100;
+
 const nameOf = (path: readonly PropertyKey[]): string => {
   const key = path.findLast((part) => typeof part === 'string');
   return key === undefined ? 'Berkas ini' : `Isian "${String(key)}"`;
@@ -59,7 +62,8 @@ const shapeFaultsOf = (
   const path = [...prefix, ...issue.path];
   const name = nameOf(path);
   const at = (parts: Omit<ShapeFault, 'path'>): ShapeFault[] => [{ ...parts, path }];
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKeyFault(schema, path, key));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.slice(0, mostFaults + 1).map((key) => unknownKeyFault(schema, path, key));
   if (absent(issue, value)) return at(missing(name, issue));
   if (issue.code === 'invalid_type') return at(wrongType(name, issue, value, helpForEmpty(schema, path)));
   if (issue.code === 'invalid_value') return at(outsideChoices(name, issue, value));
@@ -67,7 +71,7 @@ const shapeFaultsOf = (
   if (issue.code === 'invalid_union') {
     const branch = likelyBranch(issue.errors);
     if (branch && branch.length > 0)
-      return withoutEchoes(branch, value).flatMap((inner) =>
+      return withoutEchoes(branch.slice(0, mostFaults + 1), value).flatMap((inner) =>
         shapeFaultsOf(
           schema,
           inner,
@@ -120,6 +124,12 @@ const withoutEchoes = (issues: readonly Issue[], value: unknown): Issue[] => {
   );
 };
 
-/** Every fault that Zod sees in a value. */
-export const faultsOf = (schema: z.ZodType, error: z.ZodError, value: unknown): ShapeFault[] =>
-  withoutEchoes(error.issues, value).flatMap((issue) => shapeFaultsOf(schema, issue, issueValue(value, issue)));
+/** The faults that Zod sees in a value: all of them, or more than are told of one file. */
+export const faultsOf = (schema: z.ZodType, error: z.ZodError, value: unknown): ShapeFault[] => {
+  const faults: ShapeFault[] = [];
+  for (const issue of withoutEchoes(error.issues, value)) {
+    if (faults.length > mostFaults) break;
+    faults.push(...shapeFaultsOf(schema, issue, issueValue(value, issue)));
+  }
+  return faults;
+};
