@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type GateRepository, gateRepository } from '../testing/gate-repository.ts';
 
 let place: GateRepository;
@@ -38,4 +38,30 @@ test('accounts that the roster of another regency gives to one person are one pe
   expect([asHead[0], asSecretary[0]]).toEqual([head, secretary]);
   expect(asHead).toHaveLength(3);
   expect(asSecretary.toSorted()).toEqual(asHead.toSorted());
+});
+
+describe('what a stranger proposes is measured before it is read', () => {
+  const many = (count: number, content: (i: number) => string) =>
+    Object.fromEntries(Array.from({ length: count }, (_, i) => [`registry/badung/sop/x-${i}.md`, content(i)]));
+
+  test('one file more than the forge would list', async () => {
+    await place.propose('banyak', many(3001, String));
+    await expect(place.facts('banyak')).rejects.toThrow('Permohonan ini mengubah 3001 berkas');
+  });
+
+  test('many files of the size that a record may have, all alike or not', async () => {
+    await place.propose(
+      'berat',
+      many(70, (i) => `${i % 2}${'x'.repeat(250_000)}`),
+    );
+    await expect(place.facts('berat')).rejects.toThrow('Permohonan ini mengubah 17 MiB data');
+  });
+
+  test('files that are too large to be read weigh no more than that', async () => {
+    await place.propose(
+      'besar',
+      many(3, () => 'x'.repeat(20_000_000)),
+    );
+    expect((await place.facts('besar')).findings.map(({ rule }) => rule)).toContain('skema/terlalu-besar');
+  });
 });

@@ -27,6 +27,7 @@ import { listedAt } from './listed-file.ts';
 import { OperationalError } from './operational-error.ts';
 import { lawFolder } from './policies-at.ts';
 import type { RegisterStore } from './register-store.ts';
+import { checkRequestSize } from './request-size.ts';
 import { sourcesAt } from './sources-at.ts';
 import { filesOf, withBase } from './stored-base.ts';
 import { type LaidOver, shown } from './stored-registry.ts';
@@ -169,6 +170,7 @@ export const factsFrom = async (asked: FactsAsked): Promise<Facts> => {
   const { repository, base, head, forge, rules } = asked;
   const at = dayOf(forge.now);
   const { tree, conflicts, start, own: files, landed: changes } = await mergeTree(repository, base, head);
+  await checkRequestSize(repository.root, changes);
   const [policies, registry, own] = await Promise.all([
     treeOid(repository, base, lawFolder),
     treeOid(repository, base, shown),

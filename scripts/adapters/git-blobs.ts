@@ -27,16 +27,25 @@ const withInput = (root: string, args: readonly string[], input: string): Promis
 /** What stands for a blob that is larger than any record may be: its bytes are never read. */
 const tooLarge = new Uint8Array(maxBytes + 1);
 
-/** Which of the objects are blobs of bearable size, asked before a byte of them is read. */
-const sizesOf = async (root: string, oids: readonly string[]): Promise<Map<string, 'plain' | 'large'>> => {
+/** Sizes of those objects that are blobs, asked before a byte of them is read. */
+const sizesOf = async (root: string, oids: readonly string[]): Promise<Map<string, number>> => {
   const format = '--batch-check=%(objectname) %(objecttype) %(objectsize)';
   const lines = (await withInput(root, ['cat-file', format], `${oids.join('\n')}\n`)).toString('latin1').split('\n');
   return new Map(
-    lines.flatMap((line): [string, 'plain' | 'large'][] => {
+    lines.flatMap((line): [string, number][] => {
       const [oid = '', type, size] = line.split(' ');
-      return type === 'blob' ? [[oid, Number(size) > maxBytes ? 'large' : 'plain']] : [];
+      return type === 'blob' ? [[oid, Number(size)]] : [];
     }),
   );
+};
+
+const named = (oids: Iterable<string>): string[] => [...oids].filter((oid) => /^[0-9a-f]{40,64}$/.test(oid));
+
+/** How many bytes reading blobs would take, each as often as it is named; what is too large is never read. */
+export const weightOf = async (root: string, oids: Iterable<string>): Promise<number> => {
+  const wanted = named(oids);
+  const sizes = wanted.length === 0 ? new Map<string, number>() : await sizesOf(root, [...new Set(wanted)]);
+  return wanted.reduce((sum, oid) => sum + Math.min(sizes.get(oid) ?? 0, maxBytes + 1), 0);
 };
 
 const newline = 10;
@@ -59,14 +68,14 @@ const blobsIn = (answer: Buffer): Map<string, Uint8Array> => {
  * what is too large is stood for by bytes that every reader finds too large.
  */
 export const readBlobs = async (root: string, oids: Iterable<string>): Promise<ReadonlyMap<string, Uint8Array>> => {
-  const wanted = [...new Set(oids)].filter((oid) => /^[0-9a-f]{40,64}$/.test(oid));
+  const wanted = named(new Set(oids));
   if (wanted.length === 0) return new Map();
   const sizes = await sizesOf(root, wanted);
-  const plain = wanted.filter((oid) => sizes.get(oid) === 'plain');
+  const plain = wanted.filter((oid) => (sizes.get(oid) ?? maxBytes + 1) <= maxBytes);
   const read =
     plain.length === 0
       ? new Map<string, Uint8Array>()
       : blobsIn(await withInput(root, ['cat-file', '--batch'], `${plain.join('\n')}\n`));
-  for (const [oid, size] of sizes) if (size === 'large') read.set(oid, tooLarge);
+  for (const [oid, size] of sizes) if (size > maxBytes) read.set(oid, tooLarge);
   return read;
 };
