@@ -1,14 +1,14 @@
 import { decidingDates } from './deciding-date.ts';
+import { lookupsOf, pickFields } from './declared-reads.ts';
 import { type Draft, draftOf, mergeDrafts } from './draft.ts';
 import { type Finding, findingOf, type Outcome } from './finding.ts';
 import { outsiderOf } from './office/bound-office.ts';
 import type { Binding } from './policy/binding.ts';
 import type { Vocabulary } from './policy/vocabulary.ts';
-import type { IndexName } from './records/indexes.ts';
 import type { Instansi } from './records/instansi.ts';
 import type { AnyRecord, Jenis } from './records/kinds.ts';
 import { type Entry, type Registry, refOf } from './registry.ts';
-import type { CheckContext, Lookups, Rule, Verdict } from './rule.ts';
+import type { CheckContext, Verdict } from './rule.ts';
 import { waiverFaults, waiverOf } from './waivers.ts';
 
 /** What one binding said of one record. */
@@ -36,36 +36,6 @@ export interface World {
   /** The record before the change, for rules that compare. */
   readonly baseOf?: (ref: string) => AnyRecord | undefined;
 }
-
-const pickFields = (rule: Rule, record: AnyRecord): unknown => {
-  if (rule.fields === 'semua') return record;
-  const picked: Record<string, unknown> = { id: record.id };
-  for (const field of rule.fields)
-    if (Object.hasOwn(record, field)) picked[field] = (record as unknown as Record<string, unknown>)[field];
-  return picked;
-};
-
-/** The declared part of the registry, noting what is read. */
-const lookupsOf = (registry: Registry, rule: Rule, reads: Set<string>): Lookups<IndexName> => {
-  const look = (index: IndexName, key: string): readonly Entry[] => {
-    if (!rule.indexes.includes(index)) throw new Error(`${rule.id} reads the index "${index}" without declaring it`);
-    reads.add(`${index} ${key}`);
-    return registry.lookup(index, key);
-  };
-  return {
-    find: (index, key) =>
-      look(index, key).map((entry) => ({
-        jenis: entry.jenis,
-        ref: refOf(entry),
-        // Read when it is looked at: many rules are content with the first that fits.
-        get record() {
-          return entry.record;
-        },
-      })) as never,
-    get: (jenis, id) => (id === undefined ? undefined : (look('by-id', `${jenis}/${id}`)[0]?.record as never)),
-    isBroken: (ref) => registry.broken.has(ref),
-  };
-};
 
 const undatedReason = ({ record }: Entry): string =>
   record.asal === 'publik'
