@@ -51,7 +51,7 @@ const everAsked = async (client: ReadClient, place: Place, number: number): Prom
 /** What the gate has already left on a request. */
 export const readLive = async (client: ReadClient, place: Place, number: number, owner: GateOwner): Promise<Live> => {
   const request = await readRequest(client, place, number);
-  const check = (await ownChecks(client, place, request.head.sha, owner)).at(-1);
+  const check = (await ownChecks(client, place, request.head.sha, { ...owner, number })).at(-1);
   const asked = await everAsked(client, place, number);
   return {
     number,

@@ -101,6 +101,15 @@ describe('E01, E03: what the gate showed', () => {
     expect((await small.read(number)).sightings).toEqual([]);
   });
 
+  test('counts for its own request only: another may have the commit as well', async () => {
+    const number = small.propose();
+    const branch = forge.pull(number).headRef.replace('refs/heads/', '');
+    const other = forge.openPull({ author: 'opd', branch });
+    small.check(number, scopesText(scopes));
+    expect((await small.read(other.number)).sightings).toEqual([]);
+    expect((await small.read(number)).sightings).toHaveLength(1);
+  });
+
   test('counts from its own App only, even where the forge tells more than was asked', async () => {
     const number = small.propose();
     small.check(number, scopesText(scopes), forge.addApp({ ...gateApp, id: 99, slug: 'tiruan' }));

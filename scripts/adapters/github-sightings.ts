@@ -12,9 +12,13 @@ export interface CheckOwner {
   readonly checkName: string;
 }
 
+/** The request that a check is about, as the check itself says: others may have the same commit. */
+export const checkMark = (number: number): string => `permohonan/${number}`;
+
 const checkShape = z.object({
   id: z.int().positive(),
   name: z.string(),
+  external_id: z.string().nullable(),
   app: z.object({ id: z.int().positive() }).nullable(),
   status: z.string(),
   conclusion: z.string().nullable(),
@@ -25,17 +29,22 @@ const checkShape = z.object({
 
 type ForgeCheck = z.infer<typeof checkShape>;
 
-/** Checks that the gate's own App left at a commit, the oldest first: a namesake of another App is none of them. */
+/**
+ * Checks that the gate's own App left at a commit for a request, the oldest first: a namesake of another App is none of
+ * them, nor is what it showed of another request that has the commit as well.
+ */
 export const ownChecks = async (
   client: ReadClient,
   place: Place,
   commit: string,
-  { appId, checkName }: CheckOwner,
+  { appId, checkName, number }: CheckOwner & { readonly number: number },
 ): Promise<ForgeCheck[]> => {
   // Unless asked for all, the forge tells the last one only.
   const parameters = { ...place, ref: commit, check_name: checkName, app_id: appId, filter: 'all' };
   const found = await client.all(CHECKS, parameters, checkShape, 'check_runs');
-  return found.filter(({ app, name }) => app?.id === appId && name === checkName).sort((a, b) => a.id - b.id);
+  const isOwn = ({ app, name, external_id: mark }: ForgeCheck) =>
+    app?.id === appId && name === checkName && mark === checkMark(number);
+  return found.filter(isOwn).sort((a, b) => a.id - b.id);
 };
 
 /** The last check of every name at a commit, whoever else posted it: which App it was is told with it. */
@@ -56,7 +65,7 @@ export const readSightings = async (
   client: ReadClient,
   place: Place,
   commits: Iterable<string>,
-  owner: CheckOwner,
+  owner: CheckOwner & { readonly number: number },
 ): Promise<Sighting[]> => {
   const sightings: Sighting[] = [];
   for (const commit of new Set(commits)) {

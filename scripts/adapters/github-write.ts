@@ -6,7 +6,7 @@ import { parseScopes, scopesText } from '../core/gate/scopes-text.ts';
 import { isStatus, type WriteClient } from './github-client.ts';
 import { type GateOwner, ownComments } from './github-live.ts';
 import type { Place } from './github-request.ts';
-import { ownChecks } from './github-sightings.ts';
+import { checkMark, ownChecks } from './github-sightings.ts';
 
 /** The request that actions are about, and how the gate knows what is its own. */
 export interface Bench {
@@ -30,16 +30,18 @@ const changeCheck = (client: WriteClient, { place }: Bench, id: number, shown: C
 
 /** When it starts is left to the forge: votes are measured by the forge's clock alone. */
 const createCheck = async (client: WriteClient, bench: Bench, action: Of<'buat-pemeriksaan'>): Promise<unknown> => {
-  const { place, owner } = bench;
-  const { head, scopes, conclusion } = action;
-  const last = (await ownChecks(client, place, head, owner)).at(-1);
-  const isThere = last !== undefined && canonical(parseScopes(last.output.text ?? '')) === canonical(scopes);
-  if (isThere) return changeCheck(client, bench, last.id, action);
+  const { place, owner, number } = bench;
+  const { head, scopes, conclusion, after = '' } = action;
+  const last = (await ownChecks(client, place, head, { ...owner, number })).at(-1);
+  const isThere =
+    canonical(parseScopes(last?.output.text ?? '')) === canonical(scopes) && (last?.started_at ?? '') > after;
+  if (last !== undefined && isThere) return changeCheck(client, bench, last.id, action);
   const text = scopes === null ? {} : { text: scopesText(scopes) };
   return client.send(
     'POST /repos/{owner}/{repo}/check-runs',
     {
-      ...{ ...place, name: owner.checkName, head_sha: head, status: 'completed', conclusion },
+      ...{ ...place, name: owner.checkName, external_id: checkMark(number) },
+      ...{ head_sha: head, status: 'completed', conclusion },
       output: { ...output(action), ...text },
     },
     anything,

@@ -37,7 +37,13 @@ export interface CheckOutput {
 
 /** One change on the forge. Doing it twice is doing it once. */
 export type ForgeAction =
-  | ({ readonly kind: 'buat-pemeriksaan'; readonly head: string; readonly scopes: Scopes | null } & CheckOutput)
+  | ({
+      readonly kind: 'buat-pemeriksaan';
+      readonly head: string;
+      readonly scopes: Scopes | null;
+      /** Instant at which something else was shown, which one that is there already does not outlast. */
+      readonly after?: string;
+    } & CheckOutput)
   | ({ readonly kind: 'ubah-pemeriksaan'; readonly id: number } & CheckOutput)
   | { readonly kind: 'buat-komentar'; readonly body: string }
   | { readonly kind: 'ubah-komentar'; readonly id: number; readonly body: string }

@@ -4,11 +4,12 @@ import type { Facts } from './facts.ts';
 import type { CheckOutput, Conclusion, ForgeAction, Live, LiveCheck } from './forge-action.ts';
 import { isGateLabel, type Landed, labelOf } from './request-labels.ts';
 import { type Scopes, scopesText } from './scopes-text.ts';
+import { lastOf } from './sight.ts';
 import { cutToFit, fits } from './text-limit.ts';
 
 export interface PlanInput {
   readonly decision: Decision;
-  readonly facts: Pick<Facts, 'regencies' | 'commits'>;
+  readonly facts: Pick<Facts, 'regencies' | 'commits' | 'forge'>;
   readonly live: Live;
   /** Set once the putusan on this request stands on main. */
   readonly landed: Landed;
@@ -44,6 +45,13 @@ const isShownAlready = (check: LiveCheck, output: CheckOutput): boolean =>
   check.conclusion === output.conclusion && same(check.title, output.title) && same(check.summary, output.summary);
 
 /**
+ * When something else than these scopes was shown last, at whatever commit: a branch that went elsewhere and came back bears
+ * its old check, but votes are held against what stood there in between. Undefined where they were shown last.
+ */
+const overtakenAt = ({ facts }: PlanInput, scopes: Scopes | null): string | undefined =>
+  lastOf(facts.forge.sightings).find((last) => canonical(last.scopes) !== canonical(scopes))?.at;
+
+/**
  * What voters could see is told by a check of its own, whose time the forge sets: other scopes, another check. Words and
  * conclusion change in place.
  */
@@ -53,8 +61,9 @@ const checkActions = (input: PlanInput): ForgeAction[] => {
   // Votes on what could not be shown whole would count for nothing.
   const scopes = fits(scopesText(wanted)) ? wanted : null;
   const output = outputOf(input, scopes !== null);
-  if (check === null || canonical(check.scopes) !== canonical(scopes)) {
-    return [{ kind: 'buat-pemeriksaan', head, scopes, ...output }];
+  const after = input.landed === null && scopes !== null ? overtakenAt(input, scopes) : undefined;
+  if (check === null || canonical(check.scopes) !== canonical(scopes) || after !== undefined) {
+    return [{ kind: 'buat-pemeriksaan', head, scopes, ...(after === undefined ? {} : { after }), ...output }];
   }
   return isShownAlready(check, output) ? [] : [{ kind: 'ubah-pemeriksaan', id: check.id, ...output }];
 };

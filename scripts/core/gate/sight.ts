@@ -2,7 +2,7 @@ import type { Facts } from './facts.ts';
 import type { Review, Sighting } from './forge-facts.ts';
 
 /** The last of them; all of the last second, since nothing tells which of those stood there longer. */
-const lastOf = (sightings: readonly Sighting[]): Sighting[] => {
+export const lastOf = (sightings: readonly Sighting[]): Sighting[] => {
   const last = sightings
     .map(({ at }) => at)
     .sort()

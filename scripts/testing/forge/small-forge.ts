@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readClient } from '../../adapters/github-client.ts';
 import { type ForgeQuestion, readForgeFacts } from '../../adapters/github-read.ts';
+import { checkMark } from '../../adapters/github-sightings.ts';
 import type { Written } from './bare-git.ts';
 import type { NewPull } from './branches.ts';
 import { hurried, questionOf } from './question.ts';
@@ -33,6 +34,7 @@ export const smallForge = async () => {
     /** Leaves a check with this text at the head of a request. */
     check: (number: number, text: string, { app, bot } = forge.addApp(gateApp)) =>
       forge.call({ account: bot, app }, 'POST /check-runs', {
+        external_id: checkMark(number),
         ...{ name: 'gerbang', head_sha: forge.pull(number).head, conclusion: 'failure' },
         output: { title: 'Menunggu', summary: 'Menunggu', text },
       }),
