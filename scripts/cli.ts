@@ -52,7 +52,10 @@ const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' }).for
 const io: Io = {
   cwd: process.cwd(),
   today,
-  now: started.toISOString().replace(/\.\d+Z$/, 'Z'),
+  // Asked anew each time: a sweep over many requests takes longer than two clocks may differ.
+  get now() {
+    return new Date().toISOString().replace(/\.\d+Z$/, 'Z');
+  },
   env: process.env,
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),

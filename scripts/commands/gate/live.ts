@@ -62,15 +62,19 @@ const one = async (session: Session, number: number, asked: LiveAsked): Promise<
   return statusOf(weighed);
 };
 
-/** One request that cannot be judged does not keep the others waiting. */
+const faultWords = (error: unknown): string =>
+  error instanceof OperationalError
+    ? `${error.message}\n${error.advice}`
+    : `Program ini berhenti karena cacatnya sendiri, bukan karena isi register.\nSampaikan keterangan berikut kepada pemelihara program:\n${error instanceof Error ? error.stack : String(error)}`;
+
+/** One request that cannot be judged does not keep the others waiting, whatever the reason: strangers write requests. */
 const each = async (session: Session, numbers: readonly number[], asked: LiveAsked): Promise<number> => {
   let worst = 0;
   for (const number of numbers) {
     try {
       worst = Math.max(worst, await one(session, number, asked));
     } catch (error) {
-      if (!(error instanceof OperationalError)) throw error;
-      session.io.err(`Permohonan #${number}: ${error.message}\n${error.advice}\n`);
+      session.io.err(`Permohonan #${number}: ${faultWords(error)}\n`);
       worst = 2;
     }
   }
