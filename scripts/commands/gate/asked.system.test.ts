@@ -7,6 +7,7 @@ import { namePath, nameText, reworded, votesOn } from '../../testing/gate-reques
 import { type GateWorld, gateWorld } from '../../testing/gate-world.ts';
 import { makeKey, signWith } from '../../testing/keys.ts';
 import { run as runFacts } from '../facts.ts';
+import { runLive } from './live.ts';
 import { runMine } from './mine.ts';
 
 const daerah = 'banjar';
@@ -96,13 +97,9 @@ test('one request that cannot be judged does not keep the others waiting; one he
 test('the gate says what it needs before it can work', async () => {
   const number = world.propose(agency, 'tanpa-kunci', { [path]: nameText(daerah) });
   const bare = (env: object) =>
-    world.command(async (io) => {
-      const { runLive } = await import('./live.ts');
-      return runLive(
-        { pr: String(number), apply: true, format: 'text' },
-        { ...io, env: { ...io.env, ...env } },
-        hurried,
-      );
+    world.command((io) => {
+      const asked = { pr: String(number), apply: true, format: 'text' } as const;
+      return runLive(asked, { ...io, env: { ...io.env, ...env } }, hurried);
     });
   expect(await bare({ TATA_APP: '' })).toMatchObject({ status: 2, err: expect.stringContaining('TATA_APP') });
   await world.gate(number);

@@ -1,8 +1,10 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Fault } from '../../testing/forge/faults.ts';
 import type { Operation } from '../../testing/forge/operations.ts';
+import { hurried } from '../../testing/forge/question.ts';
 import { namePath, nameText } from '../../testing/gate-requests.ts';
 import { type GateWorld, gateWorld } from '../../testing/gate-world.ts';
+import { runLive } from './live.ts';
 
 const daerah = 'bulukumba';
 const agency = 'kepala-contoh-perizinan';
@@ -55,9 +57,7 @@ test('E09: a forge that answers badly in the middle stops the gate with nothing 
 test('a forge whose clock is far from the gate’s is not believed', async () => {
   const { world, number } = await approved();
   const now = world.forge.now();
-  const early = await world.command(async (io) => {
-    const { runLive } = await import('./live.ts');
-    const { hurried } = await import('../../testing/forge/question.ts');
+  const early = await world.command((io) => {
     const asked = { pr: String(number), apply: true, format: 'text' } as const;
     return runLive(asked, { ...io, now: now.replace(/T\d\d/, 'T23') }, hurried);
   });
@@ -92,4 +92,34 @@ test('a gate whose token may not push, or whose branch is kept from it, says so 
   expect([world.forge.git.shaOf('main'), world.forge.pull(number).state]).toEqual([before, 'open']);
   world.forge.protectMain('tata-gerbang[bot]');
   expect(await world.gate(number)).toMatchObject({ status: 0, err: '' });
+});
+
+// In the order in which the gate writes: first nothing is done, then it is done and the answer gets lost.
+const writes: readonly [Operation, Fault][] = [
+  [`POST ${repository}/check-runs`, status(502)],
+  [`POST ${repository}/check-runs`, { kind: 'reset-after' }],
+  [`POST ${repository}/issues/{issue_number}/comments`, status(500)],
+  [`POST ${repository}/issues/{issue_number}/comments`, { kind: 'reset-after' }],
+  [`POST ${repository}/labels`, { kind: 'reset-after' }],
+  [`POST ${repository}/issues/{issue_number}/labels`, { kind: 'reset-after' }],
+  [`POST ${request}/requested_reviewers`, status(503)],
+  [`POST ${request}/requested_reviewers`, { kind: 'reset-after' }],
+];
+
+test('what was done though the answer got lost is not done again', async () => {
+  const world = await gateWorld(daerah, { [path]: null });
+  open.push(world);
+  const number = world.propose(agency, 'usul', { [path]: nameText(daerah) });
+  for (const [operation, fault] of writes) {
+    world.forge.fault(operation, fault);
+    const run = await world.gate(number);
+    world.forge.clearFaults();
+    expect([operation, run.status]).toEqual([operation, 2]);
+  }
+  expect(await world.gate(number)).toMatchObject({ status: 1, err: '' });
+  const { comments, labels, reviewers } = world.forge.pull(number);
+  expect(comments).toHaveLength(1);
+  expect(world.forge.world.checks).toHaveLength(1);
+  expect([...labels]).toEqual(['tata: menunggu putusan']);
+  expect(reviewers).toHaveLength(3);
 });
