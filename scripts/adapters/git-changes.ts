@@ -3,27 +3,44 @@ import type { Change } from '../core/gate/facts.ts';
 import { strayPaths } from '../core/gate/path-merge.ts';
 import type { Repository } from './git.ts';
 import { OperationalError } from './operational-error.ts';
+import { tryGit } from './run-git.ts';
+
+const refusal = (message: string): OperationalError => {
+  const [reason = ''] = message.trim().split('\n');
+  return new OperationalError(
+    `Git tidak dapat menyiapkan perbandingan: ${reason}`,
+    'Pastikan seluruh riwayat sudah diambil (git fetch --unshallow bila perlu), lalu coba lagi.',
+  );
+};
 
 /** Asked of Git without replaced objects: what a name stands for is what was committed. */
 const ask = async ({ git }: Repository, ...args: string[]): Promise<string> =>
   git.raw(['--no-replace-objects', ...args]).catch((error: unknown) => {
-    if (!(error instanceof GitError)) throw error;
-    const [reason = ''] = error.message.trim().split('\n');
-    throw new OperationalError(
-      `Git tidak dapat menyiapkan perbandingan: ${reason}`,
-      'Pastikan seluruh riwayat sudah diambil (git fetch --unshallow bila perlu), lalu coba lagi.',
-    );
+    throw error instanceof GitError ? refusal(error.message) : error;
   });
+
+const mergedOrNot: readonly number[] = [0, 1];
+
+/** Asked in Git's own folder: nothing of a working tree is read. */
+const inside = async (repository: Repository, args: readonly string[]): Promise<string> => {
+  const folder = (await ask(repository, 'rev-parse', '--absolute-git-dir')).trim();
+  const { code, out, err } = await tryGit(folder, ['--git-dir=.', ...args]);
+  if (mergedOrNot.includes(code)) return out.toString('utf8');
+  throw refusal(err);
+};
 
 /** Order of code units: the same on every machine. */
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Names that no honest Git writes: of nothing, of this folder or the one above, of Git's own. */
+const dishonest = /(?:^|\/)(?:\.{0,2}|\.git)(?:\/|$)/i;
+
 /** A path that cannot be told apart in text is refused: a decision about it could be read as one about another. */
 const readable = (path: string): string => {
-  if (!path.includes('\uFFFD') && path.length <= 1000) return path;
+  if (!path.includes('\uFFFD') && path.length <= 1000 && !dishonest.test(path)) return path;
   throw new OperationalError(
     `Permohonan ini memuat jalur berkas yang tidak dapat ditulis dengan terang: ${JSON.stringify(path.slice(0, 120))}.`,
-    'Ganti nama berkasnya: paling panjang 1000 karakter, ditulis dalam UTF-8.',
+    'Ganti nama berkasnya: paling panjang 1000 karakter, ditulis dalam UTF-8, tanpa bagian kosong, ".", "..", atau ".git".',
   );
 };
 
@@ -54,7 +71,13 @@ export const rawChanges = async (repository: Repository, from: string, to: strin
   const parts = (await ask(repository, 'diff-tree', ...options, from, to)).split('\0');
   const changes: Change[] = [];
   for (let i = 0; i + 1 < parts.length; i += 2) changes.push(changeOf(parts[i] ?? '', parts[i + 1] ?? ''));
-  return changes.sort((a, b) => byText(a.path, b.path));
+  changes.sort((a, b) => byText(a.path, b.path));
+  const twice = changes.find(({ path }, i) => path === changes[i + 1]?.path);
+  if (twice === undefined) return changes;
+  throw new OperationalError(
+    `Permohonan ini memuat dua berkas pada satu jalur: ${JSON.stringify(twice.path.slice(0, 120))}.`,
+    'Buat ulang commit itu dengan Git biasa; pohonnya tidak ditulis sebagaimana mestinya.',
+  );
 };
 
 /** Base and head put together; without a tree where they contradict each other. */
@@ -72,13 +95,14 @@ export interface Merged {
 /**
  * The tree that base and head merged would have, made without touching any file. A path is merged with the same path of
  * the other side only: whatever Git makes of renames, by its version or the machine's settings, is a contradiction that
- * the author has to settle.
+ * the author has to settle. It is asked inside Git's own folder, where no `.gitattributes` lies about that would let two
+ * contradicting texts pass as one.
  */
 export const mergeTree = async (repository: Repository, base: string, head: string): Promise<Merged> => {
   const start = await mergeBase(repository, base, head);
   const settings = ['-c', 'merge.renames=false', '-c', 'merge.directoryRenames=false', '-c', 'merge.renormalize=false'];
   const command = ['merge-tree', '--write-tree', '--no-messages', '-z', '--name-only', base, head];
-  const [tree = '', ...paths] = (await ask(repository, ...settings, ...command)).split('\0');
+  const [tree = '', ...paths] = (await inside(repository, [...settings, ...command])).split('\0');
   const conflicts = [...new Set(paths.filter((path) => path !== ''))].map(readable).sort(byText);
   if (!oid.test(tree)) throw new Error('git merge-tree named no tree');
   const own = await rawChanges(repository, start, head);
