@@ -41,6 +41,10 @@ const checkSize = ({ changed_files: files, commits }: ForgeRequest): void => {
   );
 };
 
+/** Whether a request is of a size that can be read whole, asked of the forge before anything of it is brought here. */
+export const measureRequest = async (client: ReadClient, place: Place, number: number): Promise<void> =>
+  checkSize(await readRequest(client, place, number));
+
 const checkClock = (client: ReadClient, now: string): void => {
   const clock = client.clock();
   if (clock !== null && Math.abs(clock - Date.parse(now)) <= skew * 1000) return;

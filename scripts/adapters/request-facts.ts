@@ -8,7 +8,7 @@ import { factsFrom } from './gate-facts.ts';
 import { commitOf } from './git.ts';
 import { mergeBase, rawChanges } from './git-changes.ts';
 import { commitsBetween } from './git-commits.ts';
-import { readForgeFacts } from './github-read.ts';
+import { measureRequest, readForgeFacts } from './github-read.ts';
 import { decidedOn, type LandedPutusan } from './landed-putusan.ts';
 import { runGit } from './run-git.ts';
 import { sha256 } from './sha256.ts';
@@ -75,6 +75,7 @@ export const judgeRequest = async (
   number: number,
   rules: ReadonlyMap<string, Rule>,
 ): Promise<JudgedRequest> => {
+  await measureRequest(session.read, session.place, number);
   const { tip, head } = await fetched(session, number);
   const landed = await decidedOn(session.repository.root, tip, number, head);
   const facts = await factsOf(session, number, tip, head, landed, rules);

@@ -19,7 +19,16 @@ const environment: Readonly<Record<string, string | undefined>> = {
   GIT_OPTIONAL_LOCKS: '0',
 };
 
-const settings = ['-c', 'core.hooksPath=/dev/null', '-c', 'i18n.commitEncoding=UTF-8', '-c', 'core.quotePath=false'];
+const configuration = [
+  'core.hooksPath=/dev/null',
+  'i18n.commitEncoding=UTF-8',
+  'core.quotePath=false',
+  // The first line of what Git says is passed on: a hint must not stand in its place.
+  'advice.graftFileDeprecated=false',
+  // What strangers wrote is brought here only where Git itself would write it.
+  'fetch.fsckObjects=true',
+];
+const settings = configuration.flatMap((one) => ['-c', one]);
 
 /**
  * Runs Git where input must be handed in, bytes come back, or a refusal must be read: the library takes none and drops what

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hurried } from '../../testing/forge/question.ts';
 import { namePath, reworded, votesOn } from '../../testing/gate-requests.ts';
@@ -78,5 +79,41 @@ describe('one request among all', () => {
       world.forge.tick(600);
     });
     expect({ seen, err }).toEqual({ seen: ['Permohonan #1', 'Permohonan #2', 'Permohonan #3'], err: '' });
+  });
+});
+
+describe('what a stranger wrote stays at the forge', () => {
+  const brought = (number: number): boolean => {
+    try {
+      execFileSync('git', ['rev-parse', '--verify', '--quiet', `refs/tata/permohonan/${number}`], { cwd: world.clone });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+
+  test('where there is more of it than the forge would list', async () => {
+    const number = world.propose('orang-asing', 'raksasa', { 'README.md': '# Besar\n' });
+    const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
+    const { body } = world.forge.call('orang-asing', `GET /pulls/${number}`);
+    world.forge.fault(route, { kind: 'replace', body: { ...(body as object), changed_files: 90_000 } });
+    const { status, err } = await world.gate(number);
+    expect([status, err]).toEqual([2, expect.stringContaining('Permohonan ini memuat 90000 berkas')]);
+    expect(brought(number)).toBe(false);
+  });
+
+  test('where Git would not have written it', async () => {
+    const number = world.propose('orang-asing', 'pohon-ganjil', { 'README.md': '# Ganjil\n' });
+    const who = ['-c', 'user.name=Orang', '-c', 'user.email=orang@contoh.example'];
+    const git = (args: string[], input: string | Buffer = '') =>
+      execFileSync('git', [...who, '--git-dir', world.forge.git.folder, ...args], { input, encoding: 'utf8' }).trim();
+    const blob = git(['hash-object', '-w', '--stdin'], 'isi\n');
+    const entry = Buffer.concat([Buffer.from('100644 README.md\0'), Buffer.from(blob, 'hex')]);
+    const tree = git(['hash-object', '-t', 'tree', '-w', '--literally', '--stdin'], Buffer.concat([entry, entry]));
+    const commit = git(['commit-tree', tree, '-p', 'main', '-m', 'ganjil'], '');
+    git(['update-ref', 'refs/heads/pohon-ganjil', commit]);
+    const { status, err } = await world.gate(number);
+    expect([status, err]).toEqual([2, expect.stringContaining('duplicateEntries')]);
+    expect(brought(number)).toBe(false);
   });
 });
