@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { signedText } from '../../core/gate/vote-statement.ts';
 import { hurried } from '../../testing/forge/question.ts';
-import { namePath, nameText, reworded, votesOn } from '../../testing/gate-requests.ts';
+import { namePath, reworded, votesOn } from '../../testing/gate-requests.ts';
 import { type GateWorld, gateWorld } from '../../testing/gate-world.ts';
 import { makeKey, signWith } from '../../testing/keys.ts';
 import { run as runFacts } from '../facts.ts';
@@ -95,7 +95,7 @@ test('one request that cannot be judged does not keep the others waiting; one he
 });
 
 test('the gate says what it needs before it can work', async () => {
-  const number = world.propose(agency, 'tanpa-kunci', { [path]: nameText(daerah) });
+  const number = world.propose(agency, 'tanpa-kunci', { [path]: reworded(daerah, 'berkunci') });
   const bare = (env: object) =>
     world.command((io) => {
       const asked = { pr: String(number), apply: true, format: 'text' } as const;
