@@ -87,6 +87,22 @@ test('the words of a review reach whoever checks signatures, with account and ti
   expect(seen).toEqual([{ body: 'BEGIN', account: forge.account('dinas').id, at: '2026-11-22T01:00:00Z' }]);
 });
 
+test('of every account the last word is kept, and only that one is verified', async () => {
+  const number = small.propose();
+  const bodies: string[] = [];
+  const signatureOf = async ({ body }: { readonly body: string }) => {
+    bodies.push(body);
+    return null;
+  };
+  for (const body of ['satu', 'dua', 'tiga']) forge.review(number, 'dewan', 'APPROVE', body);
+  forge.review(number, 'dewan', 'REQUEST_CHANGES', 'empat');
+  forge.review(number, 'dinas', 'APPROVE', 'lima');
+  for (let i = 0; i < 5; i += 1) forge.review(number, 'dewan', 'COMMENT', 'catatan');
+  const { reviews } = await small.read(number, { signatureOf });
+  expect(reviews.map(({ state }) => state)).toEqual(['CHANGES_REQUESTED', 'APPROVED']);
+  expect(bodies).toEqual(['empat', 'lima']);
+});
+
 test('C09: a request turned to another branch says so', async () => {
   const number = small.propose();
   forge.git.line('branch', 'lain', 'main');

@@ -78,7 +78,23 @@ const checkBothTell = (
   }
 };
 
-/** All reviews of a request with what became of them, the oldest first. Drafts, which only their writer sees, are none. */
+type Told = Omit<Review, 'signature'> & { readonly body: string };
+
+const inOrder = (a: Told, b: Told): number => (a.at === b.at ? a.id - b.id : a.at < b.at ? -1 : 1);
+
+/**
+ * The last word of every account. What was said before it, and remarks, decide nothing, and would fill the putusan: anybody
+ * may write a thousand of them.
+ */
+const lastWords = (reviews: readonly Told[]): Told[] => {
+  const words = reviews.filter(({ state }) => state !== 'COMMENTED').sort(inOrder);
+  return [...new Map(words.map((one) => [one.account.id, one])).values()].sort(inOrder);
+};
+
+/**
+ * What every account said last of a request, with what became of it, the oldest first. All reviews are read for that; drafts,
+ * which only their writer sees, are none.
+ */
 export const readReviews = async (
   client: ReadClient,
   place: Place,
@@ -89,17 +105,17 @@ export const readReviews = async (
   const submitted = all.filter(({ state }) => state !== 'PENDING');
   const timeline = await readTimeline(client, place, number);
   checkBothTell(submitted, timeline);
-  const reviews: Review[] = [];
-  for (const { id, user, body, state, commit_id, submitted_at: at, author_association } of submitted) {
+  const told = submitted.map(({ id, user, body, state, commit_id, submitted_at: at, author_association }): Told => {
     if (at === undefined) throw incomplete(REVIEWS, `ulasan ${id} tanpa waktu`);
     const account = user === null ? GHOST : accountOf(user);
-    const text = body ?? '';
-    reviews.push({
-      ...{ id, account, association: author_association ?? null, state, commit: commit_id, at },
+    return {
+      ...{ id, account, association: author_association ?? null, state, commit: commit_id, at, body: body ?? '' },
       dismissed: state === 'DISMISSED' ? (timeline.dismissals.get(id) ?? { by: null, was: null }) : null,
-      refusal: state === 'CHANGES_REQUESTED' ? parseRefusal(text) : null,
-      signature: await signatureOf({ body: text, account: account.id, at }),
-    });
-  }
-  return reviews.sort((a, b) => (a.at === b.at ? a.id - b.id : a.at < b.at ? -1 : 1));
+      refusal: state === 'CHANGES_REQUESTED' ? parseRefusal(body ?? '') : null,
+    };
+  });
+  const reviews: Review[] = [];
+  for (const { body, ...review } of lastWords(told))
+    reviews.push({ ...review, signature: await signatureOf({ body, account: review.account.id, at: review.at }) });
+  return reviews;
 };

@@ -120,7 +120,9 @@ export const forgeFactsSchema = z.strictObject({
     })
     .meta({ description: 'Banyaknya menurut Git dan menurut forge; bila berbeda, fakta tidak lengkap.' }),
   contributors: z.array(contributorSchema).meta({ description: 'Semua penulis pada setiap commit.' }),
-  reviews: z.array(reviewSchema).meta({ description: 'Semua tinjauan.' }),
+  reviews: z
+    .array(reviewSchema)
+    .meta({ description: 'Kata terakhir setiap akun; catatan tanpa suara tidak termasuk.' }),
   sightings: z
     .array(sightingSchema)
     .meta({ description: 'Apa yang pernah ditampilkan gerbang, menurut urutan waktu.' }),
