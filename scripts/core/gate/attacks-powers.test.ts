@@ -119,6 +119,38 @@ test('a request for changes stands though the signature under it is not good', (
   expect(requirement(decision, decides)).toMatchObject({ state: 'belum', reason: 'VETO' });
 });
 
+describe('accounts of one person', () => {
+  // As if another regency listed both under one office of its own.
+  const joined = facts(
+    withRegency({
+      offices: regency.offices.map((office) =>
+        office.id.startsWith('petugas-dinas')
+          ? { ...office, accounts: [office.accounts[0] ?? 0, accounts.petugasDinas1, accounts.petugasDinas2] }
+          : office,
+      ),
+    }),
+  );
+  const veto = review(accounts.petugasDinas1, 'CHANGES_REQUESTED');
+  const approval = review(accounts.petugasDinas2, 'APPROVED', { at: '2026-11-22T03:00:30Z' });
+
+  test('another account does not speak over a request for changes', () => {
+    expect(requirement(decided(reviewed(joined, veto, approval)), decides)).toMatchObject({ reason: 'VETO', have: 0 });
+  });
+
+  test('nor does it take it back', () => {
+    const dismissed = { by: accounts.petugasDinas2, was: 'CHANGES_REQUESTED' as const };
+    const lifted = { ...veto, state: 'DISMISSED' as const, dismissed };
+    expect(requirement(decided(reviewed(joined, lifted, approval)), decides).reason).toBe('VETO_DISMISSED');
+    const own = { ...lifted, dismissed: { ...dismissed, by: accounts.petugasDinas1 } };
+    expect(requirement(decided(reviewed(joined, own, approval)), decides)).toMatchObject({ reason: null, have: 1 });
+  });
+
+  test('the account that asked for changes lets them rest', () => {
+    const rests = review(accounts.petugasDinas1, 'APPROVED', { at: '2026-11-22T03:00:40Z' });
+    expect(requirement(decided(reviewed(joined, veto, approval, rests)), decides)).toMatchObject({ have: 1 });
+  });
+});
+
 describe('who steers a dataset', () => {
   const decidesStatus = approval({
     untuk: { jenis: 'basis-data' },

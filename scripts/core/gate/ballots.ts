@@ -26,15 +26,27 @@ const later = (a: Review, b: Review): number => (a.at < b.at ? -1 : a.at > b.at 
 /** The name under which an account votes. */
 export const personOf = (people: People, account: number): string => people.of(account) ?? `akun:${account}`;
 
-/** The last word of every person who reviewed, in the order in which the words were given. */
+/** A request for changes, or one that another account took back: only the account that spoke it can let it rest. */
+export const stops = ({ stance, account, review: { dismissed } }: Ballot): boolean =>
+  stance === 'perbaiki' ||
+  (stance === 'batal' && dismissed?.was !== 'APPROVED' && dismissed?.was !== 'COMMENTED' && dismissed?.by !== account);
+
+/**
+ * The last word of every person who reviewed, in the order in which the words were given. Where one account of a person stops
+ * a request, another account does not speak over it: a roster that joins the accounts of two would undo what one of them said.
+ */
 export const ballotsOf = (facts: Facts, people: People): Ballot[] => {
-  const last = new Map<string, Ballot>();
+  const last = new Map<number, Ballot>();
   for (const review of [...facts.forge.reviews].sort(later)) {
     const stance = stances[review.state];
     if (stance === undefined) continue;
-    const person = personOf(people, review.account.id);
-    last.delete(person);
-    last.set(person, { person, account: review.account.id, stance, review });
+    const { id: account } = review.account;
+    last.delete(account);
+    last.set(account, { person: personOf(people, account), account, stance, review });
   }
-  return [...last.values()];
+  const words = [...last.values()];
+  const chosen = new Set(
+    [...Map.groupBy(words, ({ person }) => person).values()].map((own) => own.findLast(stops) ?? own.at(-1)),
+  );
+  return words.filter((ballot) => chosen.has(ballot));
 };

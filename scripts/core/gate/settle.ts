@@ -1,5 +1,5 @@
 import { bodiesFor, bodyStands, isFilled, isFormedBy } from './authority.ts';
-import type { Ballot } from './ballots.ts';
+import { type Ballot, stops } from './ballots.ts';
 import { dayOf } from './day.ts';
 import type { CountedVote, DroppedVote, Requirement } from './decision.ts';
 import type { Demand } from './demand.ts';
@@ -28,11 +28,7 @@ const voterName = (ballot: Ballot, demand: Demand, { people }: Bench): string =>
   )?.id ?? `akun:${ballot.account}`;
 
 /** A request for changes that somebody else took back: it neither stands nor gives way to an earlier approval. */
-const isLiftedByOthers = ({ stance, person, review }: Ballot, { people }: Bench): boolean =>
-  stance === 'batal' &&
-  review.dismissed?.was !== 'APPROVED' &&
-  review.dismissed?.was !== 'COMMENTED' &&
-  (review.dismissed?.by == null || people.of(review.dismissed.by) !== person);
+const isLiftedByOthers = (ballot: Ballot): boolean => ballot.stance === 'batal' && stops(ballot);
 
 /** The author's own proposal speaks for an office of theirs, unless authors are excluded. */
 const authorVote = (bench: Bench, eligible: Tally['eligible']): readonly (readonly [string, CountedVote])[] => {
@@ -56,7 +52,7 @@ export const tallyOf = (demand: Demand, ballots: readonly Ballot[], bench: Bench
     const verdict = judge(ballot, demand, bench);
     const { id: review, at } = ballot.review;
     const who = voterName(ballot, demand, bench);
-    const isLifted = 'dropped' in verdict && verdict.dropped === 'DISMISSED' && isLiftedByOthers(ballot, bench);
+    const isLifted = 'dropped' in verdict && verdict.dropped === 'DISMISSED' && isLiftedByOthers(ballot);
     if (isLifted) liftedVetoes.push({ who, reason: 'DISMISSED', review });
     // Who asked for changes goes on asking until they say otherwise: new bytes do not answer for them.
     const vote =
