@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 // These start browsers, servers or other programs: slower, and they would fight over two cores.
 const SYSTEM_TESTS = ['**/*.browser.test.ts', '**/*.system.test.ts'];
+// Whole stories of requests: each has its own folders, ports and repositories, and waits for other programs most of the time.
+const STORIES = ['scripts/commands/{gate,audit}/**/*.system.test.ts'];
 const LEFT_OUT = ['**/node_modules/**', 'dist/**', '.tata/**'];
 
 export default defineConfig({
@@ -28,11 +30,23 @@ export default defineConfig({
         test: {
           name: 'system',
           include: SYSTEM_TESTS.map((pattern) => `{scripts,policies,site,tests}/${pattern}`),
-          exclude: LEFT_OUT,
+          exclude: [...LEFT_OUT, ...STORIES],
           testTimeout: 120_000,
           hookTimeout: 600_000,
           fileParallelism: false,
           sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'stories',
+          include: STORIES,
+          exclude: LEFT_OUT,
+          testTimeout: 300_000,
+          hookTimeout: 600_000,
+          maxWorkers: '100%',
+          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -20,6 +20,13 @@ beforeEach(async () => {
 });
 afterEach(() => small.end());
 
+test('what its author calls a draft is read as one', async () => {
+  const number = small.propose();
+  expect((await small.read(number)).request).not.toHaveProperty('is_draft');
+  forge.pull(number).isDraft = true;
+  expect((await small.read(number)).request).toMatchObject({ is_open: true, is_draft: true });
+});
+
 describe('B09: reviews are read to the last page', () => {
   const OTHERS = 134;
   const many = () => {

@@ -118,6 +118,7 @@ export const readForgeFacts = async (client: ReadClient, question: ForgeQuestion
       base_ref: `refs/heads/${request.base.ref}`,
       author: request.user === null ? null : accountOf(request.user),
       is_open: request.state === 'open',
+      ...(request.draft ? { is_draft: true } : {}),
     },
     counts: {
       files: { git: new Set(git.files).size, forge: paths },

@@ -29,6 +29,7 @@ const listedShape = z.object({ number: z.int().positive(), head: z.object({ sha:
 const requestShape = z.object({
   ...listedShape.shape,
   state: z.enum(['open', 'closed']),
+  draft: z.boolean().optional(),
   merged_at: z.string().nullable(),
   user: userShape.nullable(),
   base: z.object({ ref: z.string().min(1).max(380) }),

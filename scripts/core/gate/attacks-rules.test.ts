@@ -193,6 +193,20 @@ describe('D. which rule applies', () => {
       expect(requirement(decision, decides).state).toBe('belum');
     });
 
+    test('it passes over no change of the roster: an order does not make its own deciders', () => {
+      const office = { ...antrean, jenis: 'jabatan', id: 'baru', path: 'registry/uji/jabatan/baru.yaml' };
+      const plain = path([{ ...order, mencakup: ['jabatan/baru'] }]);
+      const asked = { ...plain, changes: [newFile(office.path)], records: [office] };
+      const fresh = shown({ ...asked, forge: { ...asked.forge, sightings: [] } });
+      const decision = decided(reviewed(fresh, review(accounts.kepalaDinas), review(accounts.sekda)));
+      expect(requirement(decision, 'uji/darurat/perintah').state).toBe('terpenuhi');
+      expect(requirement(decision, 'uji/jabatan/baru/pemutus/dinas')).toMatchObject({
+        state: 'belum',
+        have: 1,
+        need: 2,
+      });
+    });
+
     test('it passes over votes, never over what the gate itself asks', () => {
       const plain = { ...path(), findings: [finding('galat')] };
       const fresh = shown({ ...plain, forge: { ...plain.forge, sightings: [] } });

@@ -84,6 +84,9 @@ export const emergencyRequirements = (facts: Facts, ballots: readonly Ballot[], 
 
 const approvals: readonly Requirement['kind'][] = ['pengusul', 'pemutus', 'penetap', 'telaah'];
 
+/** Who may decide is never changed in a hurry: an order could otherwise make its own deciders. */
+const isRoster = (subject: string): boolean => /^(jabatan|lembaga)\//.test(subject);
+
 /** Passes over what a met order covers: told as passed over, with the order that did it, never as met. */
 export const passedOver = (requirements: readonly Requirement[], orders: readonly Requirement[]): Requirement[] =>
   requirements.map((one) => {
@@ -93,7 +96,8 @@ export const passedOver = (requirements: readonly Requirement[], orders: readonl
         daerah === one.daerah &&
         one.subjects.every((subject) => subjects.includes(subject) || subject === `keputusan/${instrument}`),
     );
-    const isCovered = order && approvals.includes(one.kind) && one.state !== 'terpenuhi' && one.subjects.length > 0;
+    const isOfItsKind = approvals.includes(one.kind) && one.subjects.length > 0 && !one.subjects.some(isRoster);
+    const isCovered = order && isOfItsKind && one.state !== 'terpenuhi';
     return isCovered
       ? { ...one, state: 'dilampaui', reason: null, waiting_for: [], instrument: order.instrument }
       : one;

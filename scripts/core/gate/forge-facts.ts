@@ -111,6 +111,7 @@ export const forgeFactsSchema = z.strictObject({
       base_ref: z.string().max(400).meta({ description: 'Cabang yang dituju permohonan.' }),
       author: accountSchema.nullable().meta({ description: 'Akun penulis permohonan.' }),
       is_open: z.boolean().meta({ description: 'Apakah permohonan masih terbuka.' }),
+      is_draft: z.boolean().optional().meta({ description: 'true bila penulisnya menandainya sebagai rancangan.' }),
     })
     .meta({ description: 'Permohonannya.' }),
   counts: z

@@ -71,6 +71,7 @@ export const ownRequirements = (facts: Facts, demands: readonly Demand[]): Requi
     own('fakta-lengkap', 'INCOMPLETE_FACTS', countFaults(facts), true),
     own('sasaran', 'WRONG_TARGET', request.base_ref === repository.target ? [] : [request.base_ref]),
     own('masih-terbuka', 'CLOSED', request.is_open),
+    ...(request.is_draft ? [own('sudah-diajukan', 'DRAFT', false)] : []),
     own('ada-perubahan', 'NO_CHANGE', paths.length > 0),
     own(
       'dapat-digabung',

@@ -43,6 +43,7 @@ export const holdReasons = {
   INCOMPLETE_FACTS: 'Keterangan dari Git dan forge tidak sama banyaknya.',
   NO_CHANGE: 'Tidak ada yang berubah.',
   CLOSED: 'Permohonan sudah ditutup.',
+  DRAFT: 'Permohonan masih ditandai sebagai rancangan.',
   ROSTER_BREAKS: 'Setelah perubahan ini ada syarat yang tidak dapat dipenuhi siapa pun.',
   TESTS_MISSING: 'Uji otomatis atas perubahan ini belum lulus.',
   LIVE_ERROR: 'Kebijakan atau rekaman di cabang utama tidak terbaca.',

@@ -173,6 +173,14 @@ describe('the council', () => {
   });
 });
 
+test('what its author still calls a draft is not decided, whoever approved', () => {
+  const plain = facts();
+  const request = { ...plain.forge.request, is_draft: true };
+  const decision = decided(reviewed({ ...plain, forge: { ...plain.forge, request } }, review(accounts.petugasDinas1)));
+  expect(requirement(decision, 'gerbang/sudah-diajukan')).toMatchObject({ state: 'belum', reason: 'DRAFT' });
+  expect(decision.verdict).toBe('tahan');
+});
+
 describe('the tests of the house', () => {
   const uji = { jalur: ['scripts/**'], pemeriksaan: 'test', aplikasi: 15368, alasan: 'Uji.' };
   const withChecks = (...checks: { name: string; app: number; conclusion: string | null }[]) => {

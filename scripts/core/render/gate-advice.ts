@@ -80,6 +80,7 @@ export const holdAdvice: Record<HoldReason, { readonly turn: Turn; readonly todo
     turn: 'penulis',
     todo: 'Kirim perubahan yang belum ada di cabang utama, atau tutup permohonan ini.',
   },
+  DRAFT: { turn: 'penulis', todo: 'Nyatakan permohonan siap ditinjau (Ready for review) bila isinya sudah lengkap.' },
   CLOSED: { turn: 'selesai', todo: 'Buka lagi permohonan ini, atau ajukan yang baru.' },
   ROSTER_BREAKS: {
     turn: 'penulis',

@@ -73,6 +73,7 @@ const ownAsks: ReadonlyMap<string, string> = new Map(
     'dapat-digabung': 'Perubahan ini dapat disatukan dengan isi terbaru.',
     temuan: 'Perubahan ini tidak menimbulkan galat.',
     kontributor: 'Setiap penulis perubahan ini dikenal forge.',
+    'sudah-diajukan': 'Permohonan ini sudah diajukan, bukan lagi rancangan.',
     uji: 'Uji otomatis atas perubahan ini lulus.',
     'ada-aturan': 'Setiap berkas yang diubah punya pihak yang memutusnya.',
     'daftar-terpenuhi': 'Sesudah perubahan ini, setiap syarat masih ada yang dapat memenuhinya.',

@@ -36,7 +36,7 @@ export const simplePull = (world: World, pull: Pull) => {
     ...{ url, html_url: page, diff_url: `${page}.diff`, patch_url: `${page}.patch`, issue_url: issue },
     ...{ commits_url: links.commits, comments_url: links.comments, statuses_url: links.statuses },
     ...{ review_comments_url: links.review_comments, review_comment_url: links.review_comment },
-    ...{ state: pull.state, locked: false, draft: false, title: pull.title, body: pull.body },
+    ...{ state: pull.state, locked: false, draft: pull.isDraft ?? false, title: pull.title, body: pull.body },
     user: userShape(world, pull.author),
     labels: [...pull.labels].map((name) => labelShape(world, name)),
     ...{ milestone: null, assignee: null, assignees: [], requested_teams: [], auto_merge: null },

@@ -64,6 +64,8 @@ export interface Pull {
   readonly headRef: string;
   /** Owner of the fork; null for a branch of the repository itself. */
   readonly fork: string | null;
+  /** Whether its author says that it is not ready. */
+  isDraft?: boolean;
   baseRef: string;
   head: string;
   /** What the forge remembers of the base; it moves with the head only. */
