@@ -2,7 +2,8 @@ import type { Decision } from '../core/gate/decision.ts';
 import type { Facts, RegencyFacts } from '../core/gate/facts.ts';
 import type { Review } from '../core/gate/forge-facts.ts';
 import type { DropReason, HoldReason } from '../core/gate/reasons.ts';
-import { decided, facts, newFile, regency, requirement, reviewed } from './gate-facts.ts';
+import { decided, facts, newFile, requirement, reviewed } from './gate-facts.ts';
+import { regency } from './gate-regency.ts';
 
 /** The requirement that an officer of the Dinas decides. */
 export const decides = 'uji/subdomain/antrean/pemutus/dinas';

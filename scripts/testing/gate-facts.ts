@@ -1,17 +1,10 @@
 import { sha256 } from '../adapters/sha256.ts';
 import { decide } from '../core/gate/decide.ts';
 import type { Decision, Requirement } from '../core/gate/decision.ts';
-import {
-  type Body,
-  type ChangedRecord,
-  type Facts,
-  factsSchema,
-  type Office,
-  type RegencyFacts,
-  type StatedApproval,
-} from '../core/gate/facts.ts';
+import { type ChangedRecord, type Facts, factsSchema } from '../core/gate/facts.ts';
 import type { Review } from '../core/gate/forge-facts.ts';
 import { scopesOf } from '../core/gate/simulate.ts';
+import { accounts, regency } from './gate-regency.ts';
 
 /** A Git object name made of one digit or letter, for facts that no repository holds. */
 export const oid = (mark: string): string => mark.repeat(40).slice(0, 40);
@@ -21,89 +14,6 @@ export const digest = (mark: string): string => mark.repeat(64).slice(0, 64);
 export const voteTime = '2026-11-22T03:00:00Z';
 const shownTime = '2026-11-22T02:59:00Z';
 const decisionTime = '2026-11-22T03:01:00Z';
-
-const office = (id: string, instansi: string, peran: Office['peran'], ...accounts: number[]): Office => ({
-  id,
-  nama: id,
-  instansi,
-  peran,
-  accounts,
-  berlaku: null,
-});
-
-export const accounts = {
-  kepalaDinas: 1003,
-  petugasDinas1: 1004,
-  petugasDinas2: 1005,
-  kepalaKesehatan: 2001,
-  petugasKesehatan: 2002,
-  kepalaArsip: 2003,
-  kepalaPariwisata: 2004,
-  sekda: 1002,
-} as const;
-
-const approval = (more: Partial<StatedApproval> & Pick<StatedApproval, 'untuk' | 'oleh'>): StatedApproval => ({
-  id: 'uji',
-  provision: 'uji/10.4',
-  basis: 'teks',
-  peran: 'pemutus',
-  kuorum: 1,
-  ...more,
-});
-
-/** An officer of the Dinas decides on names, never one who wrote the request. */
-export const dinasDecides = approval({
-  untuk: { jenis: 'subdomain' },
-  oleh: ['dinas'],
-  kecuali: ['penulis', 'kontributor'],
-});
-
-/** At least half of the council decides on what the tests call a server. */
-export const councilDecides = approval({
-  provision: 'uji/6.3',
-  untuk: { jenis: 'layanan' },
-  oleh: ['dewan-tik'],
-  kuorum: '1/2',
-  kecuali: ['penulis', 'kontributor', 'instansi-pemohon'],
-  lembaga: { ketua: true, dasar: 'keputusan-bupati' },
-});
-
-export const dewanTik: Body = {
-  id: 'dewan-tik',
-  nama: 'Dewan TIK',
-  jenis: 'dewan-tik',
-  ketua: 'sekda',
-  anggota: ['kepala-dinas', 'kepala-kesehatan', 'kepala-arsip', 'kepala-pariwisata'],
-  berlaku: { sejak: '2026-01-07' },
-  dasar: { jenis: 'keputusan-bupati', tanggal: '2026-01-05', berlaku: null },
-};
-
-/** A regency with a Dinas, agencies, a council, and the approvals that the attack cases speak of. */
-export const regency: RegencyFacts = {
-  daerah: 'uji',
-  keadaan: 'peragaan',
-  instansi: [
-    { id: 'kominfo', nama: 'Dinas Kominfo', induk: null, isDinas: true },
-    { id: 'kesehatan', nama: 'Dinas Kesehatan', induk: null, isDinas: false },
-    { id: 'puskesmas', nama: 'Puskesmas', induk: 'kesehatan', isDinas: false },
-  ],
-  offices: [
-    office('bupati', 'pemkab', 'bupati', 1001),
-    office('sekda', 'setda', 'sekretaris-daerah', accounts.sekda),
-    office('kepala-dinas', 'kominfo', 'kepala-dinas', accounts.kepalaDinas),
-    office('petugas-dinas-1', 'kominfo', 'petugas-dinas', accounts.petugasDinas1),
-    office('petugas-dinas-2', 'kominfo', 'petugas-dinas', accounts.petugasDinas2),
-    office('kepala-kesehatan', 'kesehatan', 'kepala-instansi', accounts.kepalaKesehatan),
-    office('petugas-kesehatan', 'kesehatan', 'petugas-instansi', accounts.petugasKesehatan),
-    office('kepala-arsip', 'arsip', 'kepala-instansi', accounts.kepalaArsip),
-    office('kepala-pariwisata', 'pariwisata', 'kepala-instansi', accounts.kepalaPariwisata),
-    office('gerbang', 'kominfo', 'gerbang'),
-  ],
-  bodies: [dewanTik],
-  approvals: [dinasDecides, councilDecides],
-  instruments: [],
-  stewards: [],
-};
 
 const proposer = {
   id: 'pengusul-instansi',

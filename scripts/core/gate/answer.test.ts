@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { accounts, decided, facts, newFile, requirement, review, reviewed } from '../../testing/gate-facts.ts';
+import { decided, facts, newFile, requirement, review, reviewed } from '../../testing/gate-facts.ts';
+import { accounts } from '../../testing/gate-regency.ts';
 import type { Facts } from './facts.ts';
 
 const path = 'registry/uji/keberatan/nama.yaml';

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { by, decides, dropsOf } from '../../testing/gate-attacks.ts';
 import {
-  accounts,
   antrean,
   decided,
   facts,
@@ -14,6 +13,7 @@ import {
   shown,
   voteTime,
 } from '../../testing/gate-facts.ts';
+import { accounts } from '../../testing/gate-regency.ts';
 import type { Facts } from './facts.ts';
 
 describe('C. what was approved', () => {

@@ -1,20 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { decides, dropsOf, finding, serverFacts, withRegency } from '../../testing/gate-attacks.ts';
 import {
-  accounts,
   antrean,
   decided,
-  dewanTik,
   digest,
   facts,
   newFile,
   record,
-  regency,
   requirement,
   review,
   reviewed,
   shown,
 } from '../../testing/gate-facts.ts';
+import { accounts, dewanTik, regency } from '../../testing/gate-regency.ts';
 import { areOneMatter, classOf } from './change-class.ts';
 import type { Facts, StatedApproval } from './facts.ts';
 

@@ -1,20 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { decides, finding, withRegency } from '../../testing/gate-attacks.ts';
 import {
-  accounts,
   antrean,
   decided,
-  dinasDecides,
   facts,
   newFile,
   oid,
   record,
-  regency,
   requirement,
   review,
   reviewed,
   shown,
 } from '../../testing/gate-facts.ts';
+import { accounts, dinasDecides, regency } from '../../testing/gate-regency.ts';
 import { type Facts, factsSchema } from './facts.ts';
 
 describe('D. which rule applies', () => {

@@ -9,20 +9,8 @@ import {
   serverFacts,
   withRegency,
 } from '../../testing/gate-attacks.ts';
-import {
-  accounts,
-  decided,
-  dewanTik,
-  dinasDecides,
-  facts,
-  newFile,
-  oid,
-  regency,
-  requirement,
-  review,
-  reviewed,
-  shown,
-} from '../../testing/gate-facts.ts';
+import { decided, facts, newFile, oid, requirement, review, reviewed, shown } from '../../testing/gate-facts.ts';
+import { accounts, dewanTik, dinasDecides, regency } from '../../testing/gate-regency.ts';
 
 describe('A. who votes', () => {
   const authored = (account: number, contributor = account) => ({

@@ -9,18 +9,8 @@ import {
   serverFacts,
   withRegency,
 } from '../../testing/gate-attacks.ts';
-import {
-  accounts,
-  decided,
-  dewanTik,
-  facts,
-  newFile,
-  regency,
-  requirement,
-  review,
-  reviewed,
-  shown,
-} from '../../testing/gate-facts.ts';
+import { decided, facts, newFile, requirement, review, reviewed, shown } from '../../testing/gate-facts.ts';
+import { accounts, dewanTik, regency } from '../../testing/gate-regency.ts';
 
 describe('B. what counts as a vote', () => {
   test('B01 three approvals of one member are one', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sha256 } from '../../adapters/sha256.ts';
-import { accounts, decided, facts, oid, regency, review, reviewed, shown } from '../../testing/gate-facts.ts';
+import { decided, facts, oid, review, reviewed, shown } from '../../testing/gate-facts.ts';
+import { accounts, regency } from '../../testing/gate-regency.ts';
 import { canonical, type Json } from '../canonical.ts';
 import { decide } from './decide.ts';
 import type { Decision } from './decision.ts';

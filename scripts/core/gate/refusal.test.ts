@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decides, finding, withRegency } from '../../testing/gate-attacks.ts';
-import {
-  accounts,
-  decided,
-  dinasDecides,
-  facts,
-  newFile,
-  regency,
-  review,
-  reviewed,
-  shown,
-} from '../../testing/gate-facts.ts';
+import { decided, facts, newFile, review, reviewed, shown } from '../../testing/gate-facts.ts';
+import { accounts, dinasDecides, regency } from '../../testing/gate-regency.ts';
 
 describe('a refusal', () => {
   const no = (ground: string, account: number = accounts.petugasDinas1) =>

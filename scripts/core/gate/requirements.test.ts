@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { by, council, decides, finding, officesWith, serverFacts, withRegency } from '../../testing/gate-attacks.ts';
-import {
-  accounts,
-  decided,
-  dewanTik,
-  facts,
-  newFile,
-  oid,
-  requirement,
-  review,
-  reviewed,
-} from '../../testing/gate-facts.ts';
+import { decided, facts, newFile, oid, requirement, review, reviewed } from '../../testing/gate-facts.ts';
+import { accounts, dewanTik } from '../../testing/gate-regency.ts';
 import { factsSchema } from './facts.ts';
 
 test('a plain pass: an agency proposes, an officer of the Dinas decides', () => {

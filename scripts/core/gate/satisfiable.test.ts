@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { councilDecides, dewanTik, dinasDecides, facts, regency } from '../../testing/gate-facts.ts';
+import { facts } from '../../testing/gate-facts.ts';
+import { councilDecides, dewanTik, dinasDecides, regency } from '../../testing/gate-regency.ts';
 import type { RegencyFacts } from './facts.ts';
 import { type Household, unmetBy } from './satisfiable.ts';
 

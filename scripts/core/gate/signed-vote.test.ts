@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decides, dropsOf } from '../../testing/gate-attacks.ts';
-import { accounts, decided, digest, facts, requirement, review, reviewed } from '../../testing/gate-facts.ts';
+import { decided, digest, facts, requirement, review, reviewed } from '../../testing/gate-facts.ts';
+import { accounts } from '../../testing/gate-regency.ts';
 
 describe('a signed vote', () => {
   const scope = requirement(decided(facts()), decides).scope ?? '';
