@@ -46,7 +46,6 @@ export const holdReasons = {
   DRAFT: 'Permohonan masih ditandai sebagai rancangan.',
   ROSTER_BREAKS: 'Setelah perubahan ini ada syarat yang tidak dapat dipenuhi siapa pun.',
   TESTS_MISSING: 'Uji otomatis atas perubahan ini belum lulus.',
-  LIVE_ERROR: 'Kebijakan atau rekaman di cabang utama tidak terbaca.',
 } as const;
 
 export type HoldReason = keyof typeof holdReasons;

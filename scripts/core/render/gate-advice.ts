@@ -86,10 +86,6 @@ export const holdAdvice: Record<HoldReason, { readonly turn: Turn; readonly todo
     turn: 'penulis',
     todo: 'Lengkapi perubahan ini sehingga setiap syarat yang disebut masih ada yang dapat memenuhinya.',
   },
-  LIVE_ERROR: {
-    turn: 'pengelola',
-    todo: 'Dinas memperbaiki berkas itu di cabang utama; permohonan ini menunggu.',
-  },
 };
 
 /** For every reason why a vote is not counted: what would make one count. */
