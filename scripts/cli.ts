@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import type { Io } from './adapters/io.ts';
 import { OperationalError } from './adapters/operational-error.ts';
+import { ownFault } from './adapters/own-fault.ts';
 
 interface Command {
   readonly usage: string;
@@ -92,10 +93,6 @@ const refusalOf = ({
   path = 'berkas atau program yang diperlukan',
 }: NodeJS.ErrnoException): string =>
   `Sistem menolak "${path}": ${refusals[code] ?? 'sebab lain'} (${code}).\nPerbaiki sebabnya, lalu coba lagi.\n`;
-
-/** Never told with the status of a finding: whoever reads only that would believe that the register is at fault. */
-const ownFault = (error: unknown): string =>
-  `Program ini berhenti karena cacatnya sendiri, bukan karena isi register.\nSampaikan keterangan berikut kepada pemelihara program:\n${error instanceof Error ? error.stack : String(error)}\n`;
 
 const runCommand = async (command: Command, args: string[]): Promise<number> => {
   if (args.includes('--help') || args.includes('-h')) {

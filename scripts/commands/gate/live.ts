@@ -4,6 +4,7 @@ import { openRequests, requestNumberOf } from '../../adapters/github-request.ts'
 import { execute } from '../../adapters/github-write.ts';
 import type { Io } from '../../adapters/io.ts';
 import { OperationalError } from '../../adapters/operational-error.ts';
+import { ownFault } from '../../adapters/own-fault.ts';
 import type { Format } from './format.ts';
 import { printed } from './format.ts';
 import { land } from './land.ts';
@@ -63,9 +64,7 @@ const one = async (session: Session, number: number, asked: LiveAsked): Promise<
 };
 
 const faultWords = (error: unknown): string =>
-  error instanceof OperationalError
-    ? `${error.message}\n${error.advice}`
-    : `Program ini berhenti karena cacatnya sendiri, bukan karena isi register.\nSampaikan keterangan berikut kepada pemelihara program:\n${error instanceof Error ? error.stack : String(error)}`;
+  error instanceof OperationalError ? `${error.message}\n${error.advice}\n` : ownFault(error);
 
 /** One request that cannot be judged does not keep the others waiting, whatever the reason: strangers write requests. */
 const each = async (session: Session, numbers: readonly number[], asked: LiveAsked): Promise<number> => {
@@ -74,7 +73,7 @@ const each = async (session: Session, numbers: readonly number[], asked: LiveAsk
     try {
       worst = Math.max(worst, await one(session, number, asked));
     } catch (error) {
-      session.io.err(`Permohonan #${number}: ${faultWords(error)}\n`);
+      session.io.err(`Permohonan #${number}: ${faultWords(error)}`);
       worst = 2;
     }
   }
