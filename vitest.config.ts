@@ -3,7 +3,11 @@ import { defineConfig } from 'vitest/config';
 // These start browsers, servers or other programs: slower, and they would fight over two cores.
 const SYSTEM_TESTS = ['**/*.browser.test.ts', '**/*.system.test.ts'];
 // Whole stories of requests: each has its own folders, ports and repositories, and waits for other programs most of the time.
-const STORIES = ['scripts/commands/{gate,audit}/**/*.system.test.ts'];
+const STORIES = [
+  'scripts/commands/{gate,audit}/**/*.system.test.ts',
+  'scripts/commands/check-*.system.test.ts',
+  'scripts/adapters/{gate-facts,git,introduced}*.system.test.ts',
+];
 const LEFT_OUT = ['**/node_modules/**', 'dist/**', '.tata/**'];
 
 export default defineConfig({
