@@ -102,7 +102,7 @@ export const shortfallOf = (tally: Tally, day: string): HoldReason | null => {
 
 const hard: readonly HoldReason[] = ['RULE_UNSATISFIABLE', 'CHAIR_MISSING', 'BODY_NOT_IN_FORCE'];
 
-const byAt = (a: CountedVote, b: CountedVote) => (a.who < b.who ? -1 : 1);
+const byOffice = (a: CountedVote, b: CountedVote) => (a.who < b.who ? -1 : 1);
 
 /** A tally as it is told and kept. */
 export const requirementOf = (tally: Tally, reason: HoldReason | null, bench: Bench): Requirement => {
@@ -119,8 +119,8 @@ export const requirementOf = (tally: Tally, reason: HoldReason | null, bench: Be
     reason,
     have: counted.size,
     need,
-    votes: [...counted.values()].sort(byAt),
-    vetoes: [...vetoes].sort(byAt),
+    votes: [...counted.values()].sort(byOffice),
+    vetoes: [...vetoes].sort(byOffice),
     dropped,
     waiting_for:
       reason === null
