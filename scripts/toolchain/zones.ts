@@ -22,12 +22,13 @@ export const ZONES: Zone[] = [
     parts: ['core', 'policies', 'adapters', 'site data'],
     packages: ANY,
   },
-  // Runs in the visitor's browser: no Node.
+  // Run in the visitor's browser: no Node. Scripts of pages need nothing but each other and what is pure.
+  { name: 'site browser', files: /^site\/browser\//, parts: ['core', 'site browser'], packages: NONE },
   { name: 'site form', files: /^site\/form\//, parts: ['core', 'policies', 'site form'], packages: /^(?!node:)/ },
   {
     name: 'pages',
     files: /^site\//,
-    parts: ['pages', 'site data', 'site form'],
+    parts: ['pages', 'site data', 'site browser', 'site form'],
     packages: /^(astro(:|\/|$)|@astrojs\/|@fontsource)/,
   },
 ];

@@ -28,4 +28,31 @@ export const decidersHref = (daerah: string): string => pageAt(daerah, 'siapa-me
 /** The log of decisions of one outcome. */
 export const outcomeHref = (daerah: string, outcome: string): string => pageAt(daerah, 'putusan', outcome);
 export const reasonsHref = pageAt('gerbang', 'alasan');
+/** A page of a long list: the first is the list itself. */
+export const kindPageHref = (daerah: string, jenis: string, page: number): string =>
+  page === 1 ? kindHref(daerah, jenis) : pageAt(daerah, jenis, 'halaman', String(page));
+/** The part of a list that shares one value of a facet. */
+export const facetHref = (daerah: string, jenis: string, facet: string, value: string, page = 1): string =>
+  pageAt(daerah, jenis, 'menurut', facet, value, ...(page === 1 ? [] : ['halaman', String(page)]));
+export const questionHref = (daerah: string, question: string): string => pageAt(daerah, 'pertanyaan', question);
+export const requestsHref = (daerah: string): string => pageAt(daerah, 'permohonan');
+export const requestHref = (daerah: string, request: string): string => pageAt(daerah, 'permohonan', request);
+export const coverageHref = pageAt('cakupan');
+export const subjectsHref = pageAt('perbandingan');
+export const subjectHref = (subject: string): string => pageAt('perbandingan', subject);
+export const searchHref = pageAt('cari');
+export const indexHref = pageAt('indeks');
+export const letterHref = (letter: string): string => pageAt('indeks', letter);
+export const aboutHref = pageAt('tentang');
+export const statementHref = (statement: string): string => pageAt('tentang', statement);
+export const evidenceHref = pageAt('bukti-dukung');
+export const englishHref = pageAt('en');
+export const openDataHref = pageAt('data-terbuka');
 export const dataSourcesHref = pageAt('sumber-data');
+
+/** A file of the open data under `/api/v1/`: the registers, single records, schemas, catalogues. */
+export const apiHref = (...path: readonly string[]): string =>
+  `${base}api/v1/${path.map(encodeURIComponent).join('/')}`;
+/** What is new and what changed: of all, of a regency, of one agency. */
+export const feedHref = (daerah?: string, instansi?: string): string =>
+  `${daerah === undefined ? base : instansi === undefined ? daerahHref(daerah) : recordHref(daerah, 'instansi', instansi)}umpan.xml`;

@@ -57,7 +57,7 @@ test('a list has no column that is empty in all its rows, or that repeats its he
 });
 
 describe('a page of a record', () => {
-  const pages = recordPages().map(({ props }) => props.page);
+  const pages = recordPages().map(({ props }) => props.page());
 
   test('shows every check once, with what it found', () => {
     for (const page of pages) {

@@ -118,15 +118,15 @@ export const recordPage = (regency: Regency, entry: Entry, isNamesake: boolean):
 /** Several records of a kind may bear one name, such as the assignments of one unit. */
 const nameInKind = (entry: Entry): string => `${entry.jenis}/${nameOf(entry)}`;
 
-/** Every record of every kind. */
+/** Every record of every kind; each page is put together when it is rendered, so that they are never all in memory. */
 export const recordPages = (): {
   params: { daerah: string; jenis: string; id: string };
-  props: { page: RecordPage };
+  props: { page: () => RecordPage };
 }[] =>
   regencies.flatMap((regency) => {
     const names = Map.groupBy(regency.registry.entries, nameInKind);
     return regency.registry.entries.map((entry) => ({
       params: { daerah: regency.id, jenis: entry.jenis, id: entry.id },
-      props: { page: recordPage(regency, entry, (names.get(nameInKind(entry)) ?? []).length > 1) },
+      props: { page: () => recordPage(regency, entry, (names.get(nameInKind(entry)) ?? []).length > 1) },
     }));
   });
