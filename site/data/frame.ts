@@ -3,15 +3,19 @@ import { kindOf } from '../../scripts/core/records/kinds.ts';
 import { at, repositoryUrl } from './config.ts';
 import { shownKinds } from './law.ts';
 import {
+  aboutHref,
   asset,
   daerahHref,
   dataSourcesHref,
   decidersHref,
+  englishHref,
   homeHref,
   kindHref,
   type Link,
+  openDataHref,
   regulationsHref,
   rulesHref,
+  statementHref,
 } from './links.ts';
 import { type Regency, regencies } from './portal.ts';
 import { version } from './version.ts';
@@ -23,6 +27,8 @@ export interface NavLink extends Link {
 
 /** What surrounds the content of every page. */
 export interface Frame {
+  /** The language of the page's own text; all but one are Indonesian. */
+  readonly lang: 'id' | 'en';
   readonly title: string;
   readonly description: string;
   readonly crumbs: readonly Link[];
@@ -36,6 +42,8 @@ export interface Frame {
   readonly version: string | undefined;
   readonly home: string;
   readonly sources: string;
+  /** What the portal says of itself. */
+  readonly about: readonly Link[];
   readonly icon: string;
 }
 
@@ -47,7 +55,19 @@ interface FrameParts {
   readonly href: string;
   readonly regency?: Regency;
   readonly files: readonly string[];
+  readonly lang?: Frame['lang'];
 }
+
+const about: readonly Link[] = [
+  { text: 'Tentang', href: aboutHref },
+  { text: 'Arti hasil', href: statementHref('arti-lulus') },
+  { text: 'Arti penolakan', href: statementHref('penolakan') },
+  { text: 'Meminta koreksi', href: statementHref('koreksi') },
+  { text: 'Privasi', href: statementHref('privasi') },
+  { text: 'Aksesibilitas', href: statementHref('aksesibilitas') },
+  { text: 'Data terbuka', href: openDataHref },
+  { text: 'In English', href: englishHref },
+];
 
 const isDemonstration = ({ keadaan }: Daerah): boolean => keadaan === 'peragaan';
 
@@ -77,7 +97,8 @@ const regencyMenu = (regency: Regency, href: string): NavLink[] => {
 export const fileHref = (path: string): string | undefined =>
   repositoryUrl && `${repositoryUrl}/blob/${version?.commit ?? 'main'}/${path}`;
 
-export const frameOf = ({ title, description, crumbs = [], href, regency, files }: FrameParts): Frame => ({
+export const frameOf = ({ title, description, crumbs = [], href, regency, files, lang = 'id' }: FrameParts): Frame => ({
+  lang,
   title: href === homeHref ? title : `${title} · ${regency ? `${regency.registry.profil.nama} · ` : ''}Tata Kelola`,
   description,
   crumbs: href === homeHref ? [] : [{ text: 'Beranda', href: homeHref }, ...crumbs],
@@ -97,6 +118,7 @@ export const frameOf = ({ title, description, crumbs = [], href, regency, files 
   version: version && `${version.short}, ${dateWords(version.date)}`,
   home: homeHref,
   sources: dataSourcesHref,
+  about,
   icon: asset('ikon.svg'),
 });
 
