@@ -57,6 +57,13 @@ const ownPages: Readonly<Record<string, (daerah: string) => string>> = {
   permohonan: requestsHref,
 };
 
+/** A name that stands for no page would leave an indicator without its evidence. */
+const knownPages = (pages: readonly string[]): readonly string[] => {
+  const unknown = pages.find((page) => !(page in sharedPages || page in ownPages || isJenis(page)));
+  if (unknown !== undefined) throw new Error(`no page "${unknown}" for evidence`);
+  return pages;
+};
+
 /** The page of a regency that a name stands for; none where its register has no such kind. */
 const ownPage = (regency: Regency, page: string): Link[] => {
   const href = ownPages[page]?.(regency.id);
@@ -66,11 +73,16 @@ const ownPage = (regency: Regency, page: string): Link[] => {
     : [];
 };
 
-const rowOf = ({ nomor, nama, halaman, menunjukkan }: EvidenceFrame['indikator'][number]): EvidenceRow => ({
+export const evidenceRow = ({
+  nomor,
+  nama,
+  halaman,
+  menunjukkan,
+}: EvidenceFrame['indikator'][number]): EvidenceRow => ({
   number: nomor,
   name: nama,
   shows: menunjukkan,
-  shared: halaman.flatMap((page) => sharedPages[page] ?? []),
+  shared: knownPages(halaman).flatMap((page) => sharedPages[page] ?? []),
   own: regencies
     .map((regency) => ({
       regency: shortName(regency.registry.profil),
@@ -91,7 +103,7 @@ const versionOf = (frame: EvidenceFrame): FrameView => ({
   standing: standingOf(frame),
   source: `${frame.sumber.uraian} Mutu ${frame.sumber.mutu}, dihimpun ${dateWords(frame.sumber.tanggal)}.`,
   note: frame.catatan,
-  rows: frame.indikator.map(rowOf),
+  rows: frame.indikator.map(evidenceRow),
 });
 
 /** Which public page can support which indicator of the national evaluation. */

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { evidenceFrames } from './evidence-frame.ts';
-import { evidencePage } from './evidence-page.ts';
+import { evidencePage, evidenceRow } from './evidence-page.ts';
 import { frameOf } from './frame.ts';
 import { homeHref, statementHref } from './links.ts';
 import { regencies } from './portal.ts';
@@ -48,9 +47,8 @@ test('evidence names its version and source, and computes nothing', () => {
   }
 });
 
-test('every page that an indicator names is one that the portal has', () => {
-  const named = evidenceFrames().flatMap(({ indikator }) => indikator.flatMap(({ halaman }) => halaman));
-  const rows = evidencePage().versions.flatMap(({ rows: all }) => all);
-  expect(rows.length).toBe(evidenceFrames().flatMap(({ indikator }) => indikator).length);
-  expect(named.length).toBeGreaterThan(10);
+test('an indicator that names a page which the portal does not have is refused', () => {
+  const indicator = { nomor: '1', nama: 'Tata kelola', menunjukkan: 'putusan', halaman: ['putusan'] };
+  expect(evidenceRow(indicator).own).toHaveLength(regencies.length);
+  expect(() => evidenceRow({ ...indicator, halaman: ['papan-nilai'] })).toThrow('papan-nilai');
 });
