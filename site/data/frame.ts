@@ -41,6 +41,8 @@ export interface Frame {
   readonly checkedOn: string;
   readonly version: string | undefined;
   readonly home: string;
+  /** What is new and what changed here, for a feed reader. */
+  readonly feed: Link | undefined;
   readonly sources: string;
   /** What the portal says of itself. */
   readonly about: readonly Link[];
@@ -117,6 +119,7 @@ export const frameOf = ({ title, description, crumbs = [], href, regency, files,
   checkedOn: dateWords(at),
   version: version && `${version.short}, ${dateWords(version.date)}`,
   home: homeHref,
+  feed,
   sources: dataSourcesHref,
   about,
   icon: asset('ikon.svg'),
