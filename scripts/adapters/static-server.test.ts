@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { answer, listen, serverFor } from './static-server.ts';
 
@@ -16,6 +17,8 @@ writeFileSync(join(root, 'badung', 'index.html'), 'badung');
 writeFileSync(join(root, 'gaya.css'), 'a{}');
 mkdirSync(join(root, '_astro'));
 writeFileSync(join(root, '_astro', 'x.AbC123.css'), 'a{}');
+writeFileSync(join(root, 'foto.png'), 'x'.repeat(500));
+writeFileSync(join(root, 'panjang.csv'), 'id,nama\r\n'.repeat(500));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const textOf = (body: Uint8Array | string) => (typeof body === 'string' ? body : Buffer.from(body).toString());
@@ -34,40 +37,78 @@ describe('an address', () => {
     ['/%00', 404, 'tidak ada', 'text/html; charset=utf-8'],
     ['/%zz', 404, 'tidak ada', 'text/html; charset=utf-8'],
   ])('%s gives %i', async (url, status, body, type) => {
-    const given = await answer(root, 'GET', url);
+    const given = await answer(root, { method: 'GET', url });
     expect([given.status, textOf(given.body), given.headers['Content-Type']]).toEqual([status, body, type]);
   });
 
   test('of a folder without its slash is sent on', async () => {
-    const given = await answer(root, 'GET', '/badung');
+    const given = await answer(root, { method: 'GET', url: '/badung' });
     expect([given.status, given.headers.Location]).toEqual([308, '/badung/']);
   });
 
   test('that starts with two slashes is never sent to another host', async () => {
-    const given = await answer(root, 'GET', '//badung');
+    const given = await answer(root, { method: 'GET', url: '//badung' });
     expect(given.headers.Location ?? '/').toMatch(/^\/(?!\/)/);
   });
 
   test('lies below the path of a fork', async () => {
     const all = await Promise.all(
-      ['/register/badung/', '/badung/'].map((url) => answer(root, 'GET', url, '/register/')),
+      ['/register/badung/', '/badung/'].map((url) => answer(root, { method: 'GET', url }, '/register/')),
     );
     expect(all.map(({ status }) => status)).toEqual([200, 404]);
   });
 });
 
 test('only reading is allowed, and every answer forbids what the portal does not need', async () => {
-  const given = await answer(root, 'POST', '/');
+  const given = await answer(root, { method: 'POST', url: '/' });
   expect([given.status, given.headers.Allow]).toEqual([405, 'GET, HEAD']);
-  expect(given.headers['Content-Security-Policy']).toMatch(/^default-src 'self'/);
+  expect(given.headers['Content-Security-Policy']).toMatch(/^default-src 'none'.*frame-ancestors 'none'/);
 });
 
 test('a file named by its content may be kept, a page is asked for again', async () => {
-  const all = await Promise.all(['/_astro/x.AbC123.css', '/'].map((url) => answer(root, 'GET', url)));
+  const all = await Promise.all(['/_astro/x.AbC123.css', '/'].map((url) => answer(root, { method: 'GET', url })));
   expect(all.map((given) => given.headers['Cache-Control'])).toEqual([
     'public, max-age=31536000, immutable',
     'no-cache',
   ]);
+});
+
+describe('what is sent compressed', () => {
+  const ask = (url: string, accepts?: string) => answer(root, { method: 'GET', url, accepts });
+
+  test.each(['gzip', 'gzip, deflate, br', 'br;q=1.0, gzip;q=0.8', '*', 'GZIP'])('text, for %s', async (accepts) => {
+    const given = await ask('/panjang.csv', accepts);
+    expect(given.headers).toMatchObject({ 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' });
+    expect(given.body.length).toBeLessThan(200);
+    expect(gunzipSync(given.body).toString()).toBe('id,nama\r\n'.repeat(500));
+  });
+
+  test.each([undefined, '', 'br', 'identity', 'gzip;q=0', '*;q=0', 'gzip;q=0, *', 'gzip;q=x'])(
+    'not for %s',
+    async (accepts) => {
+      const given = await ask('/panjang.csv', accepts);
+      expect(given.headers['Content-Encoding']).toBeUndefined();
+      expect(given.headers.Vary).toBe('Accept-Encoding');
+      expect(textOf(given.body)).toBe('id,nama\r\n'.repeat(500));
+    },
+  );
+
+  test('never pictures', async () => {
+    const given = await ask('/foto.png', 'gzip');
+    expect([given.headers['Content-Encoding'], given.headers.Vary, given.body.length]).toEqual([
+      undefined,
+      undefined,
+      500,
+    ]);
+  });
+
+  test('is what the file holds now, also after it was built anew', async () => {
+    writeFileSync(join(root, 'baru.txt'), 'satu');
+    const one = await ask('/baru.txt', 'gzip');
+    writeFileSync(join(root, 'baru.txt'), 'duaa');
+    const two = await ask('/baru.txt', 'gzip');
+    expect([one, two].map(({ body }) => gunzipSync(body).toString())).toEqual(['satu', 'duaa']);
+  });
 });
 
 test('a port in use is passed over', async () => {

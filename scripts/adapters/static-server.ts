@@ -1,29 +1,25 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
-import { extname, resolve, sep } from 'node:path';
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-  '.wasm': 'application/wasm',
-};
+import { resolve, sep } from 'node:path';
+import { contentPolicy } from '../core/portal/content-policy.ts';
+import { contentTypeOf, isText } from './content-types.ts';
+import { compressed, wantsGzip } from './gzip.ts';
 
 const headers = {
-  // The portal needs nothing from elsewhere and no code inside its pages.
-  'Content-Security-Policy': "default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  // Pages say themselves what they need, and less; no page may be shown inside another's.
+  'Content-Security-Policy': `${contentPolicy({ wasm: true })}; frame-ancestors 'none'`,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cache-Control': 'no-cache',
 };
+
+/** What is asked for: the address as it came, and the encodings that the client reads. */
+export interface Asked {
+  readonly method: string;
+  readonly url: string;
+  /** The `Accept-Encoding` header; absent when the client named none. */
+  readonly accepts?: string | undefined;
+}
 
 export interface Answer {
   readonly status: number;
@@ -51,24 +47,23 @@ const decoded = (url: string): string | undefined => {
 const keeping = (file: string): Readonly<Record<string, string>> =>
   file.includes(`${sep}_astro${sep}`) ? { 'Cache-Control': 'public, max-age=31536000, immutable' } : {};
 
-const ok = (file: string, body: Uint8Array): Answer => ({
-  status: 200,
-  headers: {
-    ...headers,
-    ...keeping(file),
-    'Content-Type': types[extname(file).toLowerCase()] ?? 'application/octet-stream',
-  },
-  body,
-});
+const ok = async (file: string, body: Uint8Array, accepts: string | undefined): Promise<Answer> => {
+  const type = contentTypeOf(file);
+  const head = { ...headers, ...keeping(file), 'Content-Type': type };
+  if (!isText(type)) return { status: 200, headers: head, body };
+  const varying = { ...head, Vary: 'Accept-Encoding' };
+  if (!wantsGzip(accepts)) return { status: 200, headers: varying, body };
+  return { status: 200, headers: { ...varying, 'Content-Encoding': 'gzip' }, body: await compressed(file, body) };
+};
 
 const notFound = async (root: string): Promise<Answer> => ({
   status: 404,
-  headers: { ...headers, 'Content-Type': types['.html'] as string },
+  headers: { ...headers, 'Content-Type': contentTypeOf('404.html') },
   body: (await read(resolve(root, '404.html'))) ?? 'Halaman ini tidak ada.',
 });
 
 /** What a folder of pages answers to one request; `base` is the path under which it is published. */
-export const answer = async (folder: string, method: string, url: string, base = '/'): Promise<Answer> => {
+export const answer = async (folder: string, { method, url, accepts }: Asked, base = '/'): Promise<Answer> => {
   if (method !== 'GET' && method !== 'HEAD')
     return { status: 405, headers: { ...headers, Allow: 'GET, HEAD' }, body: '' };
   const root = resolve(folder);
@@ -79,10 +74,10 @@ export const answer = async (folder: string, method: string, url: string, base =
   if (path.endsWith('/')) {
     const page = resolve(file, 'index.html');
     const body = await read(page);
-    return body ? ok(page, body) : notFound(root);
+    return body ? ok(page, body, accepts) : notFound(root);
   }
   const body = await read(file);
-  if (body) return ok(file, body);
+  if (body) return ok(file, body, accepts);
   // A folder without the slash at its end: relative links would break there.
   if (await read(resolve(file, 'index.html')))
     return { status: 308, headers: { ...headers, Location: `${encodeURI(path)}/` }, body: '' };
@@ -92,9 +87,10 @@ export const answer = async (folder: string, method: string, url: string, base =
 /** Serves a folder on this machine alone. */
 export const serverFor = (folder: string, base = '/'): Server =>
   createServer((request, response) => {
-    answer(folder, request.method ?? 'GET', request.url ?? '/', base).then(
+    const { method = 'GET', url = '/' } = request;
+    answer(folder, { method, url, accepts: request.headers['accept-encoding'] }, base).then(
       ({ status, headers: head, body }) => {
-        response.writeHead(status, head);
+        response.writeHead(status, { ...head, 'Content-Length': Buffer.byteLength(body) });
         response.end(request.method === 'HEAD' ? undefined : body);
       },
       () => {

@@ -47,7 +47,7 @@ test('one command validates, builds and serves; Ctrl-C ends it', async () => {
   const page = await fetch(`${serving.address}buleleng/subdomain/`);
   expect([page.status, page.headers.get('content-security-policy')]).toEqual([
     200,
-    expect.stringMatching(/^default-src 'self'/),
+    expect.stringMatching(/^default-src 'none'/),
   ]);
   expect(await page.text()).toContain('<h1');
   const wrong = await fetch(`${serving.address}tidak/ada/`);
