@@ -50,6 +50,9 @@ export const englishHref = pageAt('en');
 export const openDataHref = pageAt('data-terbuka');
 export const dataSourcesHref = pageAt('sumber-data');
 
+/** The figures of a chart, below the page that shows it. */
+export const chartFileHref = (page: string, chart: string): string => `${page}grafik/${encodeURIComponent(chart)}.csv`;
+
 /** A file of the open data under `/api/v1/`: the registers, single records, schemas, catalogues. */
 export const apiHref = (...path: readonly string[]): string =>
   `${base}api/v1/${path.map(encodeURIComponent).join('/')}`;

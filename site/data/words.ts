@@ -36,6 +36,12 @@ const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
 /** "6 November 2019"; text that is no date stays as it is. */
 export const dateWords = (text: string): string => (isDate(text) ? days.format(new Date(`${text}T00:00:00Z`)) : text);
 
+const months = new Intl.DateTimeFormat('id-ID', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** "November 2026" for `2026-11`; a year alone stays as it is. */
+export const monthWords = (text: string): string =>
+  /^\d{4}-\d{2}$/.test(text) ? months.format(new Date(`${text}-01T00:00:00Z`)) : text;
+
 /** Dates inside a sentence that a rule wrote. */
 export const withDates = (sentence: string): string =>
   sentence.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, (date) => dateWords(date));
