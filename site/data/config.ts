@@ -9,3 +9,9 @@ export const base: string = `/${process.env.SITE_BASE ?? ''}/`.replace(/\/+/g, '
 
 /** Where the repository can be read by anyone, when the publisher has said so. */
 export const repositoryUrl: string | undefined = process.env.REPOSITORY_URL?.replace(/\/+$/, '');
+
+/** Where the portal is published, when the publisher has said so. */
+export const siteUrl: string | undefined = process.env.SITE_URL?.replace(/\/+$/, '') || undefined;
+
+/** An address for files that leave the portal: whole where its place is known, else from the root of the site. */
+export const publicAddress = (href: string): string => (siteUrl === undefined ? href : siteUrl + href);

@@ -66,11 +66,12 @@ export const jabatan = {
     { path: 'dasar', jenis: 'keputusan' },
   ],
   dated: 'berlaku.sejak',
-  // The forge account and the keys stay off the portal.
   publik: {
     name: ['nama'],
     columns: ['instansi', 'peran'],
     group: 'peran',
     fields: ['nama', 'instansi', 'peran', 'dasar', 'berlaku'],
+    // An account and its keys lead to the person who holds the office.
+    tertutup: ['forge', 'kunci'],
   },
 } as const satisfies Kind<typeof schema>;

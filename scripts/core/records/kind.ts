@@ -33,6 +33,8 @@ export interface PublicView<Field extends string> {
   readonly group?: Field;
   /** Every field that may be shown, in reading order. */
   readonly fields: readonly Field[];
+  /** Fields that are never published; every field of a schema stands either here or in `fields`. */
+  readonly tertutup?: readonly Field[];
 }
 
 /** One kind of record: its schema, its names for people, what it refers to. */

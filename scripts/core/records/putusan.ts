@@ -127,7 +127,6 @@ export const putusan = {
     { path: 'penolakan.oleh.*', jenis: 'jabatan' },
     { path: 'darurat.instrumen', jenis: 'keputusan' },
   ],
-  // Accounts of the forge stay off the portal: they are for the auditor.
   publik: {
     name: ['id'],
     columns: ['jenis', 'perkara', 'waktu'],
@@ -145,5 +144,7 @@ export const putusan = {
       'landasan',
       'sebelumnya',
     ],
+    // For the auditor, who reads the file: accounts of the forge, keys and signatures lead to persons.
+    tertutup: ['pendirian', 'fakta_forge', 'segel'],
   },
 } as const satisfies Kind<typeof schema>;

@@ -1,0 +1,107 @@
+import type { z } from 'zod';
+import { instantSchema } from '../gate/forge-facts.ts';
+import { matchesOf, pathOf, valueAt } from '../path.ts';
+import type { Kind } from '../records/kind.ts';
+import { dateSchema } from '../records/period.ts';
+import { choicesAt, fieldAt, keysAt, schemasAt } from '../schema-walk.ts';
+import type { CsvCell } from './csv.ts';
+import type { PublicRecord } from './public-record.ts';
+
+/** `list`: scalars joined by " | "; `json`: objects, written as JSON. */
+export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'datetime' | 'list' | 'json';
+
+/** One column of a register's CSV: a field, or a place inside a field that is an object. */
+export interface CsvColumn {
+  readonly name: string;
+  readonly description: string;
+  readonly type: ColumnType;
+  /** Where the value stands in `isi`. */
+  readonly path: string;
+  /** The values that the schema allows, where it names them. */
+  readonly choices: readonly string[];
+  /** Whether every record of the kind has it. */
+  readonly isRequired: boolean;
+}
+
+export const listSeparator = ' | ';
+
+type Path = readonly PropertyKey[];
+
+interface Def {
+  readonly type: string;
+  readonly checks?: readonly unknown[];
+  readonly innerType?: z.ZodType;
+}
+
+const defOf = (schema: z.ZodType): Def => schema.def as unknown as Def;
+
+/** The sentence on a field; it stands on the optional wrapper or on what is inside it. */
+const descriptionOf = (schema: z.ZodType | undefined): string =>
+  schema === undefined ? '' : (schema.description ?? descriptionOf(defOf(schema).innerType));
+
+// A description makes a copy of a schema; its checks stay the same ones.
+const isLike = (schema: z.ZodType, model: z.ZodType): boolean =>
+  defOf(schema).checks !== undefined && defOf(schema).checks?.[0] === defOf(model).checks?.[0];
+
+const scalarType = (schema: z.ZodType): ColumnType => {
+  const { type } = defOf(schema);
+  if (isLike(schema, dateSchema)) return 'date';
+  if (isLike(schema, instantSchema)) return 'datetime';
+  if (type === 'boolean') return 'boolean';
+  if (type === 'number') return (schema as z.ZodNumber).isInt ? 'integer' : 'number';
+  return 'string';
+};
+
+const isObject = (schema: z.ZodType): boolean => defOf(schema).type === 'object';
+const isScalar = (schema: z.ZodType): boolean => !['object', 'array', 'record'].includes(defOf(schema).type);
+
+/** One type for all that may stand at a path; undefined where it is an object whose parts are columns. */
+const typeAt = (schema: z.ZodType, path: Path): ColumnType | undefined => {
+  const found = schemasAt(schema, path);
+  if (found.length > 0 && found.every(isObject)) return undefined;
+  if (found.every((one) => defOf(one).type === 'array'))
+    return schemasAt(schema, [...path, 0]).every(isScalar) ? 'list' : 'json';
+  if (!found.every(isScalar)) return 'json';
+  const types = new Set(found.map(scalarType));
+  return types.size === 1 ? [...types][0] : 'string';
+};
+
+const columnsAt = (schema: z.ZodType, path: Path, isRequired: boolean): CsvColumn[] => {
+  const field = fieldAt(schema, path);
+  const isThere =
+    isRequired && schemasAt(schema, path.slice(0, -1)).length === 1 && !field?.safeParse(undefined).success;
+  const type = typeAt(schema, path);
+  if (type === undefined) return keysAt(schema, path).flatMap((key) => columnsAt(schema, [...path, key], isThere));
+  return [
+    {
+      name: pathOf(path),
+      description: descriptionOf(field),
+      type,
+      path: pathOf(path),
+      choices:
+        type === 'string' && schemasAt(schema, path).every(({ def }) => def.type === 'enum')
+          ? choicesAt(schema, path)
+          : [],
+      isRequired: isThere,
+    },
+  ];
+};
+
+/** The columns of a kind's CSV from its schema: the public fields in their order, those of objects side by side. */
+export const csvColumns = ({ schema, publik }: Kind): readonly CsvColumn[] =>
+  publik.fields.flatMap((field) => columnsAt(schema, [field], true));
+
+const plain = (value: unknown): CsvCell =>
+  typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+
+/** What stands in a cell of a column. */
+export const cellOf = ({ isi }: Pick<PublicRecord, 'isi'>, { path, type }: CsvColumn): CsvCell => {
+  const value = valueAt(isi, path);
+  if (value === undefined || value === null) return undefined;
+  if (type === 'json') return JSON.stringify(value);
+  if (type === 'list')
+    return matchesOf(value, '*')
+      .map(([, item]) => String(item))
+      .join(listSeparator);
+  return typeof value === 'object' ? JSON.stringify(value) : plain(value);
+};
