@@ -5,9 +5,14 @@ import { join, resolve } from 'node:path';
 import { simpleGit } from 'simple-git';
 import { benchGate } from './gate.ts';
 import { generateRegister } from './generate.ts';
+import { benchSite } from './site.ts';
 
-/** Times whole commands, as a person waits for them, beside `cat` of the same files. Usage: npm run bench [records …] */
-const sizes = process.argv.slice(2).map(Number);
+/** Times whole commands, as a person waits for them, beside peers. Usage: npm run bench [check|gate|site] [records …] */
+const [asked, ...given] = process.argv.slice(2);
+const part = asked && /^[a-z]+$/.test(asked) ? asked : undefined;
+const sizes = (part || asked === undefined ? given : [asked, ...given]).map(Number);
+const isAsked = (name: string): boolean => part === undefined || part === name;
+const sizesOr = (usual: readonly number[]): readonly number[] => (sizes.length > 0 ? sizes : usual);
 const rounds = 5;
 const cli = resolve('scripts/cli.ts');
 const policies = resolve('policies');
@@ -44,8 +49,7 @@ const measure = async (folder: string) => {
   return times;
 };
 
-const asked = sizes.length > 0 ? sizes : [10_000, 100_000];
-for (const records of asked) {
+const benchCheck = async (records: number): Promise<void> => {
   const folder = mkdtempSync(join(tmpdir(), 'tata-bench-'));
   console.log(`${records} records: writing them …`);
   await generateRegister(folder, records);
@@ -56,6 +60,9 @@ for (const records of asked) {
       `  ${name.padEnd(8)} median ${median(values).toFixed(2)} s (${spread(values)}), ${(median(values) / unit).toFixed(1)} × cat`,
     );
   rmSync(folder, { recursive: true, force: true });
-}
-clearCache();
-await benchGate(asked);
+  clearCache();
+};
+
+if (isAsked('check')) for (const records of sizesOr([10_000, 100_000])) await benchCheck(records);
+if (isAsked('gate')) await benchGate(sizesOr([10_000, 100_000]));
+if (isAsked('site')) await benchSite(sizesOr([2000, 20_000]));
