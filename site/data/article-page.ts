@@ -101,6 +101,7 @@ const articlePage = (
       href: articleHref(regency.id, regulation.id, article.pasal),
       regency,
       files: [file],
+      found: { jenis: 'pasal' },
     }),
     heading: `Pasal ${article.pasal}`,
     subtitle: article.judul,

@@ -143,6 +143,7 @@ const daerahPage = (regency: Regency): DaerahPage => {
       href: daerahHref(regency.id),
       regency,
       files: [`registry/${regency.id}/`, `policies/${regency.id}/`],
+      found: { jenis: 'daerah' },
     }),
     name: profil.nama,
     lede: `Apa yang tercatat, peraturan apa yang dipakai, dan apa hasil pemeriksaannya.`,

@@ -1,3 +1,4 @@
+import { contentPolicy } from '../../scripts/core/portal/content-policy.ts';
 import type { Daerah } from '../../scripts/core/records/daerah.ts';
 import { kindOf } from '../../scripts/core/records/kinds.ts';
 import { at, repositoryUrl } from './config.ts';
@@ -15,6 +16,7 @@ import {
   openDataHref,
   regulationsHref,
   rulesHref,
+  searchHref,
   statementHref,
 } from './links.ts';
 import { type Regency, regencies } from './portal.ts';
@@ -27,6 +29,10 @@ export interface NavLink extends Link {
 
 /** What surrounds the content of every page. */
 export interface Frame {
+  /** What the browser may load and run for this page. */
+  readonly policy: string;
+  /** How search filters this page, in Pagefind's words; absent on pages that search does not show. */
+  readonly found: string | undefined;
   /** The language of the page's own text; all but one are Indonesian. */
   readonly lang: 'id' | 'en';
   readonly title: string;
@@ -58,7 +64,19 @@ interface FrameParts {
   readonly regency?: Regency;
   readonly files: readonly string[];
   readonly lang?: Frame['lang'];
+  readonly feed?: Link;
+  /** Names the kind of thing that the page is about, for pages that search shows. */
+  readonly found?: Found;
 }
+
+/** What search knows of a page besides its words: its kind, and whether it is a sample. */
+export interface Found {
+  readonly jenis: string;
+  readonly contoh?: boolean;
+}
+
+const foundWords = ({ jenis, contoh = false }: Found, regency: Regency | undefined): string =>
+  [`jenis:${jenis}`, ...(regency ? [`daerah:${regency.id}`] : []), ...(contoh ? ['contoh:ya'] : [])].join(', ');
 
 const about: readonly Link[] = [
   { text: 'Tentang', href: aboutHref },
@@ -99,7 +117,19 @@ const regencyMenu = (regency: Regency, href: string): NavLink[] => {
 export const fileHref = (path: string): string | undefined =>
   repositoryUrl && `${repositoryUrl}/blob/${version?.commit ?? 'main'}/${path}`;
 
-export const frameOf = ({ title, description, crumbs = [], href, regency, files, lang = 'id' }: FrameParts): Frame => ({
+export const frameOf = ({
+  title,
+  description,
+  crumbs = [],
+  href,
+  regency,
+  files,
+  lang = 'id',
+  found,
+  feed,
+}: FrameParts): Frame => ({
+  policy: contentPolicy({ wasm: href === searchHref }),
+  found: found && foundWords(found, regency),
   lang,
   title: href === homeHref ? title : `${title} · ${regency ? `${regency.registry.profil.nama} · ` : ''}Tata Kelola`,
   description,
@@ -107,6 +137,7 @@ export const frameOf = ({ title, description, crumbs = [], href, regency, files,
   menu: [
     { text: 'Daerah', href: `${homeHref}#daerah` },
     { text: 'Aturan', href: rulesHref },
+    { text: 'Cari', href: searchHref },
     { text: 'Sumber data', href: dataSourcesHref },
   ].map((link) => ({ ...link, current: href.startsWith(link.href) })),
   regency: regency && {

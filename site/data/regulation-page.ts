@@ -118,6 +118,7 @@ const regulationPage = (regency: Regency, policy: RegulationPolicy): RegulationP
     href: regulationHref(regency.id, policy.regulation.id),
     regency,
     files: [policy.file],
+    found: { jenis: 'peraturan' },
   }),
   regulation: regulationView(regency.id, policy.regulation),
   articles: policy.articles.map((article) => articleRow(regency, policy.regulation, article)),

@@ -106,6 +106,7 @@ const rulePage = (rule: Rule): RulePage => {
       crumbs: [{ text: 'Aturan', href: rulesHref }],
       href: ruleHref(rule.id),
       files: [...(source ? [source.file] : []), `policies/rules/${rule.id}.ts`],
+      found: { jenis: 'aturan' },
     }),
     heading: rule.title,
     id: rule.id,

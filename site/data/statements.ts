@@ -62,6 +62,7 @@ export const statementPages = (): { params: { pernyataan: string }; props: { pag
           crumbs: [{ text: 'Tentang', href: aboutHref }],
           href: statement.href,
           files: [statement.file],
+          found: { jenis: 'pernyataan' },
         }),
         statement,
       },
