@@ -1,6 +1,7 @@
 import { kindOf } from '../../scripts/core/records/kinds.ts';
 import type { Source } from '../../scripts/core/records/origin.ts';
 import type { Entry } from '../../scripts/core/registry.ts';
+import { type AgencyView, agencyView, isAgency } from './agency-page.ts';
 import { type Checklist, checklistOf } from './aplikasi-checklist.ts';
 import { emptyFieldsOf } from './fields.ts';
 import { type FindingView, findingView } from './findings.ts';
@@ -35,6 +36,8 @@ export interface RecordPage {
   readonly verdict: string;
   /** The documents that the regulation asks of an application. */
   readonly checklist: Checklist | undefined;
+  /** What an agency holds, and how it stands with each provision. */
+  readonly agency: AgencyView | undefined;
   /** A procedure as it is read and printed. */
   readonly sheet: SopSheet | undefined;
   readonly sections: readonly FieldSection[];
@@ -81,6 +84,7 @@ export const recordPage = (regency: Regency, entry: Entry, isNamesake: boolean):
       href: recordHref(regency.id, entry.jenis, entry.id),
       regency,
       files: [entry.file],
+      found: { jenis: entry.jenis, contoh: isSample(entry) },
     }),
     kind: judul,
     name,
@@ -90,6 +94,7 @@ export const recordPage = (regency: Regency, entry: Entry, isNamesake: boolean):
     state: stateOfEntry(entry),
     verdict: verdictOf(checks),
     checklist,
+    agency: isAgency(entry) ? agencyView(entry, regency) : undefined,
     sheet: isSop(entry) ? sheetOf(entry) : undefined,
     sections: isPutusan(entry)
       ? putusanSections(entry, regency)

@@ -1,0 +1,54 @@
+import type { Entry } from '../../scripts/core/registry.ts';
+import { type AgencyRecords, entriesOfAgency, recordsByKind } from './agency-records.ts';
+import { type Scorecard, scorecardOf } from './agency-scorecard.ts';
+import { type AgencyPeople, type AgencyTie, peopleOf, tiesOf } from './agency-ties.ts';
+import { formula } from './compliance.ts';
+import { type FindingView, findingView } from './findings.ts';
+import { feedHref } from './links.ts';
+import { findingsAbout, type Regency } from './portal.ts';
+import { isSample } from './records.ts';
+
+/** What the page of an agency says besides its own record. */
+export interface AgencyView {
+  /** Why nothing is counted against it; then it has no scorecard and nothing open. */
+  readonly spared: string | undefined;
+  readonly scorecard: Scorecard | undefined;
+  readonly formula: string;
+  readonly records: readonly AgencyRecords[];
+  /** Invented records in the name of a real agency: apart, since they say nothing of it. */
+  readonly samples: readonly AgencyRecords[];
+  /** Findings on its own record and on what stands in its name. */
+  readonly findings: readonly FindingView[];
+  readonly people: AgencyPeople;
+  readonly ties: readonly AgencyTie[];
+  readonly feed: string;
+}
+
+export const isAgency = (entry: Entry): entry is Entry<'instansi'> => entry.jenis === 'instansi';
+
+/** In a demonstration nothing is said of a real agency. */
+const sparedReason = (agency: Entry, { registry }: Regency): string | undefined =>
+  registry.profil.keadaan === 'peragaan' && !isSample(agency) ? 'Belum dinilai: register ini peragaan.' : undefined;
+
+/** The agency's own part of the page of an `instansi`. */
+export const agencyView = (agency: Entry<'instansi'>, regency: Regency): AgencyView => {
+  const held = entriesOfAgency(regency, agency.id);
+  // Samples never count for or against a real agency, in whatever state the register is.
+  const counted = isSample(agency) ? held : held.filter((entry) => !isSample(entry));
+  const spared = sparedReason(agency, regency);
+  const judged = [agency, ...counted];
+  return {
+    spared,
+    scorecard: spared === undefined ? scorecardOf(regency, judged) : undefined,
+    formula,
+    records: recordsByKind(regency, counted),
+    samples: recordsByKind(
+      regency,
+      held.filter((entry) => !counted.includes(entry)),
+    ),
+    findings: spared === undefined ? judged.flatMap(findingsAbout).map(findingView) : [],
+    people: peopleOf(agency, regency),
+    ties: tiesOf(agency, regency),
+    feed: feedHref(regency.id, agency.id),
+  };
+};
