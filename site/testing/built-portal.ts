@@ -24,9 +24,13 @@ export interface BuiltPortal {
 const AT = '2026-11-22';
 
 /** Builds the portal into a folder of its own, as `npm run build` does, in a process of its own. */
-export const buildPortal = async (settings: Readonly<Record<string, string>> = {}): Promise<BuiltPortal> => {
+export const buildPortal = async (
+  settings: Readonly<Record<string, string>> = {},
+  root = process.cwd(),
+): Promise<BuiltPortal> => {
   const folder = mkdtempSync(join(tmpdir(), 'tata-portal-'));
   await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', folder], {
+    cwd: root,
     env: { ...process.env, NODE_ENV: 'production', TATA_AT: AT, ...settings },
   });
   const pages = globSync('**/*.html', { cwd: folder })
