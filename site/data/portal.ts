@@ -5,6 +5,7 @@ import type { Evaluation } from '../../scripts/core/evaluate.ts';
 import { compareFindings, type Finding } from '../../scripts/core/finding.ts';
 import type { Binding } from '../../scripts/core/policy/binding.ts';
 import { type DaerahPolicy, provisionsOf, type StatedProvision } from '../../scripts/core/policy/policies.ts';
+import { publicFinding, publicRegistry } from '../../scripts/core/publish/public-registry.ts';
 import { type Jenis, jenisList } from '../../scripts/core/records/kinds.ts';
 import type { Entry, Registry } from '../../scripts/core/registry.ts';
 import { at } from './config.ts';
@@ -50,14 +51,18 @@ const bindings = new Map([...register.registries.keys()].map((id) => [id, law.bi
 const checked = checkRegistries(register.registries, { ...law, bindings: (id) => bindings.get(id) ?? [] }, { at });
 const ruleFindings = placeOnDisk(findingsOf(checked), cwd);
 
-export const allFindings: readonly Finding[] = [...shapeFindings, ...ruleFindings].sort(compareFindings);
+export const allFindings: readonly Finding[] = [...shapeFindings, ...ruleFindings]
+  .sort(compareFindings)
+  .map(publicFinding);
 const findingsByRecord = grouped(allFindings, ({ daerah, record }) => `${daerah}/${record}`);
 const findingsByDaerah = grouped(allFindings, ({ daerah }) => daerah);
 
 export const policies = loaded.policies;
 
 export const regencies: readonly Regency[] = [...register.registries]
-  .map(([id, registry]) => {
+  .map(([id, whole]) => {
+    // Judged as they are, shown as they may be: pages never hold a field that is closed.
+    const registry = publicRegistry(whole);
     const entries = grouped(registry.entries, (entry) => entry.jenis);
     return {
       id,

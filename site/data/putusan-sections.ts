@@ -88,8 +88,8 @@ const emergencyFields = ({ record: { darurat } }: Entry<'putusan'>, regency: Reg
     : [];
 
 /** A sample was never sealed: no command can prove it, and the page does not say that one could. */
-const howToCheck = ({ segel, pendirian }: Putusan): FieldView[] =>
-  (segel ?? pendirian)
+const howToCheck = ({ asal }: Putusan): FieldView[] =>
+  asal !== 'contoh'
     ? field(
         'Cara memeriksa',
         text('npx tata audit', true),

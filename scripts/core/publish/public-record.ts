@@ -1,3 +1,4 @@
+import type { Daerah } from '../records/daerah.ts';
 import type { Kind } from '../records/kind.ts';
 import { type AnyRecord, type Jenis, kindOf, type RecordOf } from '../records/kinds.ts';
 import type { Source } from '../records/origin.ts';
@@ -91,6 +92,10 @@ export const publicEntry = <J extends Jenis>(entry: Entry<J>): Entry<J> => {
     },
   };
 };
+
+/** What pages say of a regency itself; whom its signatures trust is for the auditor. */
+export const publicProfile = ({ induk_sertifikat: _, ...profil }: Daerah): Daerah =>
+  publicValue(profil, '', []) as Daerah;
 
 /** A record whose very name looks personal has no page and no row. */
 export const isPublishable = ({ id }: Pick<Entry, 'id'>): boolean => !looksPersonal(id);

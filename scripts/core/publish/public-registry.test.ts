@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { entry, instansi, profil, subdomain } from '../../testing/records.ts';
+import { shapeFinding } from '../check-schema.ts';
+import { registryOf } from '../registry.ts';
+import { publicFinding, publicRegistry } from './public-registry.ts';
+import { withheldText } from './public-text.ts';
+
+// Invented: regency 99 exists in no province.
+const nik = '5199990101010009';
+
+describe('a register as pages may hold it', () => {
+  const office = entry('jabatan', {
+    ...{ id: 'petugas', nama: 'Petugas', instansi: 'dinas', peran: 'petugas-dinas', asal: 'contoh' },
+    forge: { id: 9000000000001005 },
+    kunci: ['x509-sha256 0000000000000000000000000000000000000000000000000000000000000001'],
+  });
+  const whole = registryOf(
+    'uji',
+    { ...profil, ibu_kota: 'Hubungi 0812 0000 0000', induk_sertifikat: ['-----BEGIN CERTIFICATE-----'] },
+    [
+      office,
+      instansi('dinas', { label_resmi: ['dinas'] }),
+      subdomain('situs', { keperluan: nik }),
+      instansi(`p-${nik}`),
+    ],
+    new Set(['subdomain/rusak']),
+  );
+  const shown = publicRegistry(whole);
+
+  test('no closed field, no number of a person, no record named after one', () => {
+    const everything = JSON.stringify([shown.profil, shown.entries.map(({ record, id }) => [id, record])]);
+    expect(everything).not.toMatch(/forge|kunci|x509|9000000000001005|induk_sertifikat|CERTIFICATE|0812|5199/);
+    expect(shown.profil).toMatchObject({ nama: 'Kabupaten Contoh', ibu_kota: withheldText });
+  });
+
+  test('everything else is found as before', () => {
+    expect(shown.entries.map(({ id }) => id)).toEqual(['petugas', 'dinas', 'situs']);
+    expect(shown.lookup('instansi-by-label', 'dinas')[0]?.record.nama).toBe('Dinas Contoh dinas');
+    expect(shown.lookup('jabatan-by-peran', 'petugas-dinas')).toHaveLength(1);
+    expect(shown.broken).toBe(whole.broken);
+  });
+});
+
+test('a finding quotes nothing that the record may not show', () => {
+  const place = { daerah: 'uji', record: 'subdomain/a', file: `registry/uji/subdomain/${nik}.yaml` };
+  const shown = publicFinding(
+    shapeFinding(place, {
+      code: 'pola',
+      message: `Nilai "${nik}" tidak dikenal.`,
+      help: 'Tulis \u202eulang.',
+      actual: nik,
+    }),
+  );
+  expect(shown).toMatchObject({
+    message: withheldText,
+    help: 'Tulis [U+202E]ulang.',
+    actual: withheldText,
+    expected: null,
+  });
+  expect(shown.file).toBe(withheldText);
+});
