@@ -3,7 +3,7 @@ import type { Evaluation } from '../../scripts/core/evaluate.ts';
 import { applicantsOf } from '../../scripts/core/gate/applicant.ts';
 import { sample } from '../testing/sample.ts';
 import { agencyView, isAgency } from './agency-page.ts';
-import { scorecardOf } from './agency-scorecard.ts';
+import { type Scorecard, scorecardOf } from './agency-scorecard.ts';
 import { recordHref } from './links.ts';
 import { regencies, regencyOf } from './portal.ts';
 import { isSample } from './records.ts';
@@ -13,6 +13,8 @@ const agencies = regencies.flatMap((regency) =>
 );
 const invented = agencies.filter(({ entry }) => isSample(entry));
 const real = agencies.filter(({ entry }) => !isSample(entry));
+
+const rowsOf = (scorecard: Scorecard | undefined) => [...(scorecard?.open ?? []), ...(scorecard?.whole ?? [])];
 
 test('both real and invented agencies are looked at', () => {
   expect(invented.length).toBeGreaterThan(10);
@@ -50,7 +52,7 @@ describe('the page of an invented agency', () => {
         .filter(({ jenis, record }) => applicantsOf(jenis, record).includes(entry.id))
         .map(({ jenis, id }) => recordHref(regency.id, jenis, id));
       const counted = new Set([...own, recordHref(regency.id, 'instansi', entry.id)]);
-      for (const { provision, summary, compliance } of scorecard?.rows ?? []) {
+      for (const { provision, summary, compliance } of rowsOf(scorecard)) {
         expect(provision.href.startsWith(`/${regency.id}/peraturan/`)).toBe(true);
         expect(summary).not.toBe('');
         expect(compliance.judged).toBeGreaterThan(0);
@@ -58,7 +60,7 @@ describe('the page of an invented agency', () => {
         const records = compliance.groups.flatMap((group) => group.records.map(({ href }) => href));
         expect(records.filter((href) => !counted.has(href))).toEqual([]);
       }
-      const judged = new Set(scorecard?.rows.map(({ provision }) => provision.href));
+      const judged = new Set(rowsOf(scorecard).map(({ provision }) => provision.href));
       expect(scorecard?.unjudged.filter(({ href }) => judged.has(href))).toEqual([]);
     },
   );
@@ -97,8 +99,10 @@ test('a scorecard counts exactly what was judged, a local choice apart from the 
     'contoh-dua': [{ binding: law, record: 'layanan/contoh-dua', outcome: 'perlu-telaah' }],
     'contoh-tiga': [{ binding: law, record: 'layanan/contoh-tiga', outcome: 'tak-berlaku', reason: 'Lain.' }],
   };
-  const { rows, unjudged } = scorecardOf(regency, entries, ({ id }) => said[id] ?? []);
-  expect(rows.map(({ provision, compliance }) => [provision.text, compliance.choice?.basis, compliance.text])).toEqual([
+  const { summary, open, whole, unjudged } = scorecardOf(regency, entries, ({ id }) => said[id] ?? []);
+  expect(summary).toBe('Dari 2 baris ketentuan yang dinilai, 0 lulus pada semua rekamannya.');
+  expect(whole).toEqual([]);
+  expect(open.map(({ provision, compliance }) => [provision.text, compliance.choice?.basis, compliance.text])).toEqual([
     ['Pasal 26 ayat (2)', undefined, '1 dari 2 lulus dan 1 perlu telaah'],
     ['Pasal 26 ayat (2)', 'setelan', '0 dari 1 lulus'],
   ]);

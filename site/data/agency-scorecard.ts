@@ -7,6 +7,7 @@ import { at } from './config.ts';
 import { provisionLink } from './findings.ts';
 import type { Link } from './links.ts';
 import { evaluationsOf, provisionOf, type Regency } from './portal.ts';
+import { numberWords } from './words.ts';
 
 /** How an agency's records stand with one provision. */
 export interface ScorecardRow {
@@ -16,7 +17,13 @@ export interface ScorecardRow {
 }
 
 export interface Scorecard {
-  readonly rows: readonly ScorecardRow[];
+  /** "Dari 40 ketentuan yang dinilai, 38 lulus pada semua rekamannya." */
+  readonly summary: string;
+  readonly samples: boolean;
+  /** Provisions with a record that does not pass, or not yet. */
+  readonly open: readonly ScorecardRow[];
+  /** Provisions under which every record that was judged passes. */
+  readonly whole: readonly ScorecardRow[];
   /** Provisions that speak of what an agency may hold, under which nothing of this one was judged. */
   readonly unjudged: readonly Link[];
 }
@@ -29,6 +36,11 @@ const summaryOf = (id: string): string => {
   const stated = provisionOf(id);
   return (stated && versionOn(stated.provision.versi, at)?.ringkasan) ?? '';
 };
+
+const summaryWords = (whole: number, all: number): string =>
+  all === 0
+    ? 'Belum dinilai: belum ada rekaman yang terjangkau ketentuan yang diperiksa.'
+    : `Dari ${numberWords(all)} baris ketentuan yang dinilai, ${numberWords(whole)} lulus pada semua rekamannya.`;
 
 /** Kinds that stand for an agency: its own file, and whatever is asked for in its name. */
 const isHeld = (binding: Binding): boolean =>
@@ -64,5 +76,13 @@ export const scorecardOf = (
     binding?.provision === undefined ? [] : [provisionLink(binding.provision)],
   );
   const unjudged = new Map(others.filter(({ href }) => !seen.has(href)).map((link) => [link.href, link]));
-  return { rows, unjudged: [...unjudged.values()] };
+  const isWhole = ({ compliance }: ScorecardRow) => compliance.passed === compliance.judged;
+  const whole = rows.filter(isWhole);
+  return {
+    summary: summaryWords(whole.length, rows.length),
+    samples: rows.some(({ compliance }) => compliance.samples),
+    open: rows.filter((row) => !isWhole(row)),
+    whole,
+    unjudged: [...unjudged.values()],
+  };
 };
