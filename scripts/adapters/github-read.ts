@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ForgeFacts } from '../core/gate/forge-facts.ts';
+import { type ForgeFacts, instantSchema } from '../core/gate/forge-facts.ts';
 import type { CommitPeople } from './git-commits.ts';
 import type { ReadClient } from './github-client.ts';
 import { contributorsOf, type ForgeCommit } from './github-contributors.ts';
@@ -118,6 +118,7 @@ export const readForgeFacts = async (client: ReadClient, question: ForgeQuestion
       base_ref: `refs/heads/${request.base.ref}`,
       author: request.user === null ? null : accountOf(request.user),
       is_open: request.state === 'open',
+      ...(instantSchema.safeParse(request.created_at).success ? { opened_at: request.created_at } : {}),
       ...(request.draft ? { is_draft: true } : {}),
     },
     counts: {

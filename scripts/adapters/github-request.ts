@@ -30,6 +30,7 @@ const requestShape = z.object({
   ...listedShape.shape,
   state: z.enum(['open', 'closed']),
   draft: z.boolean().optional(),
+  created_at: z.string().max(40),
   merged_at: z.string().nullable(),
   user: userShape.nullable(),
   base: z.object({ ref: z.string().min(1).max(380) }),

@@ -111,6 +111,10 @@ export const forgeFactsSchema = z.strictObject({
       base_ref: z.string().max(400).meta({ description: 'Cabang yang dituju permohonan.' }),
       author: accountSchema.nullable().meta({ description: 'Akun penulis permohonan.' }),
       is_open: z.boolean().meta({ description: 'Apakah permohonan masih terbuka.' }),
+      /** From it the portal counts how long decisions take; it decides nothing. */
+      opened_at: instantSchema
+        .optional()
+        .meta({ description: 'Saat permohonan diajukan, UTC; tanpa ini tidak diketahui.' }),
       is_draft: z.boolean().optional().meta({ description: 'true bila penulisnya menandainya sebagai rancangan.' }),
     })
     .meta({ description: 'Permohonannya.' }),

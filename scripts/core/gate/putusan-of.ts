@@ -28,7 +28,8 @@ const shown = (text: string, longest: number): string =>
         .slice(0, longest)
         .trim();
 
-const subjectsOf = ({ changes, records }: Facts): string[] => {
+/** What a request is about: records as `jenis/id`, everything else by its path. */
+export const subjectsOf = ({ changes, records }: Facts): string[] => {
   const known = new Map(records.map(({ path, jenis, id }) => [path, jenis === 'daerah' ? path : `${jenis}/${id}`]));
   return [...new Set(changes.map(({ path }) => shown(known.get(path) ?? path, 1000)))].sort();
 };
