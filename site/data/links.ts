@@ -34,6 +34,13 @@ export const kindPageHref = (daerah: string, jenis: string, page: number): strin
 /** The part of a list that shares one value of a facet. */
 export const facetHref = (daerah: string, jenis: string, facet: string, value: string, page = 1): string =>
   pageAt(daerah, jenis, 'menurut', facet, value, ...(page === 1 ? [] : ['halaman', String(page)]));
+export const questionsHref = (daerah: string): string => pageAt(daerah, 'pertanyaan');
+/** All values of a facet. */
+export const facetIndexHref = (daerah: string, jenis: string, facet: string): string =>
+  pageAt(daerah, jenis, 'menurut', facet);
+/** The rows that share one value, as a file. */
+export const facetTableHref = (daerah: string, jenis: string, facet: string, value: string): string =>
+  `${facetHref(daerah, jenis, facet, value)}daftar.csv`;
 export const questionHref = (daerah: string, question: string): string => pageAt(daerah, 'pertanyaan', question);
 export const requestsHref = (daerah: string): string => pageAt(daerah, 'permohonan');
 export const requestHref = (daerah: string, request: string): string => pageAt(daerah, 'permohonan', request);
@@ -49,6 +56,12 @@ export const evidenceHref = pageAt('bukti-dukung');
 export const englishHref = pageAt('en');
 export const openDataHref = pageAt('data-terbuka');
 export const dataSourcesHref = pageAt('sumber-data');
+
+/** The rows behind the answer to a question. */
+export const questionFileHref = (daerah: string, question: string): string =>
+  `${questionHref(daerah, question)}daftar.csv`;
+/** Settings and word lists of a regency: what it chose where its regulation leaves room. */
+export const choicesHref = (daerah: string): string => pageAt(daerah, 'pilihan-setempat');
 
 /** The figures of a chart, below the page that shows it. */
 export const chartFileHref = (page: string, chart: string): string => `${page}grafik/${encodeURIComponent(chart)}.csv`;

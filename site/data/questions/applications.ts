@@ -1,0 +1,49 @@
+import { valueAt } from '../../../scripts/core/path.ts';
+import type { Binding } from '../../../scripts/core/policy/binding.ts';
+import type { Regency } from '../portal.ts';
+import { boundBy, judgedQuestion } from './judged.ts';
+
+/** What the word lists of all regencies call source code among the documents of an application. */
+const SOURCE = 'kode-sumber';
+
+/** The items of a regency's list of documents that stand for source code. */
+const sourceItems = ({ policy }: Regency): readonly string[] =>
+  (policy?.vocabulary.dokumen_aplikasi?.nilai ?? [])
+    .filter(({ id, sepadan }) => id === SOURCE || sepadan === SOURCE)
+    .map(({ id }) => id);
+
+/** What asks for the source code itself, not for its licence or how it is written: the document, or its repository. */
+const sourceBindings = (regency: Regency): readonly Binding[] => {
+  const items = sourceItems(regency);
+  return boundBy(
+    'aplikasi/dokumen-ada',
+    'aplikasi/kode-di-repositori',
+  )(regency).filter(({ rule, parameter }) =>
+    rule.id === 'aplikasi/dokumen-ada'
+      ? items.includes(String(valueAt(parameter, 'butir')))
+      : valueAt(parameter, 'host') === undefined,
+  );
+};
+
+export const applicationsWithoutSource = judgedQuestion({
+  id: 'aplikasi-tanpa-kode-sumber',
+  words: 'Berapa aplikasi tanpa kode sumber?',
+  short: 'aplikasi tanpa kode sumber',
+  method:
+    'Dihitung aplikasi yang kode sumbernya diminta: sebagai dokumen, atau tersimpan di repositori. Aplikasi yang belum sampai tahap itu, yang dijalankan pusat tanpa permintaan, dan yang sudah nonaktif tidak dinilai.',
+  unit: 'aplikasi',
+  counts: 'gagal',
+  saying: 'belum mempunyai kode sumber yang dapat ditelusuri',
+  bindings: sourceBindings,
+});
+
+export const applicationsComplete = judgedQuestion({
+  id: 'aplikasi-lengkap-dokumen',
+  words: 'Berapa aplikasi yang dokumennya lengkap?',
+  short: 'aplikasi yang dokumennya lengkap',
+  method: 'Lengkap berarti setiap dokumen yang diminta dari aplikasi itu ada dan dapat ditelusuri.',
+  unit: 'aplikasi',
+  counts: 'lulus',
+  saying: 'lengkap dokumennya',
+  bindings: boundBy('aplikasi/dokumen-ada'),
+});

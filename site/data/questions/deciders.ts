@@ -1,0 +1,61 @@
+import { statedApprovalsOf } from '../../../scripts/core/gate/stated-approvals.ts';
+import { jenisList, kindOf } from '../../../scripts/core/records/kinds.ts';
+import { at } from '../config.ts';
+import { actors } from '../enforcement-words.ts';
+import { decidersHref } from '../links.ts';
+import type { Regency } from '../portal.ts';
+import { capital, compareText, inSentence, listWords, numberWords } from '../words.ts';
+import { type Answer, type AnswerRow, provisionLinks, type Question, unasked } from './question.ts';
+
+const UNIT = 'pihak';
+
+/** Who decides or sets by a provision, with how many requirements name them; who only proposes is not counted. */
+const rowsOf = (regency: Regency): AnswerRow[] => {
+  const stated = regency.policy ? statedApprovalsOf(regency.policy, jenisList, at) : [];
+  const named = stated
+    .filter(({ peran }) => peran !== 'pengusul')
+    .flatMap((approval) => approval.oleh.map((id) => ({ id, approval })));
+  return [...Map.groupBy(named, ({ id }) => id)]
+    .map(([id, own]) => {
+      const kinds = new Set(own.map(({ approval }) => approval.untuk.jenis));
+      const words = jenisList.filter((jenis) => kinds.has(jenis)).map((jenis) => inSentence(kindOf(jenis).judul));
+      return {
+        count: own.length,
+        row: {
+          subject: { text: capital(actors(regency, [id])), href: decidersHref(regency.id), contoh: false },
+          ref: id,
+          notes: [`${numberWords(own.length)} syarat, tentang ${listWords(words)}.`],
+          provisions: provisionLinks(own.map(({ approval }) => approval.provision)),
+        },
+      };
+    })
+    .sort((a, b) => b.count - a.count || compareText(a.row.subject.text, b.row.subject.text))
+    .map(({ row }) => row);
+};
+
+const answer = (regency: Regency): Answer => {
+  const rows = rowsOf(regency);
+  if (rows.length === 0) return unasked(UNIT);
+  const provisions = new Map(rows.flatMap((row) => row.provisions.map((link) => [link.href, link] as const)));
+  return {
+    asked: true,
+    n: rows.length,
+    total: undefined,
+    unit: UNIT,
+    sentence: `${numberWords(rows.length)} pihak memutus, menetapkan, atau boleh menolak menurut ${numberWords(provisions.size)} ketentuan.`,
+    provisions: [...provisions.values()],
+    groups: [{ heading: 'Pihak yang berwenang', rows }],
+    leftOut: [],
+    notes: ['Di mana peraturan diam, register memilih sendiri; pilihan itu tidak dihitung di sini.'],
+  };
+};
+
+export const whoDecides: Question = {
+  id: 'siapa-memutus',
+  words: 'Siapa yang memutus?',
+  short: 'pihak yang memutus',
+  method:
+    'Dihitung jabatan dan lembaga yang oleh peraturan diberi wewenang memutus, menetapkan, atau menolak permohonan.',
+  answer,
+  more: (regency) => ({ text: 'Siapa memutuskan apa', href: decidersHref(regency.id) }),
+};

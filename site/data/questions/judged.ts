@@ -1,0 +1,119 @@
+import type { Outcome } from '../../../scripts/core/finding.ts';
+import type { Binding } from '../../../scripts/core/policy/binding.ts';
+import { refOf } from '../../../scripts/core/registry.ts';
+import { reasonView } from '../findings.ts';
+import { type Judgement, judgementsBy, type Regency } from '../portal.ts';
+import { linkTo } from '../records.ts';
+import { compareText, numberWords, withDates } from '../words.ts';
+import {
+  type Answer,
+  type AnswerGroup,
+  type AnswerRow,
+  provisionLinks,
+  type Question,
+  shareWords,
+  unasked,
+} from './question.ts';
+import { isSpared, sparedReason } from './spared.ts';
+
+/** A question that the checks of some bindings answer. */
+export interface JudgedParts {
+  readonly id: string;
+  readonly words: string;
+  readonly short: string;
+  readonly method: string;
+  /** What is counted, in lower case: "aplikasi". */
+  readonly unit: string;
+  /** Whether n counts what falls short or what passes. */
+  readonly counts: 'gagal' | 'lulus';
+  /** "3 dari 7 aplikasi yang dinilai …": ends the sentence. */
+  readonly saying: string;
+  readonly bindings: (regency: Regency) => readonly Binding[];
+}
+
+type Standing = Exclude<Outcome, 'tak-berlaku'>;
+const standings: readonly Standing[] = ['gagal', 'perlu-telaah', 'lulus'];
+
+const headings: Readonly<Record<Standing, string>> = {
+  gagal: 'Belum sesuai',
+  'perlu-telaah': 'Menunggu telaah petugas',
+  lulus: 'Sesuai',
+};
+
+const rowOf = (judgements: readonly Judgement[], standing: Standing): AnswerRow[] => {
+  const own = judgements.filter(({ evaluation }) => evaluation.outcome === standing);
+  const [first] = own;
+  if (!first) return [];
+  return [
+    {
+      subject: linkTo(first.entry),
+      ref: refOf(first.entry),
+      notes: [...new Set(own.flatMap(({ findings }) => findings.map(({ message }) => withDates(message))))],
+      provisions: provisionLinks(own.flatMap(({ evaluation }) => evaluation.binding.provision ?? [])),
+    },
+  ];
+};
+
+/** Every record once: under the heaviest outcome, or with the reason why it is left out. */
+const sorted = (regency: Regency, judgements: readonly Judgement[]) => {
+  const rows: Record<Standing, AnswerRow[]> = { gagal: [], 'perlu-telaah': [], lulus: [] };
+  const reasons: string[] = [];
+  for (const own of Map.groupBy(judgements, ({ entry }) => refOf(entry)).values()) {
+    const [first] = own;
+    const standing = standings.find((one) => own.some(({ evaluation }) => evaluation.outcome === one));
+    if (first && isSpared(first.entry, regency)) reasons.push(sparedReason);
+    else if (standing) rows[standing].push(...rowOf(own, standing));
+    else reasons.push(reasonView(first?.evaluation.reason ?? 'Ketentuan ini tidak menyangkut rekaman itu.'));
+  }
+  return { rows, reasons };
+};
+
+/** How many were left out for each reason, the most frequent first. */
+export const countedReasons = (reasons: readonly string[]): Answer['leftOut'] =>
+  [...Map.groupBy(reasons, (reason) => reason)]
+    .map(([reason, of]) => ({ reason, count: of.length }))
+    .sort((a, b) => b.count - a.count || compareText(a.reason, b.reason));
+
+const sentenceOf = ({ unit, saying }: JudgedParts, n: number, total: number, review: number): string => {
+  if (total === 0) return `Belum ada ${unit} yang dinilai.`;
+  const waiting = review > 0 ? ` ${numberWords(review)} lagi menunggu telaah petugas.` : '';
+  return `${shareWords(n, total)} ${unit} yang dinilai ${saying}.${waiting}`;
+};
+
+const byName = (rows: readonly AnswerRow[]) => rows.toSorted((a, b) => compareText(a.subject.text, b.subject.text));
+
+const answerOf = (parts: JudgedParts, regency: Regency): Answer => {
+  const bindings = parts.bindings(regency);
+  if (bindings.length === 0) return unasked(parts.unit);
+  const { rows, reasons } = sorted(regency, bindings.flatMap(judgementsBy));
+  const order = parts.counts === 'gagal' ? standings : standings.toReversed();
+  const groups: AnswerGroup[] = order.map((one) => ({ heading: headings[one], rows: byName(rows[one]) }));
+  const n = rows[parts.counts].length;
+  const total = groups.reduce((sum, group) => sum + group.rows.length, 0);
+  return {
+    asked: true,
+    n,
+    total,
+    unit: parts.unit,
+    sentence: sentenceOf(parts, n, total, rows['perlu-telaah'].length),
+    provisions: provisionLinks(bindings.flatMap(({ provision }) => provision ?? [])),
+    groups,
+    leftOut: countedReasons(reasons),
+    notes: [],
+  };
+};
+
+/** Counts records by what bindings said of them; where a regency binds none of them, it is not asked there. */
+export const judgedQuestion = (parts: JudgedParts): Question => ({
+  id: parts.id,
+  words: parts.words,
+  short: parts.short,
+  method: parts.method,
+  answer: (regency) => answerOf(parts, regency),
+});
+
+/** Bindings of some rules that a provision of the regency makes. */
+export const boundBy =
+  (...ids: readonly string[]) =>
+  ({ bindings }: Regency): readonly Binding[] =>
+    bindings.filter(({ rule, provision }) => provision !== undefined && ids.includes(rule.id));
