@@ -5,6 +5,8 @@ import { gitLine, runGit } from './run-git.ts';
 export interface HistoryChange {
   readonly path: string;
   readonly blob: string | null;
+  /** The same of the side before. */
+  readonly before: string | null;
   readonly isNew: boolean;
   readonly isGone: boolean;
 }
@@ -46,24 +48,28 @@ export const firstParents = async (repository: string, tip: string): Promise<His
 const nothing = /^0+$/;
 
 const changeOf = (meta: string, path: string): HistoryChange => {
-  const [oldMode = '', mode = '', , blob = ''] = meta.slice(1).split(' ');
+  const [oldMode = '', mode = '', before = '', blob = ''] = meta.slice(1).split(' ');
   const isGone = nothing.test(mode);
-  return { path, blob: mode.startsWith('100') ? blob : null, isNew: nothing.test(oldMode), isGone };
+  const plain = (itsMode: string, its: string) => (itsMode.startsWith('100') ? its : null);
+  return { path, blob: plain(mode, blob), before: plain(oldMode, before), isNew: nothing.test(oldMode), isGone };
 };
 
 const options = ['diff-tree', '--stdin', '-r', '-z', '--raw', '--no-abbrev', '--no-renames', '--root'];
 
 /**
  * What differs, in one process for all that is asked: `commit parent`, `commit` alone for the first of all, or
- * `tree tree`. The answer is found under the commit, or under both trees as they were asked.
+ * `tree tree`. The answer is found under the commit, or under both trees as they were asked. Where a folder is named,
+ * only what lies in it counts.
  */
 export const differences = async (
   repository: string,
   asked: readonly string[],
+  folder?: string,
 ): Promise<ReadonlyMap<string, readonly HistoryChange[]>> => {
   const found = new Map<string, HistoryChange[]>();
   if (asked.length === 0) return found;
-  const parts = (await runGit(repository, options, { input: `${asked.join('\n')}\n` })).toString('utf8').split('\0');
+  const command = [...options, ...(folder === undefined ? [] : ['--', folder])];
+  const parts = (await runGit(repository, command, { input: `${asked.join('\n')}\n` })).toString('utf8').split('\0');
   let current: HistoryChange[] = [];
   for (let at = 0; at < parts.length; at++) {
     // A line that names what is compared may stand before the first change; two trees without any have only that.

@@ -1,0 +1,79 @@
+import { differences, type HistoryChange } from './audit-history.ts';
+import { gitLine, runGit, tryGit } from './run-git.ts';
+
+/** One commit of the first-parent chain that touched a folder, and what it did there beside its first parent. */
+export interface FolderStep {
+  readonly commit: string;
+  /** When it was committed, UTC. */
+  readonly waktu: string;
+  readonly changes: readonly HistoryChange[];
+}
+
+export interface FolderHistory {
+  /** The newest commit, and when it was made. */
+  readonly kepala: string;
+  readonly at: string;
+  /** False where the clone lacks the beginning. */
+  readonly lengkap: boolean;
+  /** Whether only what came after the asked commit is told. */
+  readonly isRest: boolean;
+  /** Oldest first. */
+  readonly steps: readonly FolderStep[];
+}
+
+interface ChainCommit {
+  readonly commit: string;
+  readonly waktu: string;
+  readonly parent: string | undefined;
+}
+
+const lastSecond = 253_402_300_799;
+
+/** `2026-11-22T08:00:00Z`; a commit may claim any time, also one that no calendar has. */
+const instantOf = (seconds: string): string => {
+  const claimed = Number(seconds);
+  const known = Number.isSafeInteger(claimed) ? Math.min(Math.max(claimed, 0), lastSecond) : 0;
+  return `${new Date(known * 1000).toISOString().slice(0, 19)}Z`;
+};
+
+const chainOf = async (root: string, range: string, ...paths: readonly string[]): Promise<ChainCommit[]> => {
+  const quiet = ['--no-show-signature', '--no-color', '--no-notes', '--no-patch', '--no-mailmap'];
+  const log = ['log', '--first-parent', '--reverse', ...quiet, '--format=%H %ct %P', range, '--', ...paths];
+  const lines = (await runGit(root, log)).toString('latin1').split('\n');
+  return lines.flatMap((line): ChainCommit[] => {
+    const [commit = '', seconds = '', parent] = line.split(' ').filter((word) => word !== '');
+    return commit === '' ? [] : [{ commit, waktu: instantOf(seconds), parent }];
+  });
+};
+
+/** Whether a commit stands on the first-parent chain of another: one that came by a side branch is no part of it. */
+const isOnChain = async (root: string, since: string, tip: string): Promise<boolean> => {
+  if (since === tip) return true;
+  const known = await tryGit(root, ['merge-base', '--is-ancestor', since, tip]);
+  if (known.code !== 0) return false;
+  const [oldest] = await chainOf(root, `${since}..${tip}`);
+  return oldest?.parent === since;
+};
+
+/**
+ * What happened to a folder on the first-parent chain of HEAD, after a commit where that is possible; undefined before
+ * the first commit. In a clone that lacks the beginning, the oldest commit that is there says nothing of what came by it.
+ */
+export const folderHistory = async (
+  root: string,
+  folder: string,
+  since?: string,
+): Promise<FolderHistory | undefined> => {
+  const { code, out } = await tryGit(root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+  if (code !== 0) return undefined;
+  const kepala = out.toString('latin1').trim();
+  const lengkap = (await gitLine(root, ['rev-parse', '--is-shallow-repository'])) === 'false';
+  const isRest = since !== undefined && lengkap && (await isOnChain(root, since, kepala));
+  const commits = await chainOf(root, isRest ? `${since}..${kepala}` : kepala, folder);
+  const told = lengkap ? commits : commits.filter(({ parent }) => parent !== undefined);
+  const asked = told.map(({ commit, parent }) => (parent === undefined ? commit : `${commit} ${parent}`));
+  const found = await differences(root, asked, folder);
+  const at = instantOf(await gitLine(root, ['log', '-1', '--no-show-signature', '--no-patch', '--format=%ct', kepala]));
+  const steps = told.map(({ commit, waktu }) => ({ commit, waktu, changes: found.get(commit) ?? [] }));
+  return { kepala, at, lengkap, isRest, steps };
+};
