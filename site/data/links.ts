@@ -49,7 +49,8 @@ export const subjectsHref = pageAt('perbandingan');
 export const subjectHref = (subject: string): string => pageAt('perbandingan', subject);
 export const searchHref = pageAt('cari');
 export const indexHref = pageAt('indeks');
-export const letterHref = (letter: string): string => pageAt('indeks', letter);
+export const letterHref = (letter: string, page = 1): string =>
+  pageAt('indeks', letter, ...(page === 1 ? [] : ['halaman', String(page)]));
 export const aboutHref = pageAt('tentang');
 export const statementHref = (statement: string): string => pageAt('tentang', statement);
 export const evidenceHref = pageAt('bukti-dukung');

@@ -1,3 +1,4 @@
+import { valueAt } from '../../scripts/core/path.ts';
 import { type Jenis, kindOf } from '../../scripts/core/records/kinds.ts';
 import type { Entry } from '../../scripts/core/registry.ts';
 import { checklistOf } from './aplikasi-checklist.ts';
@@ -6,6 +7,7 @@ import { stewardsOf } from './kind-states.ts';
 import { knowsKind } from './law.ts';
 import type { Regency } from './portal.ts';
 import { isAplikasi, linkTo } from './records.ts';
+import { sortTextOf } from './sort-text.ts';
 import { stateOfEntry } from './state.ts';
 import type { ValueView } from './value-view.ts';
 import { text } from './values.ts';
@@ -13,8 +15,12 @@ import { title } from './words.ts';
 
 /** A column of a list beside the name of the record. */
 export interface Column {
+  /** What addresses call it. */
+  readonly key: string;
   readonly label: string;
   readonly show: (entry: Entry) => ValueView | undefined;
+  /** By what it is sorted, where that is not the text that is shown. */
+  readonly sort?: (entry: Entry) => string | undefined;
 }
 
 /** A field that is itself a group has one part that tells the most. */
@@ -23,17 +29,23 @@ const tellingPart: Readonly<Record<string, string>> = {
   'sop ditetapkan': 'ditetapkan.tanggal',
 };
 
+/** The place inside a record that a column shows. */
+export const placeOf = (jenis: Jenis, field: string): string => tellingPart[`${jenis} ${field}`] ?? field;
+
 /** Columns that say more under another name than that of their field. */
 const columnNames: Readonly<Record<string, string>> = { 'putusan jenis': 'Hasil', 'putusan waktu': 'Diputus' };
 
 const fieldColumn =
   (jenis: Jenis) =>
   (field: string): Column => ({
+    key: field,
     label: columnNames[`${jenis} ${field}`] ?? title(field),
-    show: (entry) => cellOf(entry, tellingPart[`${jenis} ${field}`] ?? field),
+    show: (entry) => cellOf(entry, placeOf(jenis, field)),
+    sort: (entry) => sortTextOf(valueAt(entry.record, placeOf(jenis, field))),
   });
 
 const documents: Column = {
+  key: 'dokumen',
   label: 'Dokumen',
   show: (entry) => {
     const checklist = isAplikasi(entry) ? checklistOf(entry) : undefined;
@@ -43,6 +55,7 @@ const documents: Column = {
 
 /** Who keeps a dataset; a vacancy is said, not left blank. */
 const stewards = (regency: Regency): Column => ({
+  key: 'walidata',
   label: 'Walidata',
   show: (entry) => {
     const found = stewardsOf(regency, entry.id);

@@ -1,29 +1,26 @@
-import { valueAt } from '../../scripts/core/path.ts';
-import { type Jenis, jenisList, kindOf } from '../../scripts/core/records/kinds.ts';
+import { type Jenis, kindOf } from '../../scripts/core/records/kinds.ts';
 import type { Entry } from '../../scripts/core/registry.ts';
 import { type CountView, countOf } from './counts.ts';
-import { type Frame, frameOf, type NavLink, regencyCrumb } from './frame.ts';
+import { downloadsOf } from './downloads.ts';
+import { type FacetLinks, facetLinks, type PartView } from './facet-links.ts';
+import { type Facet, facetsOf } from './facets.ts';
+import { type Frame, frameOf, regencyCrumb } from './frame.ts';
 import { knowsKind } from './law.ts';
-import { kindHref, outcomeHref } from './links.ts';
-import { type Column, columnsOf } from './list-columns.ts';
-import { findingsAbout, type Regency, regencies } from './portal.ts';
-import { linkTo, type RecordLink } from './records.ts';
-import { stateGroups, stateNote, stateOfEntry } from './state.ts';
-import type { ValueView } from './value-view.ts';
-import { compareText, inSentence, listWords, title } from './words.ts';
+import { feedHref, kindHref, kindPageHref, type Link } from './links.ts';
+import { columnsOf } from './list-columns.ts';
+import { type ListControls, listControls } from './list-controls.ts';
+import { isChronicle, orderOf } from './list-order.ts';
+import { type ColumnHead, groupsOf, type RowGroup } from './list-rows.ts';
+import { itemsOn, PAGE_SIZE, type Pager, pagerOf } from './paging.ts';
+import type { Regency } from './portal.ts';
+import { isSample } from './records.ts';
+import { stateNote } from './state.ts';
+import { inSentence, listWords, title } from './words.ts';
 
-export interface Row {
-  readonly record: RecordLink;
-  readonly findings: number;
-  readonly cells: readonly { readonly label: string; readonly value: ValueView | undefined }[];
-}
-
-export interface RowGroup {
-  readonly heading: string;
-  readonly anchor: string;
+/** A way to a group, which may stand on another page of the list. */
+export interface GroupLink extends Link {
+  readonly total: number;
   readonly samples: boolean;
-  readonly columns: readonly string[];
-  readonly rows: readonly Row[];
 }
 
 export interface ListPage {
@@ -32,73 +29,41 @@ export interface ListPage {
   readonly description: string;
   readonly count: CountView;
   /** Heading of the column that names the record. */
-  readonly first: string;
+  readonly first: ColumnHead;
+  readonly jump: readonly GroupLink[];
   readonly groups: readonly RowGroup[];
+  readonly pager: Pager | undefined;
   /** Why there is nothing to show, and where the first record would be put. */
   readonly empty: { readonly reason: string; readonly folder: string | undefined } | undefined;
   readonly note: string | undefined;
-  /** The same list in parts, each a page of its own. */
-  readonly filters: readonly NavLink[];
+  /** The ways in which the whole list can be read in parts. */
+  readonly facets: readonly FacetLinks[];
+  /** Which part this is, where it is not the whole. */
+  readonly part: PartView | undefined;
+  readonly downloads: readonly Link[];
+  readonly feeds: readonly Link[];
+  /** What a browser with JavaScript may do with the rows; nothing where there is too little. */
+  readonly controls: ListControls | undefined;
 }
 
-const rowOf = (entry: Entry, columns: readonly Column[]): Row => ({
-  record: linkTo(entry),
-  findings: findingsAbout(entry).length,
-  cells: columns.map(({ label, show }) => ({ label, value: show(entry) })),
-});
-
-const OTHERS = 'lainnya';
-
-/** A list is grouped by state where there is one, else by the field that its kind names. */
-const groupKeyOf = (entry: Entry): string => {
-  const state = stateOfEntry(entry);
-  if (state) return state.state;
-  const { group } = kindOf(entry.jenis).publik;
-  return group ? String(valueAt(entry.record, group) ?? OTHERS) : OTHERS;
-};
-
-const compareKeys = (a: string, b: string): number => Number(a === OTHERS) - Number(b === OTHERS) || compareText(a, b);
-
-/** Columns that say something of these records, and nothing that the heading above them says already. */
-const tellingColumns = (columns: readonly Column[], entries: readonly Entry[], heading?: string): Column[] =>
-  columns.filter(({ label, show }) => label !== heading && entries.some((entry) => show(entry) !== undefined));
-
-/** What happened is told as it happened, the latest first, and not sorted into groups. */
-const chronicles: { readonly [J in Jenis]?: string } = { putusan: 'waktu', keberatan: 'tanggal' };
-
-const chronicleOf = (regency: Regency, jenis: Jenis, field: string, entries: readonly Entry[]): RowGroup[] => {
-  const moment = (entry: Entry) => `${String(valueAt(entry.record, field))} ${entry.id}`;
-  const columns = tellingColumns(columnsOf(regency, jenis), entries);
-  const rows = entries.toSorted((a, b) => (moment(a) < moment(b) ? 1 : -1)).map((entry) => rowOf(entry, columns));
-  const samples = rows.some(({ record }) => record.contoh);
-  return rows.length > 0
-    ? [{ heading: '', anchor: jenis, samples, columns: columns.map(({ label }) => label), rows }]
-    : [];
-};
-
-const groupsOf = (regency: Regency, jenis: Jenis, entries: readonly Entry[]): RowGroup[] => {
-  const field = chronicles[jenis];
-  if (field) return chronicleOf(regency, jenis, field, entries);
-  const byKey = Map.groupBy(entries, groupKeyOf);
-  const states = stateGroups(regency, jenis);
-  const found = [...byKey.keys()].sort(compareKeys);
-  const keys = states.length > 0 ? states.map(({ state }) => state).filter((key) => byKey.has(key)) : found;
-  const group = states.length === 0 && keys.length > 1 ? kindOf(jenis).publik.group : undefined;
-  const all = tellingColumns(columnsOf(regency, jenis), entries, group && title(group));
-  return keys.map((key) => {
-    const members = byKey.get(key) ?? [];
-    const columns = tellingColumns(all, members);
-    const own = members.map((entry) => rowOf(entry, columns));
-    const heading = states.find(({ state }) => state === key)?.heading;
-    return {
-      heading: heading ?? (keys.length > 1 ? title(key) : ''),
-      anchor: key,
-      samples: own.some(({ record }) => record.contoh),
-      columns: columns.map(({ label }) => label),
-      rows: own.sort((a, b) => compareText(a.record.text, b.record.text)),
-    };
-  });
-};
+/** What makes one list differ from another. */
+export interface ListSpec {
+  readonly regency: Regency;
+  readonly jenis: Jenis;
+  readonly page: number;
+  readonly heading: string;
+  /** In the order of the whole list. */
+  readonly entries: readonly Entry[];
+  readonly hrefOf: (page: number) => string;
+  /** Between the regency and this list. */
+  readonly crumbs?: readonly Link[];
+  readonly part?: PartView;
+  /** The facet whose value all rows share. */
+  readonly facet?: Facet | undefined;
+  readonly downloads?: readonly Link[];
+  readonly feeds?: readonly Link[];
+  readonly nothing?: string;
+}
 
 /** Why a list is empty: because nothing was recorded yet, or because no regulation here speaks of such records. */
 const emptyReason = (regency: Regency, jenis: Jenis, folder: string): ListPage['empty'] => {
@@ -111,8 +76,8 @@ const emptyReason = (regency: Regency, jenis: Jenis, folder: string): ListPage['
   };
 };
 
-const emptyOf = (regency: Regency, jenis: Jenis, folder: string, outcome: string | undefined): ListPage['empty'] => {
-  if (outcome) return { reason: `Belum ada putusan ${outcome}.`, folder: undefined };
+const emptyOf = ({ regency, jenis, nothing }: ListSpec, folder: string): ListPage['empty'] => {
+  if (nothing) return { reason: nothing, folder: undefined };
   return jenis === 'putusan'
     ? {
         reason: 'Belum ada putusan. Setiap putusan ditulis oleh gerbang setelah permohonan diputus.',
@@ -121,61 +86,83 @@ const emptyOf = (regency: Regency, jenis: Jenis, folder: string, outcome: string
     : emptyReason(regency, jenis, folder);
 };
 
-const outcomes = ['disetujui', 'ditolak'] as const;
-type Outcome = (typeof outcomes)[number];
+/** The groups of a list with the page that each begins on. */
+const jumpOf = ({ regency, jenis, entries, page, hrefOf }: ListSpec): GroupLink[] => {
+  const { groups, groupOf } = orderOf(regency, jenis);
+  const byKey = Map.groupBy(
+    entries.map((entry, place) => ({ entry, place })),
+    ({ entry }) => groupOf(entry).key,
+  );
+  const links = groups.flatMap(({ key, heading, anchor }) => {
+    const members = byKey.get(key);
+    const first = members?.[0];
+    if (!members || !first) return [];
+    const starts = Math.floor(first.place / PAGE_SIZE) + 1;
+    return [
+      {
+        text: heading,
+        href: `${starts === page ? '' : hrefOf(starts)}#${anchor}`,
+        total: members.length,
+        samples: members.some(({ entry }) => isSample(entry)),
+      },
+    ];
+  });
+  return links.length > 1 ? links : [];
+};
 
-/** The log of decisions may be read whole or by outcome. */
-const filtersOf = (regency: Regency, jenis: Jenis, chosen: Outcome | undefined): NavLink[] =>
-  jenis === 'putusan' && (regency.byKind.get(jenis) ?? []).length > 0
-    ? [
-        { text: 'Semua', href: kindHref(regency.id, jenis), current: chosen === undefined },
-        ...outcomes.map((outcome) => ({
-          text: title(outcome),
-          href: outcomeHref(regency.id, outcome),
-          current: chosen === outcome,
-        })),
-      ]
-    : [];
+const totalsOf = ({ regency, jenis, entries }: ListSpec): ReadonlyMap<string, number> => {
+  const { groupOf } = orderOf(regency, jenis);
+  const totals = new Map<string, number>();
+  for (const entry of entries) totals.set(groupOf(entry).key, (totals.get(groupOf(entry).key) ?? 0) + 1);
+  return totals;
+};
 
-const listPage = (regency: Regency, jenis: Jenis, outcome?: Outcome): ListPage => {
+/** One page of a list, or of a part of it. */
+export const listPage = (spec: ListSpec): ListPage => {
+  const { regency, jenis, page, heading, entries, hrefOf } = spec;
   const { uraian, publik } = kindOf(jenis);
-  const judul = outcome ? `${kindOf(jenis).judul} ${outcome}` : kindOf(jenis).judul;
-  const all = regency.byKind.get(jenis) ?? [];
-  const entries = outcome ? all.filter(({ record }) => valueAt(record, 'jenis') === outcome) : all;
   const folder = `registry/${regency.id}/${jenis}/`;
+  const pager = pagerOf(entries.length, page, hrefOf);
+  const where = pager && pager.current > 1 ? `, halaman ${pager.current} dari ${pager.last}` : '';
+  const order = orderOf(regency, jenis);
+  const columns = columnsOf(regency, jenis);
+  const facets = facetsOf(regency, jenis);
+  const name = isChronicle(jenis) ? kindOf(jenis).judul : title(publik.name[0] ?? 'nama');
+  const first = { key: 'nama', label: name };
   return {
     frame: frameOf({
-      title: judul,
-      description: `${judul} dalam register ${regency.registry.profil.nama}. ${uraian}`,
-      crumbs: [regencyCrumb(regency)],
-      href: outcome ? outcomeHref(regency.id, outcome) : kindHref(regency.id, jenis),
+      title: `${heading}${where}`,
+      description: `${heading}${where} dalam register ${regency.registry.profil.nama}. ${uraian}`,
+      crumbs: [regencyCrumb(regency), ...(spec.crumbs ?? [])],
+      href: hrefOf(page),
       regency,
       files: [folder],
     }),
-    heading: judul,
+    heading,
     description: uraian,
     count: countOf(entries),
-    first: chronicles[jenis] ? kindOf(jenis).judul : title(publik.name[0] ?? 'nama'),
-    groups: groupsOf(regency, jenis, entries),
-    empty: entries.length === 0 ? emptyOf(regency, jenis, folder, outcome) : undefined,
+    first,
+    jump: jumpOf(spec),
+    groups: groupsOf(itemsOn(entries, page), { order, columns, facets, totals: totalsOf(spec) }),
+    pager,
+    empty: entries.length === 0 ? emptyOf(spec, folder) : undefined,
     note: entries.length > 0 ? stateNote(regency, jenis) : undefined,
-    filters: filtersOf(regency, jenis, outcome),
+    facets: facetLinks(regency, jenis, facets),
+    part: spec.part,
+    downloads: spec.downloads ?? downloadsOf(regency, jenis),
+    feeds: [{ text: `Umpan ${regency.registry.profil.nama}`, href: feedHref(regency.id) }, ...(spec.feeds ?? [])],
+    controls: listControls({ entries, columns, facets, first, by: order.by, without: spec.facet }),
   };
 };
 
-/** A list for every kind of every regency, also where it is still empty. */
-export const listPages = (): { params: { daerah: string; jenis: string }; props: { page: ListPage } }[] =>
-  regencies.flatMap((regency) =>
-    jenisList.map((jenis) => ({ params: { daerah: regency.id, jenis }, props: { page: listPage(regency, jenis) } })),
-  );
-
-/** The log of decisions by outcome, where there are decisions. */
-export const outcomePages = (): { params: { daerah: string; hasil: string }; props: { page: ListPage } }[] =>
-  regencies
-    .filter(({ byKind }) => (byKind.get('putusan') ?? []).length > 0)
-    .flatMap((regency) =>
-      outcomes.map((hasil) => ({
-        params: { daerah: regency.id, hasil },
-        props: { page: listPage(regency, 'putusan', hasil) },
-      })),
-    );
+/** The list of all records of a kind. */
+export const wholeList = (regency: Regency, jenis: Jenis, page: number): ListPage =>
+  listPage({
+    regency,
+    jenis,
+    page,
+    heading: kindOf(jenis).judul,
+    entries: orderOf(regency, jenis).entries,
+    hrefOf: (n) => kindPageHref(regency.id, jenis, n),
+    crumbs: page === 1 ? [] : [{ text: kindOf(jenis).judul, href: kindHref(regency.id, jenis) }],
+  });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { knowsKind } from './law.ts';
-import { listPages } from './list-page.ts';
+import { listPaths } from './list-paths.ts';
 import { overviewOf } from './overview.ts';
 import { regencies } from './portal.ts';
 import { isAplikasi } from './records.ts';
@@ -8,8 +8,8 @@ import { isAplikasi } from './records.ts';
 describe.each(regencies.map((regency) => [regency.id, regency] as const))('the overview of %s', (id, regency) => {
   const [applications, complete, mostMissing, stewards] = overviewOf(regency);
   const listOf = (jenis: string) => {
-    const found = listPages().find(({ params }) => params.daerah === id && params.jenis === jenis);
-    return found?.props.page.groups ?? [];
+    const found = listPaths().find(({ params }) => params.daerah === id && params.jenis === jenis);
+    return found?.props.page().groups ?? [];
   };
   const rowsOf = (jenis: string) => listOf(jenis).flatMap(({ rows }) => rows);
 

@@ -7,7 +7,7 @@ import { sampleRelated } from '../testing/sample-records.ts';
 import { articlePages } from './article-page.ts';
 import { daerahPages } from './daerah-page.ts';
 import { emptyFieldsOf, fieldsOf } from './fields.ts';
-import { listPages } from './list-page.ts';
+import { listPaths } from './list-paths.ts';
 import { parametersOf } from './parameters.ts';
 import { judgementsBy, policies, regencies } from './portal.ts';
 import { recordPages } from './record-page.ts';
@@ -17,7 +17,7 @@ import { title } from './words.ts';
 const entries = regencies.flatMap(({ registry }) => registry.entries);
 
 test('every kind has a list in every regency, also a kind without records', () => {
-  expect(listPages().length).toBe(regencies.length * jenisList.length);
+  expect(listPaths().length).toBe(regencies.length * jenisList.length);
 });
 
 test('counts say what they are made of', () => {
@@ -46,9 +46,9 @@ describe('the allow-list of a kind', () => {
 });
 
 test('a list has no column that is empty in all its rows, or that repeats its heading', () => {
-  for (const { props } of listPages())
-    for (const { heading, columns, rows } of props.page.groups)
-      for (const [i, column] of columns.entries()) {
+  for (const { props } of listPaths())
+    for (const { heading, columns, rows } of props.page().groups)
+      for (const [i, { label: column }] of columns.entries()) {
         const values = rows.map(({ cells }) => cells[i]?.value);
         expect(values.some((value) => value !== undefined)).toBe(true);
         const repeats = values.every((value) => value?.jenis === 'teks' && value.text === heading);

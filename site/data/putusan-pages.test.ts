@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../scripts/core/registry.ts';
 import { sampleRegistry, sampleRelated } from '../testing/sample-records.ts';
-import { listPages, outcomePages } from './list-page.ts';
+import { listPaths, outcomePaths } from './list-paths.ts';
 import { type Regency, regencies, regencyOf } from './portal.ts';
 import { isPutusan, putusanSections } from './putusan-sections.ts';
 import { relationsOf } from './record-relations.ts';
@@ -95,24 +95,29 @@ test('an objection is called by what it objects to', () => {
 });
 
 describe('the log of a regency', () => {
-  const logs = listPages().filter(({ params }) => params.jenis === 'putusan');
+  const logs = listPaths().filter(({ params }) => params.jenis === 'putusan');
 
   test('stands in one list, the latest first', () => {
     for (const { props } of logs) {
-      const numbers = props.page.groups.flatMap(({ rows }) => rows.map(({ record }) => Number(record.text.slice(8))));
-      expect(props.page.groups.length).toBeLessThan(2);
+      const { groups } = props.page();
+      const numbers = groups.flatMap(({ rows }) => rows.map(({ record }) => Number(record.text.slice(8))));
+      expect(groups.length).toBeLessThan(2);
       expect(numbers).toEqual(numbers.toSorted((a, b) => b - a));
     }
   });
 
   test('has a page for each outcome that holds just those, and says so when there are none', () => {
     const decided = regencies.filter(({ byKind }) => (byKind.get('putusan') ?? []).length > 0);
-    expect(outcomePages()).toHaveLength(2 * decided.length);
-    for (const { params, props } of outcomePages()) {
+    expect(outcomePaths()).toHaveLength(2 * decided.length);
+    for (const { params, props } of outcomePaths()) {
+      const page = props.page();
       const all = (regencyOf(params.daerah).byKind.get('putusan') ?? []) as readonly Entry<'putusan'>[];
-      expect(props.page.count.total).toBe(all.filter(({ record }) => record.jenis === params.hasil).length);
-      expect(props.page.filters.filter(({ current }) => current)).toHaveLength(1);
-      expect(props.page.empty === undefined).toBe(props.page.groups.length > 0);
+      expect(page.count.total).toBe(all.filter(({ record }) => record.jenis === params.hasil).length);
+      const others = page.part?.values ?? [];
+      expect(others.filter(({ current }) => current).map(({ text }) => text.toLowerCase())).toEqual(
+        page.part ? [params.hasil] : [],
+      );
+      expect(page.empty === undefined).toBe(page.groups.length > 0);
     }
   });
 });

@@ -3,7 +3,7 @@ import { refOf } from '../../scripts/core/registry.ts';
 import { sampleAplikasi, sampleRegistry, sampleRelated } from '../testing/sample-records.ts';
 import { daerahPages } from './daerah-page.ts';
 import { knowsKind, shownKinds } from './law.ts';
-import { listPages } from './list-page.ts';
+import { listPaths } from './list-paths.ts';
 import { type Regency, regencies, regencyOf } from './portal.ts';
 import { stateGroups, stateNote, stateOfEntry } from './state.ts';
 
@@ -80,28 +80,32 @@ describe('what a regulation knows', () => {
   });
 
   test('explains an empty list', () => {
-    const pages = listPages().filter(({ params, props }) => params.jenis === 'walidata' && props.page.empty);
-    for (const { params, props } of pages) {
+    const pages = listPaths()
+      .filter(({ params }) => params.jenis === 'walidata')
+      .map(({ params, props }) => ({ params, page: props.page() }))
+      .filter(({ page }) => page.empty);
+    expect(pages.length).toBeGreaterThan(0);
+    for (const { params, page } of pages) {
       const unknown = !knowing.includes(params.daerah);
-      expect(props.page.empty?.folder === undefined).toBe(unknown);
-      expect(/tidak mengenal walidata/.test(props.page.empty?.reason ?? '')).toBe(unknown);
+      expect(page.empty?.folder === undefined).toBe(unknown);
+      expect(/tidak mengenal walidata/.test(page.empty?.reason ?? '')).toBe(unknown);
     }
   });
 
   test('leaves no kind without a way to its list', () => {
     for (const { props } of daerahPages())
-      expect(props.page.kinds.length + props.page.otherKinds.length).toBe(listPages().length / regencies.length);
+      expect(props.page.kinds.length + props.page.otherKinds.length).toBe(listPaths().length / regencies.length);
   });
 });
 
 test('where stewards are unknown no list of data has a word of them', () => {
-  const pages = listPages().filter(({ params }) => {
+  const pages = listPaths().filter(({ params }) => {
     const regency = regencyOf(params.daerah);
     return params.jenis === 'basis-data' && !knowsKind(regency, 'walidata');
   });
   expect(pages.length).toBeGreaterThan(0);
   for (const { props } of pages) {
-    const { groups, note } = props.page;
+    const { groups, note } = props.page();
     expect(JSON.stringify({ groups, note })).not.toMatch(/walidata/i);
   }
 });

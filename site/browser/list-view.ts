@@ -1,0 +1,3 @@
+export const startList = (controls: HTMLElement): void => {
+  controls.hidden = false;
+};
