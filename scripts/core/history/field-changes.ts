@@ -2,11 +2,17 @@ import { canonical, type Json } from '../canonical.ts';
 import { aligned, isGroup, naturalKeyOf } from './list-items.ts';
 import type { FieldChange } from './snapshot.ts';
 
-/** Where in a record two values stand, and inside which item of a list. */
+/** Where in a record two values stand, and inside which items of lists. */
 interface Spot {
   readonly path: string;
   readonly butir: FieldChange['butir'] | undefined;
 }
+
+/** Inside an item of a list: what names it, if anything does, tells more than its place. */
+const inside = ({ path, butir }: Spot, item: unknown): Spot => {
+  const key = naturalKeyOf(item);
+  return { path, butir: key ? { ...butir, [path]: key } : butir };
+};
 
 const below = ({ path, butir }: Spot, key: string | number): Spot => ({
   path: path === '' ? String(key) : `${path}.${key}`,
@@ -41,7 +47,7 @@ const compareLists = (
     const item = after[one.after];
     const at = below(spot, one.after);
     if (one.before === undefined) found.push(changeAt(at, undefined, item));
-    else compare(before[one.before], item, { ...at, butir: naturalKeyOf(item) ?? at.butir }, found);
+    else compare(before[one.before], item, inside(at, item), found);
   }
 };
 

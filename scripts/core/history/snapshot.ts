@@ -15,8 +15,8 @@ const fieldChangeSchema = z.strictObject({
   path: z.string().min(1).max(2500),
   sebelum: z.unknown().optional(),
   sesudah: z.unknown().optional(),
-  /** What tells the innermost item of a list from its neighbours, where the change lies inside one. */
-  butir: z.record(z.string(), z.unknown()).optional(),
+  /** What names the items of lists that the change lies in, by their paths. */
+  butir: z.record(z.string(), z.record(z.string(), z.unknown())).optional(),
 });
 
 const recordChangeSchema = z.strictObject({
