@@ -14,7 +14,7 @@ export interface FieldSection {
 /** Kinds with many fields show some of them under headings of their own; the others come first. */
 const headed: { readonly [J in Jenis]?: readonly (readonly [heading: string, fields: readonly string[]])[] } = {
   aplikasi: [
-    ['Kode sumber, lisensi, dan hak cipta', ['kode_sumber', 'lisensi', 'bersifat_terbuka', 'hak_cipta']],
+    ['Kode sumber, lisensi, dan hak cipta', ['kode_sumber', 'lisensi', 'bersifat_terbuka', 'hak_cipta', 'pakai_ulang']],
     ['Pengujian', ['pengujian']],
     ['Fitur, sifat, dan pernyataan', ['fitur', 'sifat', 'kompleksitas', 'pernyataan', 'standar']],
     ['Data, akses, dan hubungan', ['basis_data', 'layanan', 'integrasi', 'hak_akses', 'kunci_identitas']],

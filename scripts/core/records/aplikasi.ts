@@ -7,6 +7,7 @@ import {
   testSchema,
 } from './aplikasi-dokumentasi.ts';
 import { copyrightSchema, licenceSchema, sourceCodeSchema } from './aplikasi-kode.ts';
+import { reuseSchema } from './aplikasi-pakai-ulang.ts';
 import { accessSchema, providerSchema, usersSchema } from './aplikasi-pihak.ts';
 import { activitiesSchema } from './aplikasi-riwayat.ts';
 import { integrationSchema, standardSchema } from './aplikasi-teknis.ts';
@@ -50,6 +51,9 @@ const schema = z
     bersifat_terbuka: z.boolean().optional().meta({ description: 'Apakah aplikasi dinyatakan bersifat terbuka.' }),
     lisensi: licenceSchema.optional().meta({ description: 'Lisensi dan keterbukaan kode.' }),
     kode_sumber: sourceCodeSchema.optional().meta({ description: 'Tempat kode sumber.' }),
+    pakai_ulang: reuseSchema
+      .optional()
+      .meta({ description: 'Keterangan bagi yang ingin memakai kodenya di tempat lain.' }),
     dokumentasi: z
       .array(documentationItemSchema)
       .refine(once('butir'), onceMessage)
@@ -176,6 +180,7 @@ export const aplikasi = {
       'bersifat_terbuka',
       'lisensi',
       'kode_sumber',
+      'pakai_ulang',
       'dokumentasi',
       'serah_terima',
       'pengujian',
