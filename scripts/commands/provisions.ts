@@ -3,7 +3,7 @@ import { rules } from '../../policies/rules/index.ts';
 import type { Io } from '../adapters/io.ts';
 import { lawIn } from '../adapters/load-register.ts';
 import { OperationalError } from '../adapters/operational-error.ts';
-import { type Enforcement, shapeOf } from '../core/policy/enforcement.ts';
+import { enforcementRow } from '../core/policy/enforcement-row.ts';
 import { type DaerahPolicy, provisionsOf, versionOn } from '../core/policy/policies.ts';
 import { dateSchema } from '../core/records/period.ts';
 import { citationOf } from '../core/render/citation.ts';
@@ -19,16 +19,6 @@ const options = {
   format: { type: 'string', default: 'text' },
 } as const;
 
-/** One entry of `penegakan` as the JSON contract has it. */
-const entryRow = (entry: Enforcement) => ({
-  id: entry.id,
-  jenis: (shapeOf(entry) ?? '').replace('_', '-'),
-  ...('aturan' in entry ? { aturan: entry.aturan } : {}),
-  dasar: entry.dasar,
-  ...('manual' in entry ? { alasan: entry.manual } : {}),
-  ...('tidak_perlu' in entry ? { alasan: entry.tidak_perlu } : {}),
-});
-
 const rowsOf = (policy: DaerahPolicy, at: string) =>
   provisionsOf(policy).flatMap(({ daerah, regulation, provision }) => {
     const version = versionOn(provision.versi, at);
@@ -41,7 +31,7 @@ const rowsOf = (policy: DaerahPolicy, at: string) =>
         ayat: provision.ayat,
         sifat: provision.sifat,
         ringkasan,
-        penegakan: penegakan.map(entryRow),
+        penegakan: penegakan.map(enforcementRow),
       },
     ];
   });

@@ -47,7 +47,7 @@ const before: readonly CsvColumn[] = [
   }),
 ];
 const after: readonly CsvColumn[] = [
-  derived('sumber', 'Sumber fakta dengan mutu, tanggal, dan lisensinya.', { type: 'json', isRequired: false }),
+  derived('sumber', 'Sumber fakta dengan mutu, tanggal, dan lisensinya.', { type: 'array', isRequired: false }),
   derived('alamat', 'Alamat halaman rekaman di portal.'),
 ];
 

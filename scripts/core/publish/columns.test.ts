@@ -54,8 +54,8 @@ describe('columns come from the schema alone', () => {
       'siapa.kantor string',
       'siapa.lain string',
       'label list',
-      'langkah json !',
-      'campur json',
+      'langkah array !',
+      'campur any',
     ]);
   });
 

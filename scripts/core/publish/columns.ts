@@ -1,14 +1,13 @@
 import type { z } from 'zod';
-import { instantSchema } from '../gate/forge-facts.ts';
 import { matchesOf, pathOf, valueAt } from '../path.ts';
 import type { Kind } from '../records/kind.ts';
-import { dateSchema } from '../records/period.ts';
 import { choicesAt, fieldAt, keysAt, schemasAt } from '../schema-walk.ts';
 import type { CsvCell } from './csv.ts';
 import type { PublicRecord } from './public-record.ts';
+import { type ScalarType, scalarTypeOf } from './scalar-type.ts';
 
-/** `list`: scalars joined by " | "; `json`: objects, written as JSON. */
-export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'datetime' | 'list' | 'json';
+/** `list`: single values joined by " | "; `array`: a list of objects as JSON; `any`: a text or JSON, record by record. */
+export type ColumnType = ScalarType | 'list' | 'array' | 'any';
 
 /** One column of a register's CSV: a field, or a place inside a field that is an object. */
 export interface CsvColumn {
@@ -29,7 +28,6 @@ type Path = readonly PropertyKey[];
 
 interface Def {
   readonly type: string;
-  readonly checks?: readonly unknown[];
   readonly innerType?: z.ZodType;
 }
 
@@ -39,19 +37,6 @@ const defOf = (schema: z.ZodType): Def => schema.def as unknown as Def;
 const descriptionOf = (schema: z.ZodType | undefined): string =>
   schema === undefined ? '' : (schema.description ?? descriptionOf(defOf(schema).innerType));
 
-// A description makes a copy of a schema; its checks stay the same ones.
-const isLike = (schema: z.ZodType, model: z.ZodType): boolean =>
-  defOf(schema).checks !== undefined && defOf(schema).checks?.[0] === defOf(model).checks?.[0];
-
-const scalarType = (schema: z.ZodType): ColumnType => {
-  const { type } = defOf(schema);
-  if (isLike(schema, dateSchema)) return 'date';
-  if (isLike(schema, instantSchema)) return 'datetime';
-  if (type === 'boolean') return 'boolean';
-  if (type === 'number') return (schema as z.ZodNumber).isInt ? 'integer' : 'number';
-  return 'string';
-};
-
 const isObject = (schema: z.ZodType): boolean => defOf(schema).type === 'object';
 const isScalar = (schema: z.ZodType): boolean => !['object', 'array', 'record'].includes(defOf(schema).type);
 
@@ -60,9 +45,9 @@ const typeAt = (schema: z.ZodType, path: Path): ColumnType | undefined => {
   const found = schemasAt(schema, path);
   if (found.length > 0 && found.every(isObject)) return undefined;
   if (found.every((one) => defOf(one).type === 'array'))
-    return schemasAt(schema, [...path, 0]).every(isScalar) ? 'list' : 'json';
-  if (!found.every(isScalar)) return 'json';
-  const types = new Set(found.map(scalarType));
+    return schemasAt(schema, [...path, 0]).every(isScalar) ? 'list' : 'array';
+  if (!found.every(isScalar)) return 'any';
+  const types = new Set(found.map(scalarTypeOf));
   return types.size === 1 ? [...types][0] : 'string';
 };
 
@@ -98,7 +83,6 @@ const plain = (value: unknown): CsvCell =>
 export const cellOf = ({ isi }: Pick<PublicRecord, 'isi'>, { path, type }: CsvColumn): CsvCell => {
   const value = valueAt(isi, path);
   if (value === undefined || value === null) return undefined;
-  if (type === 'json') return JSON.stringify(value);
   if (type === 'list')
     return matchesOf(value, '*')
       .map(([, item]) => String(item))
