@@ -1,36 +1,13 @@
-import { versionOn } from '../../scripts/core/policy/policies.ts';
 import type { Vocabulary } from '../../scripts/core/policy/vocabulary.ts';
 import type { Entry } from '../../scripts/core/registry.ts';
 import { type ChecklistItem, checklistOf } from './aplikasi-checklist.ts';
-import { at } from './config.ts';
-import { type BasisView, basisView, provisionLink } from './findings.ts';
-import { type Frame, frameOf, regencyCrumb, shortName } from './frame.ts';
-import { comparisonHref, kindHref, type Link, regulationHref } from './links.ts';
-import { provisionOf, type Regency, regencies } from './portal.ts';
+import { type CellNote, type ComparisonColumn, type ComparisonRow, columnOf, notesOf } from './comparison-cells.ts';
+import { provisionLink } from './findings.ts';
+import { type Frame, frameOf, regencyCrumb } from './frame.ts';
+import { comparisonHref, kindHref, type Link, subjectHref } from './links.ts';
+import { type Regency, regencies } from './portal.ts';
 import { isAplikasi, linkTo, nameOf, type RecordLink } from './records.ts';
 import { listWords, numberWords, title } from './words.ts';
-
-/** What one regulation says in one cell. */
-export interface CellNote {
-  readonly text: string;
-  readonly provisions: readonly Link[];
-  readonly bases: readonly BasisView[];
-}
-
-export interface ComparisonColumn {
-  readonly name: string;
-  readonly regulations: readonly Link[];
-  /** The regulation that binds this application. */
-  readonly own: boolean;
-}
-
-export interface ComparisonRow {
-  readonly heading: string;
-  /** How it stands with this application, where the row is about something it has or lacks. */
-  readonly standing: { readonly state: ChecklistItem['state'] | undefined; readonly word: string } | undefined;
-  /** In the order of the columns; an empty cell is a regulation that asks nothing. */
-  readonly cells: readonly (readonly CellNote[])[];
-}
 
 export interface ComparisonPage {
   readonly frame: Frame;
@@ -42,6 +19,8 @@ export interface ComparisonPage {
   readonly summaries: readonly string[];
   readonly documents: readonly ComparisonRow[];
   readonly topics: readonly ComparisonRow[];
+  /** All that the regulations say of applications. */
+  readonly subject: Link;
 }
 
 type Value = Vocabulary[string]['nilai'][number];
@@ -126,25 +105,10 @@ const topics: readonly Topic[] = [
 ];
 
 /** The provisions of a regency that bind rules of one matter, each once, in its own summary. */
-const provisionNotes = ({ bindings }: Regency, isAbout: (binding: Binding) => boolean): CellNote[] => {
-  const bound = bindings.filter(isAbout);
-  return [...Map.groupBy(bound, ({ provision }) => provision)].flatMap(([id, group]) => {
-    const stated = id === undefined ? undefined : provisionOf(id);
-    const version = stated && versionOn(stated.provision.versi, at);
-    if (!version || id === undefined) return [];
-    const bases = [...new Set(group.map(({ basis }) => basis))].map(basisView);
-    return [{ text: version.ringkasan, provisions: [provisionLink(id)], bases }];
-  });
-};
-
-const columnOf = (regency: Regency, own: boolean): ComparisonColumn => ({
-  name: shortName(regency.registry.profil),
-  regulations: (regency.policy?.regulations ?? []).map(({ regulation }) => ({
-    text: regulation.sebutan,
-    href: regulationHref(regency.id, regulation.id),
-  })),
-  own,
-});
+const provisionNotes = ({ bindings }: Regency, isAbout: (binding: Binding) => boolean): CellNote[] =>
+  notesOf(
+    bindings.filter(isAbout).flatMap(({ provision, basis }) => (provision === undefined ? [] : [{ provision, basis }])),
+  );
 
 /** One application read by every regulation; `regency` is the one whose law binds it. */
 export const comparisonOf = (entry: Entry<'aplikasi'>, regency: Regency): Omit<ComparisonPage, 'frame'> => {
@@ -163,6 +127,7 @@ export const comparisonOf = (entry: Entry<'aplikasi'>, regency: Regency): Omit<C
       standing: undefined,
       cells: compared.map((one) => provisionNotes(one, isAbout)),
     })),
+    subject: { text: 'Perbandingan peraturan: Aplikasi', href: subjectHref('aplikasi') },
   };
 };
 

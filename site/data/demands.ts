@@ -49,7 +49,8 @@ const families: Readonly<Record<string, string>> = {
   rujukan: 'Acuan antarrekaman',
 };
 
-const headingOf = (family: string): string =>
+/** A family of rules by the kind it judges, or by its own name. */
+export const familyHeading = (family: string): string =>
   isJenis(family) ? kindOf(family).judul : (families[family] ?? title(family));
 
 /** Rules that at least one regulation binds, by the subject that they are about. */
@@ -65,7 +66,7 @@ export const demandGroups = (): DemandGroup[] => {
   const found = [...groups.keys()];
   const kinds = jenisList.filter((jenis) => groups.has(jenis));
   return [...kinds, ...found.filter((family) => !isJenis(family))].map((family) => ({
-    heading: headingOf(family),
+    heading: familyHeading(family),
     demands: groups.get(family) ?? [],
   }));
 };

@@ -6,6 +6,7 @@ import { shownKinds } from './law.ts';
 import {
   aboutHref,
   asset,
+  coverageHref,
   daerahHref,
   dataSourcesHref,
   decidersHref,
@@ -18,6 +19,7 @@ import {
   rulesHref,
   searchHref,
   statementHref,
+  subjectsHref,
 } from './links.ts';
 import { type Regency, regencies } from './portal.ts';
 import { version } from './version.ts';
@@ -85,6 +87,7 @@ const about: readonly Link[] = [
   { text: 'Meminta koreksi', href: statementHref('koreksi') },
   { text: 'Privasi', href: statementHref('privasi') },
   { text: 'Aksesibilitas', href: statementHref('aksesibilitas') },
+  { text: 'Cakupan', href: coverageHref },
   { text: 'Data terbuka', href: openDataHref },
   { text: 'In English', href: englishHref },
 ];
@@ -137,6 +140,7 @@ export const frameOf = ({
   menu: [
     { text: 'Daerah', href: `${homeHref}#daerah` },
     { text: 'Aturan', href: rulesHref },
+    { text: 'Perbandingan', href: subjectsHref },
     { text: 'Cari', href: searchHref },
     { text: 'Sumber data', href: dataSourcesHref },
   ].map((link) => ({ ...link, current: href.startsWith(link.href) })),
