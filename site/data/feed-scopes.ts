@@ -1,7 +1,7 @@
 import { applicantsOf } from '../../scripts/core/gate/applicant.ts';
 import type { FeedScope } from './feed.ts';
 import type { ToldChange } from './feed-entries.ts';
-import { regencies } from './portal.ts';
+import { type Regency, regencies } from './portal.ts';
 import { entryAt } from './records.ts';
 
 const NEWEST = 50;
@@ -38,6 +38,6 @@ export const changesByFeed = (changes: readonly ToldChange[]): ReadonlyMap<strin
 export const feedKey = ({ regency, agency }: FeedScope): string => keyOf(regency?.id, agency?.id);
 
 /** Every feed of one form: of all, of each regency, of each agency. */
-export const regencyScopes = (): FeedScope[] => regencies.map((regency) => ({ regency }));
+export const regencyScopes = (): { regency: Regency }[] => regencies.map((regency) => ({ regency }));
 export const agencyScopes = (): Required<FeedScope>[] =>
   regencies.flatMap((regency) => (regency.byKind.get('instansi') ?? []).map((agency) => ({ regency, agency })));

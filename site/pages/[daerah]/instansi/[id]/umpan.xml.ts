@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { agencyFeeds, feedAnswer } from '../../../../data/feeds.ts';
+
+export const getStaticPaths = agencyFeeds;
+
+export const GET: APIRoute<ReturnType<typeof agencyFeeds>[number]['props']> = ({ props }) => feedAnswer(props);

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { feedAnswer, regencyFeeds } from '../../data/feeds.ts';
+
+export const getStaticPaths = regencyFeeds;
+
+export const GET: APIRoute<ReturnType<typeof regencyFeeds>[number]['props']> = ({ props }) => feedAnswer(props);

@@ -1,0 +1,3 @@
+import { feedAnswer } from '../data/feeds.ts';
+
+export const GET = (): Response => feedAnswer({});
