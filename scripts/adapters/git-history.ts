@@ -1,5 +1,13 @@
 import { differences, type HistoryChange } from './audit-history.ts';
+import { openRepository, pathIn, type Repository } from './git.ts';
 import { gitLine, runGit, tryGit } from './run-git.ts';
+import { shown } from './stored-registry.ts';
+
+/** The register's folder as the repository around a folder writes its path. */
+export const registerFolder = (repository: Repository, cwd: string): string => {
+  const inside = pathIn(repository, cwd);
+  return inside === '' ? shown : `${inside}/${shown}`;
+};
 
 /** One commit of the first-parent chain that touched a folder, and what it did there beside its first parent. */
 export interface FolderStep {
@@ -76,4 +84,16 @@ export const folderHistory = async (
   const at = instantOf(await gitLine(root, ['log', '-1', '--no-show-signature', '--no-patch', '--format=%ct', kepala]));
   const steps = told.map(({ commit, waktu }) => ({ commit, waktu, changes: found.get(commit) ?? [] }));
   return { kepala, at, lengkap, isRest, steps };
+};
+
+/**
+ * Whether the register of a folder's repository changed after a commit, or that commit is none of its history; outside of
+ * a repository nothing is newer.
+ */
+export const newerThan = async (cwd: string, since: string): Promise<boolean> => {
+  const repository = await openRepository(cwd).catch(() => undefined);
+  if (!repository) return false;
+  const inside = ['merge-base', '--is-ancestor', since, 'HEAD'];
+  if ((await tryGit(repository.root, inside)).code !== 0) return true;
+  return (await chainOf(repository.root, `${since}..HEAD`, registerFolder(repository, cwd))).length > 0;
 };

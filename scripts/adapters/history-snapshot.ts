@@ -1,11 +1,10 @@
 import { addStep, type Lives } from '../core/history/lives.ts';
 import type { HistorySnapshot } from '../core/history/snapshot.ts';
 import { programDigest } from './check-cache.ts';
-import { openRepository, pathIn } from './git.ts';
-import { folderHistory } from './git-history.ts';
+import { openRepository } from './git.ts';
+import { folderHistory, registerFolder } from './git-history.ts';
 import { stepsRead } from './git-history-versions.ts';
 import { historyFile, readHistory } from './read-history.ts';
-import { shown } from './stored-registry.ts';
 import { writeWhole } from './write-file.ts';
 
 const sorted = (lives: Lives): HistorySnapshot['rekaman'] =>
@@ -25,8 +24,7 @@ export const historyAt = async (
 ): Promise<HistorySnapshot | undefined> => {
   const repository = await openRepository(cwd);
   if (!repository) return undefined;
-  const inside = pathIn(repository, cwd);
-  const folder = inside === '' ? shown : `${inside}/${shown}`;
+  const folder = registerFolder(repository, cwd);
   const known = before?.lengkap && before.landasan === landasan ? before : undefined;
   const history = await folderHistory(repository.root, folder, known?.kepala);
   if (!history) return undefined;
