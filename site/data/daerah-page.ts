@@ -1,17 +1,23 @@
 import { levels } from '../../scripts/core/finding.ts';
 import { jenisList, kindOf, type RecordOf } from '../../scripts/core/records/kinds.ts';
-import { citationOf } from '../../scripts/core/render/citation.ts';
 import { levelWord } from '../../scripts/core/render/words.ts';
+import type { ChartView } from './chart.ts';
 import { type CountView, countOf } from './counts.ts';
-import { type FindingView, findingView, levelMeaning, provisionLink } from './findings.ts';
+import { eventChart, findingChart } from './daerah-charts.ts';
+import { type LatestDecision, latestDecisions } from './decision-latest.ts';
+import { feedLink } from './feed-links.ts';
+import { type FindingView, findingView, levelMeaning } from './findings.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { shownKinds } from './law.ts';
-import { daerahHref, kindHref, type Link } from './links.ts';
-import { type OverviewFigure, overviewOf } from './overview.ts';
+import { choicesHref, daerahHref, decidersHref, kindHref, type Link, questionHref, questionsHref } from './links.ts';
 import { type Regency, regencies } from './portal.ts';
+import { type AnswerCard, cardOf } from './question-cards.ts';
+import { openFindings } from './questions/findings.ts';
+import { answerOf, leadQuestions, questions } from './questions.ts';
 import { linkTo, type RecordLink } from './records.ts';
 import { countsOf, type Fact, type RegulationView, regulationView } from './regulation-page.ts';
-import { compareText, dateWords, inSentence, title } from './words.ts';
+import type { TimeChartView } from './time-chart.ts';
+import { compareText, inSentence, numberWords, title } from './words.ts';
 
 export interface KindCount {
   readonly link: Link;
@@ -23,47 +29,34 @@ export interface LevelGroup {
   readonly level: (typeof levels)[number];
   readonly word: string;
   readonly meaning: string;
+  readonly count: string;
+  /** Findings that no record's page can tell: faults of files. */
   readonly findings: readonly FindingView[];
-}
-
-export interface SettingView {
-  readonly title: string;
-  readonly value: string;
-  readonly provisions: readonly Link[];
-  readonly reason: string;
-  readonly by: string;
-  readonly since: string;
-}
-
-export interface WordListView {
-  readonly title: string;
-  readonly note: string | undefined;
-  readonly values: readonly {
-    readonly label: string;
-    readonly note: string | undefined;
-    readonly provisions: readonly Link[];
-  }[];
 }
 
 export interface DaerahPage {
   readonly frame: Frame;
   readonly name: string;
-  readonly lede: string;
   readonly facts: readonly Fact[];
-  readonly overview: readonly OverviewFigure[];
-  readonly regulations: readonly (RegulationView & { readonly counts: readonly Fact[] })[];
+  readonly cards: readonly AnswerCard[];
+  readonly allQuestions: Link;
   readonly kinds: readonly KindCount[];
   /** Kinds without records that no regulation here speaks of. */
   readonly otherKinds: readonly Link[];
+  readonly events: TimeChartView;
+  readonly findingChart: ChartView;
   readonly levels: readonly LevelGroup[];
+  readonly withFindings: Link;
+  readonly decisions: readonly LatestDecision[];
+  readonly decisionLinks: readonly Link[];
+  readonly regulations: readonly (RegulationView & { readonly counts: readonly Fact[] })[];
+  readonly choices: Link;
   readonly agencies: readonly {
     readonly heading: string;
     readonly samples: boolean;
     readonly records: readonly RecordLink[];
   }[];
   readonly bodies: readonly RecordLink[];
-  readonly settings: readonly SettingView[];
-  readonly wordLists: readonly WordListView[];
 }
 
 const stateWords = {
@@ -84,12 +77,16 @@ const otherKinds = (regency: Regency): Link[] =>
     .map((jenis) => ({ text: inSentence(kindOf(jenis).judul), href: kindHref(regency.id, jenis) }));
 
 const levelGroups = ({ findings }: Regency): LevelGroup[] =>
-  levels.map((level) => ({
-    level,
-    word: levelWord[level],
-    meaning: levelMeaning[level],
-    findings: findings.filter((finding) => finding.level === level).map(findingView),
-  }));
+  levels.map((level) => {
+    const own = findings.filter((finding) => finding.level === level);
+    return {
+      level,
+      word: levelWord[level],
+      meaning: levelMeaning[level],
+      count: numberWords(own.length),
+      findings: own.map(findingView).filter(({ record }) => record === undefined),
+    };
+  });
 
 const agencyGroups = ({ byKind }: Regency): DaerahPage['agencies'] => {
   const agencies = byKind.get('instansi') ?? [];
@@ -107,64 +104,48 @@ const agencyGroups = ({ byKind }: Regency): DaerahPage['agencies'] => {
   });
 };
 
-const settingViews = ({ policy }: Regency): SettingView[] =>
-  Object.values(policy?.settings ?? {}).map((setting) => ({
-    title: setting.judul,
-    value: `${Array.isArray(setting.nilai) ? setting.nilai.join(', ') : String(setting.nilai)}${setting.satuan ? ` ${setting.satuan}` : ''}`,
-    provisions: setting.mengisi.map(provisionLink),
-    reason: setting.alasan,
-    by: setting.ditetapkan_oleh,
-    since: dateWords(setting.sejak),
-  }));
-
-/** A provision that is not stated yet is named without a link. */
-const namedProvision = (id: string): Link => {
-  const link = provisionLink(id);
-  return link.href === '' ? { text: citationOf(id), href: '' } : link;
-};
-
-const wordLists = ({ policy }: Regency): WordListView[] =>
-  Object.values(policy?.vocabulary ?? {}).map((list) => ({
-    title: list.judul,
-    note: list.keterangan,
-    values: list.nilai.map((value) => ({
-      label: value.label,
-      note: value.keterangan,
-      provisions: (value.ketentuan ?? []).map(namedProvision),
-    })),
-  }));
+const factsOf = ({ registry: { profil } }: Regency): Fact[] => [
+  { label: 'Provinsi', text: profil.provinsi },
+  { label: 'Ibu kota', text: profil.ibu_kota },
+  { label: 'Kode Kemendagri', text: profil.kode },
+  { label: 'Keadaan', text: stateWords[profil.keadaan] },
+];
 
 const daerahPage = (regency: Regency): DaerahPage => {
   const { profil } = regency.registry;
+  const { id } = regency;
+  const asked = questions.filter((question) => answerOf(question, regency).asked);
   return {
     frame: frameOf({
       title: profil.nama,
-      description: `Register pemerintahan digital ${profil.nama}: isi, peraturan, dan hasil pemeriksaannya.`,
-      href: daerahHref(regency.id),
+      description: `Pertanyaan tentang pemerintahan digital ${profil.nama} dengan jawaban dan barisnya; register, putusan, dan peraturannya.`,
+      href: daerahHref(id),
       regency,
-      files: [`registry/${regency.id}/`, `policies/${regency.id}/`],
-      found: { jenis: 'daerah' },
+      feed: feedLink({ regency }),
+      files: [`registry/${id}/`, `policies/${id}/`],
     }),
     name: profil.nama,
-    lede: `Apa yang tercatat, peraturan apa yang dipakai, dan apa hasil pemeriksaannya.`,
-    facts: [
-      { label: 'Provinsi', text: profil.provinsi },
-      { label: 'Ibu kota', text: profil.ibu_kota },
-      { label: 'Kode Kemendagri', text: profil.kode },
-      { label: 'Keadaan', text: stateWords[profil.keadaan] },
-    ],
-    overview: overviewOf(regency),
-    regulations: (regency.policy?.regulations ?? []).map((policy) => ({
-      ...regulationView(regency.id, policy.regulation),
-      counts: countsOf(policy),
-    })),
+    facts: factsOf(regency),
+    cards: leadQuestions.filter((question) => asked.includes(question)).map((question) => cardOf(question, regency)),
+    allQuestions: { text: `Semua ${numberWords(asked.length)} pertanyaan`, href: questionsHref(id) },
     kinds: kindCounts(regency),
     otherKinds: otherKinds(regency),
+    events: eventChart(regency),
+    findingChart: findingChart(regency),
     levels: levelGroups(regency),
+    withFindings: { text: 'Rekaman dengan temuannya', href: questionHref(id, openFindings.id) },
+    decisions: latestDecisions(regency),
+    decisionLinks: [
+      { text: 'Semua putusan', href: kindHref(id, 'putusan') },
+      { text: 'Siapa memutuskan apa', href: decidersHref(id) },
+    ],
+    regulations: (regency.policy?.regulations ?? []).map((policy) => ({
+      ...regulationView(id, policy.regulation),
+      counts: countsOf(policy),
+    })),
+    choices: { text: 'Setelan dan kosakata daerah ini', href: choicesHref(id) },
     agencies: agencyGroups(regency),
     bodies: (regency.byKind.get('lembaga') ?? []).map(linkTo).sort((a, b) => compareText(a.text, b.text)),
-    settings: settingViews(regency),
-    wordLists: wordLists(regency),
   };
 };
 

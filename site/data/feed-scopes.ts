@@ -1,6 +1,6 @@
 import { applicantsOf } from '../../scripts/core/gate/applicant.ts';
-import type { FeedScope } from './feed.ts';
 import type { ToldChange } from './feed-entries.ts';
+import type { FeedScope } from './feed-links.ts';
 import { type Regency, regencies } from './portal.ts';
 import { entryAt } from './records.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { feedFaults, readFeed } from '../testing/read-feed.ts';
-import { feedLink, feedText } from './feed.ts';
+import { feedText } from './feed.ts';
 import type { ToldChange } from './feed-entries.ts';
+import { feedLink } from './feed-links.ts';
 import { changesByFeed } from './feed-scopes.ts';
 import { type Regency, regencyOf } from './portal.ts';
 import { entryAt, nameOf } from './records.ts';

@@ -1,4 +1,5 @@
-import { type FeedScope, feedText } from './feed.ts';
+import { feedText } from './feed.ts';
+import type { FeedScope } from './feed-links.ts';
 import { agencyScopes, changesByFeed, feedKey, regencyScopes } from './feed-scopes.ts';
 
 const changes = changesByFeed([]);

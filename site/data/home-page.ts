@@ -1,13 +1,13 @@
 import { rules } from '../../policies/rules/index.ts';
 import { provisionsOf } from '../../scripts/core/policy/policies.ts';
-import { jenisList, kindOf } from '../../scripts/core/records/kinds.ts';
 import { type CountView, countOf } from './counts.ts';
 import { type DemandGroup, demandGroups } from './demands.ts';
 import { findingView } from './findings.ts';
 import { type Frame, frameOf } from './frame.ts';
-import { daerahHref, homeHref, kindHref, type Link, regulationHref, rulesHref } from './links.ts';
-import { type OverviewFigure, overviewOf } from './overview.ts';
+import { type AskedEverywhere, homeQuestions } from './home-charts.ts';
+import { daerahHref, homeHref, type Link, questionsHref, regulationHref, rulesHref } from './links.ts';
 import { allFindings, policies, type Regency, regencies } from './portal.ts';
+import { answerOf, questions } from './questions.ts';
 import { numberWords } from './words.ts';
 
 export interface RegencyCard {
@@ -15,35 +15,37 @@ export interface RegencyCard {
   readonly place: string;
   readonly regulations: readonly Link[];
   readonly count: CountView;
-  /** The figures of its own overview that tell what is missing. */
-  readonly overview: readonly OverviewFigure[];
-  readonly kinds: readonly (Link & { readonly count: string })[];
+  readonly questions: Link;
+}
+
+/** A figure about the portal as a whole: what it holds, not how anybody does. */
+export interface Figure {
+  readonly number: string;
+  readonly text: string;
+  readonly href?: string;
 }
 
 export interface HomePage {
   readonly frame: Frame;
-  readonly figures: readonly OverviewFigure[];
+  readonly questions: readonly AskedEverywhere[];
+  readonly figures: readonly Figure[];
   readonly regencies: readonly RegencyCard[];
   readonly demands: readonly DemandGroup[];
 }
 
-const cardOf = (regency: Regency): RegencyCard => ({
-  link: { text: regency.registry.profil.nama, href: daerahHref(regency.id) },
-  place: `${regency.registry.profil.ibu_kota}, ${regency.registry.profil.provinsi}`,
-  regulations: (regency.policy?.regulations ?? []).map(({ regulation }) => ({
-    text: regulation.sebutan,
-    href: regulationHref(regency.id, regulation.id),
-  })),
-  count: countOf(regency.registry.entries),
-  overview: overviewOf(regency).filter(({ number }) => number.includes(' dari ')),
-  kinds: jenisList
-    .filter((jenis) => (regency.byKind.get(jenis) ?? []).length > 0)
-    .map((jenis) => ({
-      text: kindOf(jenis).judul,
-      href: kindHref(regency.id, jenis),
-      count: numberWords(regency.byKind.get(jenis)?.length ?? 0),
+const cardOf = (regency: Regency): RegencyCard => {
+  const asked = questions.filter((question) => answerOf(question, regency).asked).length;
+  return {
+    link: { text: regency.registry.profil.nama, href: daerahHref(regency.id) },
+    place: `${regency.registry.profil.ibu_kota}, ${regency.registry.profil.provinsi}`,
+    regulations: (regency.policy?.regulations ?? []).map(({ regulation }) => ({
+      text: regulation.sebutan,
+      href: regulationHref(regency.id, regulation.id),
     })),
-});
+    count: countOf(regency.registry.entries),
+    questions: { text: `${numberWords(asked)} pertanyaan dijawab`, href: questionsHref(regency.id) },
+  };
+};
 
 /** Findings, and how many of them are about samples. */
 const findingFigure = (): string => {
@@ -59,10 +61,11 @@ export const homePage = (): HomePage => {
     frame: frameOf({
       title: 'Tata Kelola: register pemerintahan digital kabupaten',
       description:
-        'Register terbuka pemerintahan digital kabupaten: nama subdomain, aplikasi, data, SOP, keputusan, dan hasil pemeriksaannya menurut peraturan bupati.',
+        'Berapa aplikasi tanpa kode sumber, siapa yang memutus, apa yang terlambat: dijawab per kabupaten dari register terbuka, dengan baris dan pasalnya.',
       href: homeHref,
       files: ['registry/', 'policies/'],
     }),
+    questions: homeQuestions(),
     figures: [
       { number: numberWords(count.total), text: `rekaman: ${count.parts}` },
       { number: numberWords(provisionCount), text: 'ketentuan peraturan yang dinyatakan' },

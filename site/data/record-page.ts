@@ -3,6 +3,7 @@ import type { Source } from '../../scripts/core/records/origin.ts';
 import type { Entry } from '../../scripts/core/registry.ts';
 import { type AgencyView, agencyView, isAgency } from './agency-page.ts';
 import { type Checklist, checklistOf } from './aplikasi-checklist.ts';
+import { feedLink } from './feed-links.ts';
 import { emptyFieldsOf } from './fields.ts';
 import { type FindingView, findingView } from './findings.ts';
 import { type Frame, fileHref, frameOf, regencyCrumb } from './frame.ts';
@@ -83,6 +84,7 @@ export const recordPage = (regency: Regency, entry: Entry, isNamesake: boolean):
       crumbs: [regencyCrumb(regency), { text: judul, href: kindHref(regency.id, entry.jenis) }],
       href: recordHref(regency.id, entry.jenis, entry.id),
       regency,
+      ...(entry.jenis === 'instansi' && { feed: feedLink({ regency, agency: entry }) }),
       files: [entry.file],
       found: { jenis: entry.jenis, contoh: isSample(entry) },
     }),
