@@ -1,7 +1,9 @@
+import type { ChartView } from './chart.ts';
 import { type Frame, frameOf, regencyCrumb, shortName } from './frame.ts';
 import { type Link, questionFileHref, questionHref, questionsHref } from './links.ts';
 import { type Regency, regencies } from './portal.ts';
 import { figureOf } from './question-cards.ts';
+import { questionChart } from './question-charts.ts';
 import { type Answer, type AnswerRow, hasSamples, type Question, rowsOf } from './questions/question.ts';
 import { answerOf, questions } from './questions.ts';
 import { numberWords } from './words.ts';
@@ -27,6 +29,8 @@ export interface QuestionPage {
   readonly leftOut: string | undefined;
   readonly file: Link | undefined;
   readonly more: Link | undefined;
+  /** The five side by side, for the questions that start pages ask. */
+  readonly chart: ChartView | undefined;
   readonly elsewhere: readonly { readonly link: Link; readonly figure: string; readonly sentence: string }[];
 }
 
@@ -69,6 +73,7 @@ export const questionPage = (question: Question, regency: Regency): QuestionPage
         ? { text: 'Unduh semua baris ini (CSV)', href: questionFileHref(regency.id, question.id) }
         : undefined,
     more: question.more?.(regency),
+    chart: questionChart(question, regency),
     elsewhere: regencies
       .filter(({ id }) => id !== regency.id)
       .map((other) => {

@@ -3,7 +3,7 @@ import { levelWord } from '../../../scripts/core/render/words.ts';
 import { findingsAbout, type Regency } from '../portal.ts';
 import { listWords, numberWords, withDates } from '../words.ts';
 import { listedAnswer, type Standing } from './listed.ts';
-import { type Answer, provisionLinks, type Question, rowsOf } from './question.ts';
+import { type Answer, provisionLinks, type Question } from './question.ts';
 
 /** "2 galat dan 1 peringatan": findings of the rows that count, by level. */
 const levelNote = (regency: Regency, refs: ReadonlySet<string>): string[] => {
@@ -50,19 +50,4 @@ export const openFindings: Question = {
   method:
     'Setiap rekaman diperiksa terhadap semua aturan yang mengikat jenisnya; yang punya sedikitnya satu temuan dihitung.',
   answer,
-};
-
-/** Findings by level for each of the rows that count: for the chart of a regency. */
-export const levelsOf = (regency: Regency, accepted: Answer): ReadonlyMap<string, readonly number[]> => {
-  const refs = new Set(rowsOf(accepted).map(({ ref }) => ref));
-  const byKind = Map.groupBy(
-    regency.findings.filter(({ record }) => refs.has(record)),
-    ({ record }) => record.split('/')[0] ?? '',
-  );
-  return new Map(
-    [...byKind].map(([jenis, found]) => [
-      jenis,
-      levels.map((level) => found.filter((one) => one.level === level).length),
-    ]),
-  );
 };

@@ -1,0 +1,34 @@
+import { csvText } from '../../scripts/core/publish/csv.ts';
+import type { ChartFrame } from './chart.ts';
+import { base } from './config.ts';
+import { daerahCharts } from './daerah-charts.ts';
+import { homeCharts } from './home-charts.ts';
+import { questionCharts } from './question-charts.ts';
+
+/** Every page that draws charts lists them here, so that each has its file. */
+const sources: readonly (() => readonly ChartFrame[])[] = [homeCharts, daerahCharts, questionCharts];
+
+/** The figures of a chart, as its table shows them. */
+export const chartFile = ({ table }: ChartFrame): string =>
+  csvText(
+    [table.first, ...table.columns],
+    table.rows.map(({ label, cells }) => [label.text, ...cells]),
+  );
+
+interface Path {
+  /** The page is the part of its address between the base and the end; none for the home page. */
+  readonly params: { readonly halaman: string | undefined; readonly grafik: string };
+  readonly props: { readonly text: string };
+}
+
+/** A file below the page of each chart. */
+export const chartFiles = (): Path[] =>
+  sources
+    .flatMap((charts) => charts())
+    .map((chart) => ({
+      params: {
+        halaman: decodeURIComponent(chart.page.slice(base.length)).replace(/\/$/, '') || undefined,
+        grafik: chart.id,
+      },
+      props: { text: chartFile(chart) },
+    }));

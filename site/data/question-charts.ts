@@ -1,0 +1,44 @@
+import { type ChartView, chartOf } from './chart.ts';
+import { shortName } from './frame.ts';
+import { questionHref } from './links.ts';
+import { type Regency, regencies } from './portal.ts';
+import { hasSamples, type Question } from './questions/question.ts';
+import { answerOf, leadQuestions } from './questions.ts';
+import { capital, listWords } from './words.ts';
+
+const nameOf = ({ registry }: Regency): string => shortName(registry.profil);
+
+/** The answers of all regencies side by side, those of whom it is asked; never summed, for their laws differ. */
+export const regencyChart = (question: Question, page: string, id: string): ChartView | undefined => {
+  const answers = regencies.map((regency) => ({ regency, answer: answerOf(question, regency) }));
+  const asked = answers.filter(({ answer }) => answer.asked);
+  const others = answers.filter(({ answer }) => !answer.asked).map(({ regency }) => nameOf(regency));
+  if (asked.length < 2) return undefined;
+  const totals = asked.flatMap(({ answer }) => answer.total ?? []);
+  const without = others.length > 0 ? ` Tidak diminta peraturan ${listWords(others)}.` : '';
+  return chartOf({
+    id,
+    page,
+    title: capital(question.short),
+    description: `Menurut peraturan masing-masing kabupaten; tidak dijumlahkan dan bukan peringkat.${without}`,
+    series: [capital(question.short)],
+    rows: asked.map(({ regency, answer }) => ({
+      label: nameOf(regency),
+      href: questionHref(regency.id, question.id),
+      values: [answer.n],
+    })),
+    unit: asked[0]?.answer.unit ?? '',
+    first: 'Kabupaten',
+    ...(totals.length === asked.length ? { total: totals } : {}),
+    samples: asked.some(({ answer }) => hasSamples(answer)),
+  });
+};
+
+/** The chart on the page of a question; rules, of which there are many, have their figures in a list. */
+export const questionChart = (question: Question, regency: Regency): ChartView | undefined =>
+  leadQuestions.includes(question)
+    ? regencyChart(question, questionHref(regency.id, question.id), 'kabupaten')
+    : undefined;
+
+export const questionCharts = (): ChartView[] =>
+  regencies.flatMap((regency) => leadQuestions.flatMap((question) => questionChart(question, regency) ?? []));

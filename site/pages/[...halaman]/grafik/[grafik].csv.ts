@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { chartFiles } from '../../../data/chart-files.ts';
+
+export const getStaticPaths = chartFiles;
+
+export const GET: APIRoute<{ text: string }> = ({ props }) =>
+  new Response(props.text, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
