@@ -1,12 +1,13 @@
+import { allChanges, historyNote } from './change-history.ts';
 import { feedText } from './feed.ts';
 import type { FeedScope } from './feed-links.ts';
 import { agencyScopes, changesByFeed, feedKey, regencyScopes } from './feed-scopes.ts';
 
-const changes = changesByFeed([]);
+const changes = changesByFeed(allChanges());
 
 /** The feed of one scope as it is served. */
 export const feedAnswer = (scope: FeedScope): Response =>
-  new Response(feedText(scope, changes.get(feedKey(scope)) ?? [], undefined), {
+  new Response(feedText(scope, changes.get(feedKey(scope)) ?? [], historyNote), {
     headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
   });
 
