@@ -34,6 +34,8 @@ const resourceOf = (regency: Regency, jenis: Jenis): PackagePart => {
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
+    // Said, lest a reader guesses the sign between cells from what stands in them.
+    dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
     bytes: Buffer.byteLength(text),
     hash: `sha256:${sha256(text)}`,
     schema: tableSchema(kind, columnsFor(jenis), shownKinds(regency)),

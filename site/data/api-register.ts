@@ -31,7 +31,7 @@ export const registerCsv = (regency: Regency, jenis: Jenis): string => csvOfEntr
 export const registerJson = (regency: Regency, jenis: Jenis): string =>
   listed(
     { ...envelope(regency), jenis, judul: kindOf(jenis).judul },
-    'rekaman',
+    'records',
     entriesOf(regency, jenis).map(publishedRecord),
   );
 

@@ -30,7 +30,7 @@ export const csvwMetadata = (
   'dc:description': uraian,
   'dc:license': { '@id': licence },
   'dc:modified': { '@value': modified, '@type': 'xsd:date' },
-  dialect: { encoding: 'utf-8', delimiter: ',', header: true, doubleQuote: true, lineTerminators: ['\r\n', '\n'] },
+  dialect: { encoding: 'utf-8', delimiter: ',', header: true, doubleQuote: true },
   tableSchema: {
     columns: columns.map(({ name, description, type, isRequired }) => ({
       name,
