@@ -34,6 +34,10 @@ const commands: Readonly<Record<string, Listed>> = {
   },
   audit: { gist: 'memeriksa rantai putusan dan tanda tangannya dari klon', load: () => import('./commands/audit.ts') },
   init: { gist: 'mendirikan register atau memulihkan daftar jabatan', load: () => import('./commands/init.ts') },
+  snapshot: {
+    gist: 'menulis riwayat dan permohonan terbuka untuk portal',
+    load: () => import('./commands/snapshot.ts'),
+  },
   serve: { gist: 'membangun dan menampilkan portal', load: () => import('./commands/serve.ts') },
 };
 

@@ -27,7 +27,7 @@ test('the facts of a request hold what the forge knows, and nothing that people 
     now: '2026-11-22T01:01:00Z',
     repository: { id: 4711, name: 'kabupaten/register', target: 'refs/heads/main' },
     request: {
-      ...{ number, base_ref: 'refs/heads/main', is_open: true },
+      ...{ number, base_ref: 'refs/heads/main', is_open: true, opened_at: '2026-11-22T01:00:00Z' },
       author: { id: forge.account('opd').id, type: 'User' },
     },
     counts: { files: { git: 1, forge: 1 }, commits: { git: 1, forge: 1 } },

@@ -7,7 +7,9 @@ import { buildSite } from '../adapters/build-site.ts';
 import { checkAll } from '../adapters/check-register.ts';
 import type { Io } from '../adapters/io.ts';
 import { OperationalError } from '../adapters/operational-error.ts';
+import { faultWords } from '../adapters/own-fault.ts';
 import { listen, serverFor } from '../adapters/static-server.ts';
+import { writeSnapshots } from '../adapters/write-snapshots.ts';
 import { countsLine } from '../core/render/report.ts';
 import { summaryOf } from '../core/render/summary.ts';
 
@@ -39,7 +41,18 @@ const tellCheck = (io: Io): void => {
     );
 };
 
+/** History and open requests are extras of the portal: what keeps them from being read is told, and it is built without. */
+const readSnapshots = async (io: Io): Promise<void> => {
+  io.out('Membaca riwayat dan permohonan …\n');
+  try {
+    await writeSnapshots(io, rules);
+  } catch (error) {
+    io.err(faultWords(error));
+  }
+};
+
 const build = async (io: Io, outDir: string): Promise<void> => {
+  await readSnapshots(io);
   io.out('Membangun portal …\n');
   const start = performance.now();
   await buildSite({ root: io.cwd, outDir, at: io.today });

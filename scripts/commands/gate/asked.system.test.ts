@@ -1,7 +1,9 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readRequestSnapshot } from '../../adapters/request-file.ts';
 import { signedText } from '../../core/gate/vote-statement.ts';
+import type { RequestSnapshot } from '../../core/requests/request-snapshot.ts';
 import { hurried } from '../../testing/forge/question.ts';
 import { namePath, reworded, votesOn } from '../../testing/gate-requests.ts';
 import { type GateWorld, gateWorld } from '../../testing/gate-world.ts';
@@ -79,16 +81,38 @@ test('one request that cannot be judged does not keep the others waiting; one he
   // The list of commits of the request in the middle comes back without anything in it.
   world.forge.fault('GET /repos/{owner}/{repo}/pulls/{pull_number}/commits', empty, { after: 1, times: 1 });
   world.forge.tick(60);
+  const queue = () => readRequestSnapshot(world.clone) as RequestSnapshot;
+  const states = () => queue().requests.map(({ nomor, verdict, sebab }) => [nomor, verdict, sebab !== undefined]);
+  // Requests that were judged alone are no queue yet.
+  expect(queue()).toBeUndefined();
   const all = await world.live({ semua: true, apply: true, format: 'text' });
   world.forge.clearFaults();
   expect(all.status).toBe(2);
   expect(all.err).toContain(`Permohonan #${broken}: Jawaban forge belum utuh`);
   const ended = [first, broken, last].map((number) => world.forge.pull(number).state);
   expect(ended.filter((state) => state === 'closed')).toHaveLength(1);
+  expect(queue()).toMatchObject({ at: world.forge.now(), dari: 'forge' });
+  expect(states()).toEqual([
+    [broken, 'galat', true],
+    [last, 'tahan', false],
+  ]);
   const { head } = world.forge.pull(broken);
   const one = await world.live({ kepala: head, apply: false, format: 'text' });
   expect(one.out).toContain(`Permohonan #${broken}`);
   expect(one.out).not.toContain(`Permohonan #${last}`);
+  // One request judged alone changes its own entry.
+  const [entry, other] = queue().requests;
+  expect([entry?.sebab, other?.nomor]).toEqual([undefined, last]);
+  expect(entry).toMatchObject({ nomor: broken, verdict: 'tahan', daerah: [daerah], instansi: ['contoh-perizinan'] });
+  // What landed in the meantime changed the same lines: first the agency, then the Dinas.
+  expect(entry?.giliran).toEqual(['pemohon', 'kepala-dinas', 'petugas-domain-1', 'petugas-domain-2']);
+  expect(entry?.requirements.find(({ reason }) => reason === 'CONFLICT')?.details).toEqual([path]);
+  expect(entry?.sejak).toMatch(/^2026-11-22T/);
+  const text = JSON.stringify(queue());
+  for (const { login, id } of world.forge.world.accounts) {
+    expect(text).not.toContain(String(id));
+    expect(text).not.toContain(`"@${login}`);
+  }
   const none = await world.live({ kepala: 'f'.repeat(40), apply: false, format: 'text' });
   expect(none).toMatchObject({ status: 0, out: 'Tidak ada permohonan terbuka.\n' });
   expect(await world.live({ kepala: 'main', apply: false, format: 'text' })).toMatchObject({ status: 2 });

@@ -3,8 +3,10 @@ import type { Pace } from '../../adapters/github-client.ts';
 import { openRequests, requestNumberOf } from '../../adapters/github-request.ts';
 import { execute } from '../../adapters/github-write.ts';
 import type { Io } from '../../adapters/io.ts';
+import type { Judgement } from '../../adapters/judge-requests.ts';
 import { OperationalError } from '../../adapters/operational-error.ts';
-import { ownFault } from '../../adapters/own-fault.ts';
+import { faultWords } from '../../adapters/own-fault.ts';
+import { forgeOutcomes, keepRequests } from '../../adapters/request-snapshot.ts';
 import type { Format } from './format.ts';
 import { printed } from './format.ts';
 import { land } from './land.ts';
@@ -57,21 +59,26 @@ export const apply = async (session: Session, number: number): Promise<Weighed> 
 const statusOf = ({ decision, landed }: Weighed): number =>
   landed ? (landed.putusan.jenis === 'disetujui' ? 0 : 1) : decision.verdict === 'lulus' ? 0 : 1;
 
-const one = async (session: Session, number: number, asked: LiveAsked): Promise<number> => {
-  const weighed = asked.apply ? await apply(session, number) : await weigh(session, number);
+/** Judges one request and says so; what came of it is kept for the portal. */
+const one = async (session: Session, number: number, asked: LiveAsked, seen: Judgement[]): Promise<number> => {
+  const name = { name: `Permohonan #${number}`, nomor: number };
+  const judge = asked.apply ? apply : weigh;
+  const weighed = await judge(session, number).catch((error: unknown) => {
+    seen.push({ ...name, error });
+    throw error;
+  });
+  const { facts, decision, landed } = weighed;
+  seen.push({ ...name, judged: { facts, decision, isLanded: landed !== undefined } });
   session.io.out(printed(weighed, asked));
   return statusOf(weighed);
 };
 
-const faultWords = (error: unknown): string =>
-  error instanceof OperationalError ? `${error.message}\n${error.advice}\n` : ownFault(error);
-
 /** One request that cannot be judged does not keep the others waiting, whatever the reason: strangers write requests. */
-const each = async (session: Session, numbers: readonly number[], asked: LiveAsked): Promise<number> => {
+const each = async (session: Session, numbers: readonly number[], asked: LiveAsked, seen: Judgement[]) => {
   let worst = 0;
   for (const number of numbers) {
     try {
-      worst = Math.max(worst, await one(session, number, asked));
+      worst = Math.max(worst, await one(session, number, asked, seen));
     } catch (error) {
       session.io.err(`Permohonan #${number}: ${faultWords(error)}`);
       worst = 2;
@@ -79,6 +86,15 @@ const each = async (session: Session, numbers: readonly number[], asked: LiveAsk
   }
   if (numbers.length === 0) session.io.out('Tidak ada permohonan terbuka.\n');
   return worst;
+};
+
+/** Keeps the queue for the portal. The gate has done its work by then: a full disk changes nothing of what it decided. */
+const keep = ({ io, repository }: Session, seen: readonly Judgement[], at: string, isWhole: boolean): void => {
+  try {
+    keepRequests(repository.root, forgeOutcomes(seen), { at, dari: 'forge', isWhole });
+  } catch (error) {
+    io.err(`Antrean permohonan untuk portal belum tertulis. ${faultWords(error)}`);
+  }
 };
 
 const headOf = (text: string): string => {
@@ -94,12 +110,19 @@ export const runLive = async (asked: LiveAsked, io: Io, pace?: Pace): Promise<nu
   const number = asked.pr === undefined ? undefined : requestNumberOf(asked.pr);
   const head = asked.kepala === undefined ? undefined : headOf(asked.kepala);
   const session = await openSession(io, pace);
-  if (number !== undefined) return one(session, number, asked);
+  const at = io.now;
+  const seen: Judgement[] = [];
+  if (number !== undefined) {
+    try {
+      return await one(session, number, asked, seen);
+    } finally {
+      keep(session, seen, at, false);
+    }
+  }
   const open = await openRequests(session.read, session.place);
   const chosen = open.filter((request) => head === undefined || request.head === head);
-  return each(
-    session,
-    chosen.map((request) => request.number),
-    asked,
-  );
+  const numbers = chosen.map((request) => request.number);
+  const status = await each(session, numbers, asked, seen);
+  keep(session, seen, at, head === undefined);
+  return status;
 };

@@ -43,7 +43,7 @@ const findingSchema = z.strictObject({
 /** Part of the address of a request's page. */
 export const requestIdSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
-const openRequestSchema = z.strictObject({
+export const openRequestSchema = z.strictObject({
   id: requestIdSchema.max(80),
   /** Number at the forge. */
   nomor: z.int().positive().optional(),
