@@ -1,5 +1,4 @@
-import type { ListRow } from './list-rows.ts';
-import { folded } from './list-rows.ts';
+import { folded, type ListRow } from './list-rows.ts';
 
 export interface FacetPlace {
   readonly id: string;

@@ -15,3 +15,6 @@ export const siteUrl: string | undefined = process.env.SITE_URL?.replace(/\/+$/,
 
 /** An address for files that leave the portal: whole where its place is known, else from the root of the site. */
 export const publicAddress = (href: string): string => (siteUrl === undefined ? href : siteUrl + href);
+
+/** The folder of the register: another one for tests and measurements. */
+export const registryFolder: string = process.env.TATA_REGISTRY ?? 'registry';

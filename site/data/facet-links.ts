@@ -25,6 +25,8 @@ export interface PartView {
   readonly share: string;
   readonly back: Link;
   readonly label: string;
+  /** The label in the middle of a sentence. */
+  readonly name: string;
   /** The values of the facet, this one marked; the largest ones where they are many. */
   readonly values: readonly ValueLink[];
   /** The page of all values. */
@@ -37,13 +39,16 @@ const MOST_VALUES = 40;
 /** How many are named then. */
 const LARGEST = 12;
 
+/** An origin says itself that it is a sample, and a letter is none. */
+const PLAIN: readonly Facet['kind'][] = ['asal', 'huruf'];
+
 const valueLink =
   (regency: Regency, jenis: Jenis, facet: Facet, chosen?: FacetValue) =>
   (value: FacetValue): ValueLink => ({
     text: value.label,
     href: facetHref(regency.id, jenis, facet.id, value.slug),
     total: value.entries.length,
-    contoh: value.contoh && facet.kind !== 'asal',
+    contoh: value.contoh && !PLAIN.includes(facet.kind),
     current: value === chosen,
   });
 
@@ -71,6 +76,7 @@ export const partOf = (regency: Regency, jenis: Jenis, facet: Facet, value: Face
   share: `${numberWords(value.entries.length)} dari ${numberWords(total)} rekaman`,
   back: { text: `Semua ${inSentence(kindOf(jenis).judul)}`, href: kindHref(regency.id, jenis) },
   label: facet.label,
+  name: inSentence(facet.label),
   values: namedValues(facet, value).map(valueLink(regency, jenis, facet, value)),
   all: {
     text: `Semua ${numberWords(facet.values.length)} pilihan`,

@@ -45,7 +45,7 @@ const optionsOf = (facet: Facet, entries: readonly Entry[]): FacetChoice['option
   }
   return facet.values.flatMap(({ slug, label, contoh }) => {
     const count = counts.get(slug);
-    const sample = contoh && facet.kind !== 'asal' ? ', contoh' : '';
+    const sample = contoh && facet.kind === 'instansi' ? ', contoh' : '';
     return count === undefined ? [] : [{ value: slug, text: `${label} (${numberWords(count)}${sample})` }];
   });
 };

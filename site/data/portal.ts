@@ -8,7 +8,7 @@ import { type DaerahPolicy, provisionsOf, type StatedProvision } from '../../scr
 import { publicFinding, publicRegistry } from '../../scripts/core/publish/public-registry.ts';
 import { type Jenis, jenisList } from '../../scripts/core/records/kinds.ts';
 import type { Entry, Registry } from '../../scripts/core/registry.ts';
-import { at } from './config.ts';
+import { at, registryFolder } from './config.ts';
 import { compareText } from './words.ts';
 
 /** One regency as the pages need it: its records, its law, and what was found. */
@@ -46,7 +46,7 @@ const {
   law,
   loaded,
   findings: shapeFindings,
-} = loadRegister({ cwd, registry: 'registry', policies: 'policies' }, rules);
+} = loadRegister({ cwd, registry: registryFolder, policies: 'policies' }, rules);
 const bindings = new Map([...register.registries.keys()].map((id) => [id, law.bindings(id)]));
 const checked = checkRegistries(register.registries, { ...law, bindings: (id) => bindings.get(id) ?? [] }, { at });
 const ruleFindings = placeOnDisk(findingsOf(checked), cwd);
