@@ -44,13 +44,13 @@ const instantOf = (seconds: string): string => {
   return `${new Date(known * 1000).toISOString().slice(0, 19)}Z`;
 };
 
-const chainOf = async (root: string, range: string, ...paths: readonly string[]): Promise<ChainCommit[]> => {
-  const quiet = ['--no-show-signature', '--no-color', '--no-notes', '--no-patch', '--no-mailmap'];
-  const log = ['log', '--first-parent', '--reverse', ...quiet, '--format=%H %ct %P', range, '--', ...paths];
-  const lines = (await runGit(root, log)).toString('latin1').split('\n');
+/** Commits by a command that knows none of the settings that a person may have for reading logs. */
+const chainOf = async (root: string, range: readonly string[], ...paths: readonly string[]): Promise<ChainCommit[]> => {
+  const list = ['rev-list', '--first-parent', '--reverse', '--format=%H %ct %P', ...range, '--', ...paths];
+  const lines = (await runGit(root, list)).toString('latin1').split('\n');
   return lines.flatMap((line): ChainCommit[] => {
     const [commit = '', seconds = '', parent] = line.split(' ').filter((word) => word !== '');
-    return commit === '' ? [] : [{ commit, waktu: instantOf(seconds), parent }];
+    return commit === '' || commit === 'commit' ? [] : [{ commit, waktu: instantOf(seconds), parent }];
   });
 };
 
@@ -59,7 +59,7 @@ const isOnChain = async (root: string, since: string, tip: string): Promise<bool
   if (since === tip) return true;
   const known = await tryGit(root, ['merge-base', '--is-ancestor', since, tip]);
   if (known.code !== 0) return false;
-  const [oldest] = await chainOf(root, `${since}..${tip}`);
+  const [oldest] = await chainOf(root, [`${since}..${tip}`]);
   return oldest?.parent === since;
 };
 
@@ -77,13 +77,13 @@ export const folderHistory = async (
   const kepala = out.toString('latin1').trim();
   const lengkap = (await gitLine(root, ['rev-parse', '--is-shallow-repository'])) === 'false';
   const isRest = since !== undefined && lengkap && (await isOnChain(root, since, kepala));
-  const commits = await chainOf(root, isRest ? `${since}..${kepala}` : kepala, folder);
+  const commits = await chainOf(root, [isRest ? `${since}..${kepala}` : kepala], folder);
   const told = lengkap ? commits : commits.filter(({ parent }) => parent !== undefined);
   const asked = told.map(({ commit, parent }) => (parent === undefined ? commit : `${commit} ${parent}`));
   const found = await differences(root, asked, folder);
-  const at = instantOf(await gitLine(root, ['log', '-1', '--no-show-signature', '--no-patch', '--format=%ct', kepala]));
+  const [newest] = await chainOf(root, ['-1', kepala]);
   const steps = told.map(({ commit, waktu }) => ({ commit, waktu, changes: found.get(commit) ?? [] }));
-  return { kepala, at, lengkap, isRest, steps };
+  return { kepala, at: newest?.waktu ?? instantOf(''), lengkap, isRest, steps };
 };
 
 /**
@@ -95,5 +95,5 @@ export const newerThan = async (cwd: string, since: string): Promise<boolean> =>
   if (!repository) return false;
   const inside = ['merge-base', '--is-ancestor', since, 'HEAD'];
   if ((await tryGit(repository.root, inside)).code !== 0) return true;
-  return (await chainOf(repository.root, `${since}..HEAD`, registerFolder(repository, cwd))).length > 0;
+  return (await chainOf(repository.root, [`${since}..HEAD`], registerFolder(repository, cwd))).length > 0;
 };
