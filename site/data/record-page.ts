@@ -9,6 +9,7 @@ import { type FindingView, findingView } from './findings.ts';
 import { type Frame, fileHref, frameOf, regencyCrumb } from './frame.ts';
 import { kindHref, recordHref } from './links.ts';
 import { findingsAbout, type Regency, regencies } from './portal.ts';
+import { type PubliccodeNote, publiccodeNote } from './publiccode.ts';
 import { finalityNote, isPutusan, putusanSections } from './putusan-sections.ts';
 import { type CheckGroup, checkGroups, verdictOf } from './record-checks.ts';
 import { type EventView, historyOf } from './record-history.ts';
@@ -42,6 +43,8 @@ export interface RecordPage {
   /** A procedure as it is read and printed. */
   readonly sheet: SopSheet | undefined;
   readonly sections: readonly FieldSection[];
+  /** Where `publiccode.yml` of an application is, or what the record lacks for it. */
+  readonly publiccode: PubliccodeNote | undefined;
   readonly empty: readonly { readonly label: string; readonly help: string }[];
   /** Findings of shape, which no rule speaks of. */
   readonly shapeFindings: readonly FindingView[];
@@ -105,6 +108,7 @@ export const recordPage = (regency: Regency, entry: Entry, isNamesake: boolean):
           ...(checklist ? ['dokumentasi', 'serah_terima'] : []),
           ...(isSop(entry) ? sheetFields : []),
         ]),
+    publiccode: publiccodeNote(entry),
     empty: (isPutusan(entry) ? [] : emptyFieldsOf(entry)).map(({ label, help }) => ({
       label: inSentence(label),
       help,

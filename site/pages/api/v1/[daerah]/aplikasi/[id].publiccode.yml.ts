@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { publiccodeFiles } from '../../../../../data/publiccode.ts';
+
+export const getStaticPaths = publiccodeFiles;
+
+export const GET: APIRoute<ReturnType<typeof publiccodeFiles>[number]['props']> = ({ props }) =>
+  new Response(props.text, { headers: { 'content-type': 'application/yaml; charset=utf-8' } });
