@@ -1,12 +1,22 @@
 import { csvText } from '../../scripts/core/publish/csv.ts';
 import type { ChartFrame } from './chart.ts';
 import { base } from './config.ts';
+import { coverageCharts } from './coverage-page.ts';
 import { daerahCharts } from './daerah-charts.ts';
 import { homeCharts } from './home-charts.ts';
 import { questionCharts } from './question-charts.ts';
+import { queueCharts } from './queue-page.ts';
+import { regulationCharts } from './regulation-chapters.ts';
 
 /** Every page that draws charts lists them here, so that each has its file. */
-const sources: readonly (() => readonly ChartFrame[])[] = [homeCharts, daerahCharts, questionCharts];
+const sources: readonly (() => readonly ChartFrame[])[] = [
+  homeCharts,
+  daerahCharts,
+  questionCharts,
+  queueCharts,
+  coverageCharts,
+  regulationCharts,
+];
 
 /** The figures of a chart, as its table shows them. */
 export const chartFile = ({ table }: ChartFrame): string =>

@@ -21,6 +21,10 @@ export const turnsOf = (requirements: readonly Waiting[], isSettled: boolean): r
   return order.filter((turn) => turns.has(turn));
 };
 
+/** Sorts requirements by who can act first. */
+export const byTurn = (a: Pick<Waiting, 'reason'>, b: Pick<Waiting, 'reason'>): number =>
+  order.indexOf(turnOf(a)) - order.indexOf(turnOf(b));
+
 const keepers: readonly string[] = ['kepala-dinas', 'petugas-dinas'];
 
 /** Offices of the Dinas, who keep roster and settings. */
@@ -44,8 +48,9 @@ export const isSettled = ({ verdict, refusal }: Decision): boolean => verdict ==
 export const actorsFor = (facts: Facts, decision: Decision): string[] => {
   if (isSettled(decision)) return ['gerbang'];
   const unmet = decision.requirements.filter(isUnmet);
-  const sorted = unmet.toSorted((a, b) => order.indexOf(turnOf(a)) - order.indexOf(turnOf(b)));
-  return [...new Set(sorted.flatMap((one) => actorsOf(facts, one)))].filter((who) => !who.startsWith('akun:'));
+  return [...new Set(unmet.toSorted(byTurn).flatMap((one) => actorsOf(facts, one)))].filter(
+    (who) => !who.startsWith('akun:'),
+  );
 };
 
 const latest = (instants: readonly string[]): string | undefined => instants.toSorted().at(-1);
