@@ -18,6 +18,9 @@ const sources: readonly (() => readonly ChartFrame[])[] = [
   regulationCharts,
 ];
 
+/** Every chart of the portal. */
+export const allCharts = (): ChartFrame[] => sources.flatMap((charts) => charts());
+
 /** The figures of a chart, as its table shows them. */
 export const chartFile = ({ table }: ChartFrame): string =>
   csvText(
@@ -33,12 +36,10 @@ interface Path {
 
 /** A file below the page of each chart. */
 export const chartFiles = (): Path[] =>
-  sources
-    .flatMap((charts) => charts())
-    .map((chart) => ({
-      params: {
-        halaman: decodeURIComponent(chart.page.slice(base.length)).replace(/\/$/, '') || undefined,
-        grafik: chart.id,
-      },
-      props: { text: chartFile(chart) },
-    }));
+  allCharts().map((chart) => ({
+    params: {
+      halaman: decodeURIComponent(chart.page.slice(base.length)).replace(/\/$/, '') || undefined,
+      grafik: chart.id,
+    },
+    props: { text: chartFile(chart) },
+  }));

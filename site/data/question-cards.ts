@@ -21,11 +21,18 @@ export interface AnswerCard {
 /** More provisions than these stand on the page of the question alone. */
 const SHOWN = 3;
 
-export const figureOf = ({ asked, n, total }: Answer): string => {
+export const figureOf = ({ asked, isKnown = true, n, total }: Answer): string => {
+  if (!isKnown) return 'Tidak diketahui';
   if (!asked) return 'Tidak diminta';
   if (total === 0) return 'Belum ada';
   return total === undefined ? numberWords(n) : `${numberWords(n)} dari ${numberWords(total)}`;
 };
+
+/** The first provisions of an answer, and how many more there are. */
+export const provisionsShown = ({ provisions }: Answer): Pick<AnswerCard, 'provisions' | 'more'> => ({
+  provisions: provisions.slice(0, SHOWN),
+  more: Math.max(0, provisions.length - SHOWN),
+});
 
 export const cardOf = (question: Question, regency: Regency): AnswerCard => {
   const answer = answerOf(question, regency);
@@ -34,8 +41,7 @@ export const cardOf = (question: Question, regency: Regency): AnswerCard => {
     figure: figureOf(answer),
     counted: answer.asked && answer.total !== 0,
     sentence: answer.sentence,
-    provisions: answer.provisions.slice(0, SHOWN),
-    more: Math.max(0, answer.provisions.length - SHOWN),
+    ...provisionsShown(answer),
     samples: hasSamples(answer),
   };
 };

@@ -9,25 +9,26 @@ import { capital, listWords } from './words.ts';
 const nameOf = ({ registry }: Regency): string => shortName(registry.profil);
 
 /** The answers of all regencies side by side, those of whom it is asked; never summed, for their laws differ. */
-export const regencyChart = (question: Question, page: string, id: string): ChartView | undefined => {
+export const regencyChart = (question: Question, page: string, id: string, title: string): ChartView | undefined => {
   const answers = regencies.map((regency) => ({ regency, answer: answerOf(question, regency) }));
   const asked = answers.filter(({ answer }) => answer.asked);
   const others = answers.filter(({ answer }) => !answer.asked).map(({ regency }) => nameOf(regency));
   if (asked.length < 2) return undefined;
   const totals = asked.flatMap(({ answer }) => answer.total ?? []);
   const without = others.length > 0 ? ` Tidak diminta peraturan ${listWords(others)}.` : '';
+  const unit = asked[0]?.answer.unit ?? '';
   return chartOf({
     id,
     page,
-    title: capital(question.short),
-    description: `Menurut peraturan masing-masing kabupaten; tidak dijumlahkan dan bukan peringkat.${without}`,
+    title,
+    description: `${totals.length === asked.length ? `Dari ${unit}` : capital(unit)}, menurut peraturan masing-masing.${without}`,
     series: [capital(question.short)],
     rows: asked.map(({ regency, answer }) => ({
       label: nameOf(regency),
       href: questionHref(regency.id, question.id),
       values: [answer.n],
     })),
-    unit: asked[0]?.answer.unit ?? '',
+    unit,
     first: 'Kabupaten',
     ...(totals.length === asked.length ? { total: totals } : {}),
     samples: asked.some(({ answer }) => hasSamples(answer)),
@@ -37,7 +38,7 @@ export const regencyChart = (question: Question, page: string, id: string): Char
 /** The chart on the page of a question; rules, of which there are many, have their figures in a list. */
 export const questionChart = (question: Question, regency: Regency): ChartView | undefined =>
   leadQuestions.includes(question)
-    ? regencyChart(question, questionHref(regency.id, question.id), 'kabupaten')
+    ? regencyChart(question, questionHref(regency.id, question.id), 'kabupaten', 'Semua kabupaten')
     : undefined;
 
 export const questionCharts = (): ChartView[] =>

@@ -59,6 +59,7 @@ export const questionPage = (question: Question, regency: Regency): QuestionPage
       href: questionHref(regency.id, question.id),
       regency,
       files: [`registry/${regency.id}/`, `policies/${regency.id}/`],
+      found: { jenis: 'pertanyaan' },
     }),
     words: question.words,
     figure: figureOf(answer),

@@ -10,6 +10,7 @@ import { boundBy } from './questions/judged.ts';
 import { namesOfOthers, namesOutsideDomain } from './questions/names.ts';
 import { proceduresOpen } from './questions/procedures.ts';
 import type { Answer, Question } from './questions/question.ts';
+import { waiting } from './questions/requests.ts';
 import { termsOver } from './questions/terms.ts';
 
 /** What a journalist, a council member and a head of agency ask first, in that order. */
@@ -18,6 +19,7 @@ export const leadQuestions: readonly Question[] = [
   whoDecides,
   termsOver,
   openFindings,
+  waiting,
   refusals,
   applicationsComplete,
   dataWithoutSteward,

@@ -1,6 +1,7 @@
 import { valueAt } from '../../../scripts/core/path.ts';
 import type { Binding } from '../../../scripts/core/policy/binding.ts';
-import type { Regency } from '../portal.ts';
+import type { Judgement, Regency } from '../portal.ts';
+import { inSentence, listWords, numberWords } from '../words.ts';
 import { boundBy, judgedQuestion } from './judged.ts';
 
 /** What the word lists of all regencies call source code among the documents of an application. */
@@ -37,6 +38,20 @@ export const applicationsWithoutSource = judgedQuestion({
   bindings: sourceBindings,
 });
 
+/** The document that most applications lack; several where they tie. */
+const mostMissing = (judgements: readonly Judgement[]): string[] => {
+  const lacking = judgements.flatMap(({ entry, findings }) =>
+    findings.map(({ expected }) => ({ id: entry.id, name: String(expected) })),
+  );
+  const counts = [...Map.groupBy(lacking, ({ name }) => name)].map(([name, of]) => ({
+    name: inSentence(name),
+    count: new Set(of.map(({ id }) => id)).size,
+  }));
+  const most = Math.max(0, ...counts.map(({ count }) => count));
+  const names = counts.filter(({ count }) => count === most).map(({ name }) => name);
+  return most === 0 ? [] : [`Yang paling sering belum ada: ${listWords(names)} (${numberWords(most)} aplikasi).`];
+};
+
 export const applicationsComplete = judgedQuestion({
   id: 'aplikasi-lengkap-dokumen',
   words: 'Berapa aplikasi yang dokumennya lengkap?',
@@ -46,4 +61,5 @@ export const applicationsComplete = judgedQuestion({
   counts: 'lulus',
   saying: 'lengkap dokumennya',
   bindings: boundBy('aplikasi/dokumen-ada'),
+  notes: mostMissing,
 });

@@ -29,6 +29,8 @@ export interface JudgedParts {
   /** "3 dari 7 aplikasi yang dinilai …": ends the sentence. */
   readonly saying: string;
   readonly bindings: (regency: Regency) => readonly Binding[];
+  /** What the rows that fall short have in common. */
+  readonly notes?: (judgements: readonly Judgement[]) => readonly string[];
 }
 
 type Standing = Exclude<Outcome, 'tak-berlaku'>;
@@ -85,7 +87,8 @@ const byName = (rows: readonly AnswerRow[]) => rows.toSorted((a, b) => compareTe
 const answerOf = (parts: JudgedParts, regency: Regency): Answer => {
   const bindings = parts.bindings(regency);
   if (bindings.length === 0) return unasked(parts.unit);
-  const { rows, reasons } = sorted(regency, bindings.flatMap(judgementsBy));
+  const judgements = bindings.flatMap(judgementsBy);
+  const { rows, reasons } = sorted(regency, judgements);
   const order = parts.counts === 'gagal' ? standings : standings.toReversed();
   const groups: AnswerGroup[] = order.map((one) => ({ heading: headings[one], rows: byName(rows[one]) }));
   const n = rows[parts.counts].length;
@@ -94,12 +97,12 @@ const answerOf = (parts: JudgedParts, regency: Regency): Answer => {
     asked: true,
     n,
     total,
-    unit: parts.unit,
+    unit: `${parts.unit} yang dinilai`,
     sentence: sentenceOf(parts, n, total, rows['perlu-telaah'].length),
     provisions: provisionLinks(bindings.flatMap(({ provision }) => provision ?? [])),
     groups,
     leftOut: countedReasons(reasons),
-    notes: [],
+    notes: parts.notes?.(judgements.filter(({ entry }) => !isSpared(entry, regency))) ?? [],
   };
 };
 

@@ -23,6 +23,8 @@ export interface AnswerGroup {
 export interface Answer {
   /** Whether the regulation asks for it, or the question needs none. */
   readonly asked: boolean;
+  /** False where what would be counted could not be read. */
+  readonly isKnown?: boolean;
   readonly n: number;
   /** N: what was looked at. Undefined where n is no part of anything. */
   readonly total: number | undefined;
