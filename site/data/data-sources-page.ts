@@ -59,6 +59,7 @@ export const dataSourcesPage = (): DataSourcesPage => ({
       'Dari mana isi setiap halaman, seberapa kuat sumbernya, lisensinya, dan apa yang tidak pernah ditampilkan.',
     href: dataSourcesHref,
     files: ['registry/', 'policies/'],
+    found: { jenis: 'pernyataan' },
   }),
   grades,
   sources: sourceRows(),

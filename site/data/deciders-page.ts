@@ -142,6 +142,7 @@ const decidersPage = (regency: Regency): DecidersPage => ({
     href: decidersHref(regency.id),
     regency,
     files: [`policies/${regency.id}/`, 'policies/bersama.yaml'],
+    found: { jenis: 'pernyataan' },
   }),
   kinds: jenisList
     .toSorted((a, b) => Number(isApplication(b)) - Number(isApplication(a)))

@@ -114,6 +114,7 @@ export const evidencePage = (): EvidencePage => ({
       'Halaman publik mana yang dapat mendukung indikator evaluasi pemerintah digital yang mana. Tanpa nilai dan tanpa indeks.',
     href: evidenceHref,
     files: ['site/evidence/'],
+    found: { jenis: 'pernyataan' },
   }),
   versions: evidenceFrames().map(versionOf),
 });

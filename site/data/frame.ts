@@ -16,6 +16,7 @@ import {
   type Link,
   openDataHref,
   regulationsHref,
+  requestsHref,
   rulesHref,
   searchHref,
   statementHref,
@@ -33,8 +34,8 @@ export interface NavLink extends Link {
 export interface Frame {
   /** What the browser may load and run for this page. */
   readonly policy: string;
-  /** How search filters this page, in Pagefind's words; absent on pages that search does not show. */
-  readonly found: string | undefined;
+  /** Attributes by which Pagefind lists and filters this page; absent on pages that search does not show. */
+  readonly found: Readonly<Record<string, string>> | undefined;
   /** The language of the page's own text; all but one are Indonesian. */
   readonly lang: 'id' | 'en';
   readonly title: string;
@@ -77,8 +78,15 @@ export interface Found {
   readonly contoh?: boolean;
 }
 
-const foundWords = ({ jenis, contoh = false }: Found, regency: Regency | undefined): string =>
-  [`jenis:${jenis}`, ...(regency ? [`daerah:${regency.id}`] : []), ...(contoh ? ['contoh:ya'] : [])].join(', ');
+const foundAttributes = ({ jenis, contoh = false }: Found, regency: Regency | undefined): Record<string, string> => {
+  const filters = { jenis, ...(regency && { daerah: regency.id }), ...(contoh && { contoh: 'ya' }) };
+  const names = Object.keys(filters).map((name) => `${name}[data-${name}]`);
+  return {
+    ...Object.fromEntries(Object.entries(filters).map(([name, value]) => [`data-${name}`, value])),
+    'data-pagefind-body': '',
+    'data-pagefind-filter': names.join(', '),
+  };
+};
 
 const about: readonly Link[] = [
   { text: 'Tentang', href: aboutHref },
@@ -110,6 +118,7 @@ const regencyMenu = (regency: Regency, href: string): NavLink[] => {
   const links = [
     { text: 'Ringkasan', href: own },
     ...kinds,
+    { text: 'Permohonan', href: requestsHref(regency.id) },
     { text: 'Siapa memutus', href: decidersHref(regency.id) },
     { text: 'Peraturan', href: regulationsHref(regency.id) },
   ];
@@ -132,7 +141,7 @@ export const frameOf = ({
   feed,
 }: FrameParts): Frame => ({
   policy: contentPolicy({ wasm: href === searchHref }),
-  found: found && foundWords(found, regency),
+  found: found && foundAttributes(found, regency),
   lang,
   title: href === homeHref ? title : `${title} · ${regency ? `${regency.registry.profil.nama} · ` : ''}Tata Kelola`,
   description,

@@ -39,6 +39,7 @@ export const reasonsPage = (): ReasonsPage => ({
     description: 'Mengapa suatu syarat belum terpenuhi atau suatu suara tidak dihitung, dan apa yang dapat dilakukan.',
     href: reasonsHref,
     files: ['scripts/core/gate/reasons.ts'],
+    found: { jenis: 'pernyataan' },
   }),
   groups: [
     {

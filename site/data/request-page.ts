@@ -151,6 +151,7 @@ export const requestPage = (regency: Regency, request: OpenRequest, queue: Queue
       href: requestHref(regency.id, request.id),
       regency,
       files: [],
+      found: { jenis: 'permohonan' },
     }),
     name,
     state: requestState(request, isDemo),

@@ -42,11 +42,12 @@ export const lookUp = (items: readonly SearchItem[], keys: readonly string[], mo
   return hits.slice(0, most).map(({ item }) => item);
 };
 
-/** The known name that a query may have meant, when it names nothing; short words are too like others. */
-export const meant = (items: readonly SearchItem[], key: string): string | undefined =>
-  key.length < 4
-    ? undefined
-    : nearest(
-        key,
-        items.flatMap(({ keys }) => keys),
-      );
+/** Words shorter than this are too like others; a number is what it is. */
+const canSlip = (word: string): boolean => word.length >= 4 && /^[a-z]+$/.test(word);
+
+/** The word of a name that was meant by one that no name has; the word itself where some name has it. */
+export const meantWord = (items: readonly SearchItem[], word: string): string | undefined => {
+  const words = [...new Set(items.flatMap(({ keys }) => keys.flatMap((key) => key.split(' '))))];
+  if (words.includes(word)) return word;
+  return canSlip(word) ? nearest(word, words.filter(canSlip)) : undefined;
+};

@@ -5,8 +5,10 @@ export interface SearchItem {
   /** Its address below the portal's own, without a slash before it. */
   readonly href: string;
   readonly title: string;
-  /** What kind of thing it is and where. */
-  readonly note: string;
+  /** What kind of thing it is, by id. */
+  readonly jenis: string;
+  /** The id of its regency; empty for what belongs to none. */
+  readonly daerah: string;
   readonly contoh: boolean;
 }
 
@@ -16,12 +18,23 @@ export interface Shard {
   readonly lanjut: readonly string[];
 }
 
-export type StoredItem = readonly [keys: readonly string[], href: string, title: string, note: string, contoh: 0 | 1];
+export type StoredItem = readonly [
+  keys: readonly string[],
+  href: string,
+  title: string,
+  jenis: string,
+  daerah: string,
+  contoh: 0 | 1,
+];
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
 const isStored = (value: unknown): value is StoredItem =>
-  Array.isArray(value) && Array.isArray(value[0]) && value[0].every(isText) && value.slice(1, 4).every(isText);
+  Array.isArray(value) &&
+  Array.isArray(value[0]) &&
+  value[0].every(isText) &&
+  value.length === 6 &&
+  value.slice(1, 5).every(isText);
 
 /** A file as it was read; what is not of its form is left out. */
 export const readShard = (value: unknown): Shard => {
@@ -34,4 +47,4 @@ export const readShard = (value: unknown): Shard => {
 
 /** The items of a file. */
 export const itemsOf = ({ isi }: Shard): SearchItem[] =>
-  isi.map(([keys, href, title, note, contoh]) => ({ keys, href, title, note, contoh: contoh === 1 }));
+  isi.map(([keys, href, title, jenis, daerah, contoh]) => ({ keys, href, title, jenis, daerah, contoh: contoh === 1 }));

@@ -17,7 +17,18 @@ export const searchKey = (text: string): string =>
 export const compact = (key: string): string => key.replaceAll(' ', '');
 
 /** What surrounds the numbers of a citation and says nothing that they do not. */
-const AROUND = new Set(['pasal', 'ps', 'ayat', 'angka', 'huruf', 'perbup', 'peraturan', 'bupati', 'kabupaten']);
+const AROUND = new Set([
+  'pasal',
+  'ps',
+  'ayat',
+  'angka',
+  'huruf',
+  'butir',
+  'perbup',
+  'peraturan',
+  'bupati',
+  'kabupaten',
+]);
 
 /** `badung/26.3` of any regency is kept as `pasal 26 3`, of its own as `badung 26 3`. */
 export const citationKeys = (daerah: string, ayat: string): readonly string[] => [

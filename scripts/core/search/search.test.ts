@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lookUp, meant } from './look-up.ts';
+import { lookUp, meantWord } from './look-up.ts';
 import { itemsOf, readShard, type SearchItem, type Shard } from './search-item.ts';
 import { citationKeys, compact, queryKeys, searchKey } from './search-key.ts';
 import { nextShard, shardName, shardsOf } from './shards.ts';
@@ -65,7 +65,8 @@ const item = (title: string, ...keys: string[]): SearchItem => ({
   keys: keys.map(searchKey),
   href: `x/${title}/`,
   title,
-  note: '',
+  jenis: 'aplikasi',
+  daerah: 'badung',
   contoh: false,
 });
 
@@ -90,10 +91,14 @@ describe('looking up', () => {
     expect(lookUp(items, ['app'], 2)).toHaveLength(2);
   });
 
-  test('a slip of the fingers is guessed', () => {
-    expect(meant(items, 'bdaung go id')).toBe('badung go id');
-    expect(meant(items, 'zzzz qqqq')).toBeUndefined();
-    expect(meant(items, 'app')).toBeUndefined();
+  test.each([
+    ['bdaung', 'badung'],
+    ['badung', 'badung'],
+    ['zzzz', undefined],
+    ['bdg', undefined],
+    ['000124', undefined],
+  ])('of %s, %s may be meant', (word, meant) => {
+    expect(meantWord(items, word)).toBe(meant);
   });
 });
 

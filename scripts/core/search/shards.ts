@@ -28,11 +28,12 @@ const sharedLength = (names: readonly Named[]): number => {
 };
 
 const stored = (names: readonly Named[]): StoredItem[] =>
-  [...Map.groupBy(names, ({ item }) => item)].map(([{ href, title, note, contoh }, own]) => [
+  [...Map.groupBy(names, ({ item }) => item)].map(([{ href, title, jenis, daerah, contoh }, own]) => [
     own.map(({ key }) => key),
     href,
     title,
-    note,
+    jenis,
+    daerah,
     contoh ? 1 : 0,
   ]);
 

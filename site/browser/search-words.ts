@@ -1,0 +1,81 @@
+/** What this page uses of Pagefind's own script, which is written when the portal is built. */
+interface Pagefind {
+  readonly options: (options: { readonly excerptLength: number }) => Promise<void>;
+  readonly search: (
+    query: string,
+    options: { readonly filters: Readonly<Record<string, string>> },
+  ) => Promise<{ readonly results: readonly { readonly data: () => Promise<PagefindPage> }[] }>;
+}
+
+interface PagefindPage {
+  readonly url: string;
+  readonly excerpt: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A page that holds the words; its excerpt in pieces, every second one a word that was searched. */
+export interface WordHit {
+  readonly url: string;
+  readonly title: string;
+  readonly jenis: string;
+  readonly daerah: string;
+  readonly contoh: boolean;
+  readonly excerpt: readonly string[];
+}
+
+export interface WordHits {
+  readonly total: number;
+  readonly load: (from: number, to: number) => Promise<WordHit[]>;
+}
+
+const EXCERPT_WORDS = 24;
+
+let loaded: Promise<Pagefind> | undefined;
+
+const load = async (): Promise<Pagefind> => {
+  const address = new URL('../pagefind/pagefind.js', location.href).href;
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  await pagefind.options({ excerptLength: EXCERPT_WORDS });
+  return pagefind;
+};
+
+const pagefind = (): Promise<Pagefind> => {
+  loaded ??= load();
+  loaded.catch(() => {
+    loaded = undefined;
+  });
+  return loaded;
+};
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#x27': "'" };
+
+/** Pagefind marks words inside escaped text; here both become plain text again. */
+const piecesOf = (excerpt: string): string[] =>
+  excerpt
+    .split(/<\/?mark>/)
+    .map((piece) => piece.replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole));
+
+const hitOf = ({ url, excerpt, meta, filters }: PagefindPage): WordHit => ({
+  url,
+  title: meta.title ?? url,
+  jenis: filters.jenis?.[0] ?? '',
+  daerah: filters.daerah?.[0] ?? '',
+  contoh: filters.contoh !== undefined,
+  excerpt: piecesOf(excerpt),
+});
+
+/** Words apart by spaces: Pagefind takes `a-b.c` for one word and finds whatever begins as it does. Quotes ask for a phrase. */
+const words = (query: string): string => query.replace(/[^\p{L}\p{N}"]+/gu, ' ').trim();
+
+/** Pages that hold the words of a query, the likeliest first. */
+export const findWords = async (query: string, filters: Readonly<Record<string, string>>): Promise<WordHits> => {
+  const { results } = await (await pagefind()).search(words(query), { filters });
+  return {
+    total: results.length,
+    load: async (from, to) => {
+      const pages = await Promise.all(results.slice(from, to).map((result) => result.data()));
+      return pages.map(hitOf);
+    },
+  };
+};

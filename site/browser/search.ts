@@ -1,0 +1,153 @@
+import type { SearchItem } from '../../scripts/core/search/search-item.ts';
+import { findNames, guess } from './search-names.ts';
+import { append, clear, element, type Shown, show } from './search-view.ts';
+import { findWords, type WordHit, type WordHits } from './search-words.ts';
+
+const PAGE = 10;
+const PAUSE = 250;
+
+const form = document.querySelector('form[data-awal]') as HTMLFormElement;
+const input = element('q', HTMLInputElement);
+const daerah = element('daerah', HTMLSelectElement);
+const jenis = element('jenis', HTMLSelectElement);
+
+const regencies = [...daerah.options].map(({ value }) => value).filter((value) => value !== '');
+
+/** What people call a value that one of the choices stands for. */
+const wordFor = (choice: HTMLSelectElement, value: string): string =>
+  [...choice.options].find((option) => value !== '' && option.value === value)?.text ?? value;
+
+const noteOf = (hit: { readonly jenis: string; readonly daerah: string }): string =>
+  [wordFor(jenis, hit.jenis), wordFor(daerah, hit.daerah)].filter((word) => word !== '').join(' · ');
+
+const root = new URL('..', location.href);
+
+const fromName = (item: SearchItem): Shown => ({
+  href: new URL(item.href, root).href,
+  title: item.title,
+  note: noteOf(item),
+  contoh: item.contoh,
+  excerpt: [],
+});
+
+const fromWords = (hit: WordHit): Shown => ({
+  href: new URL(hit.url, location.href).href,
+  title: hit.title,
+  note: noteOf(hit),
+  contoh: hit.contoh,
+  excerpt: hit.excerpt,
+});
+
+const isChosen = (item: SearchItem): boolean =>
+  (daerah.value === '' || item.daerah === daerah.value) && (jenis.value === '' || item.jenis === jenis.value);
+
+/** Only the latest search may show what it found. */
+let latest = 0;
+
+const showMore = async (hits: WordHits, from: number, named: ReadonlySet<string>): Promise<void> => {
+  const mine = latest;
+  const found = (await hits.load(from, from + PAGE)).map(fromWords);
+  if (mine !== latest) return;
+  append(
+    'kata',
+    found.filter(({ href }) => !named.has(href)),
+  );
+  const more = element('lagi', HTMLButtonElement);
+  more.hidden = from + PAGE >= hits.total;
+  more.onclick = () => void showMore(hits, from + PAGE, named);
+};
+
+const showGuess = async (query: string | undefined): Promise<void> => {
+  const mine = latest;
+  const meant = query === undefined ? undefined : await guess(query).catch(() => undefined);
+  if (mine !== latest) return;
+  show('maksud', meant !== undefined);
+  const link = element('maksud', HTMLParagraphElement).querySelector('a');
+  if (!link || meant === undefined) return;
+  const target = new URL(location.href);
+  target.searchParams.set('q', meant);
+  link.href = target.href;
+  link.textContent = meant;
+};
+
+const countWords = (names: number, words: number | undefined): string => {
+  if (names === 0 && !words) return 'Tidak ada hasil.';
+  const pages = words === undefined ? '' : `${names > 0 ? ', ' : ''}${words} halaman memuatnya`;
+  return `${names > 0 ? `${names} nama cocok` : ''}${pages}.`;
+};
+
+const search = async (): Promise<void> => {
+  latest += 1;
+  const mine = latest;
+  const query = input.value.trim();
+  const status = element('jumlah', HTMLParagraphElement);
+  if (query === '') {
+    show('hasil', false);
+    status.textContent = '';
+    return;
+  }
+  const filters = Object.fromEntries(
+    [daerah, jenis].flatMap(({ name, value }) => (value === '' ? [] : [[name, value]])),
+  );
+  const [named, hits] = await Promise.all([
+    findNames(query, regencies).catch(() => []),
+    findWords(query, filters).catch(() => undefined),
+  ]);
+  if (mine !== latest) return;
+  const names = named.filter(isChosen).map(fromName);
+  clear('nama');
+  clear('kata');
+  append('nama', names);
+  await showGuess(names.length + (hits?.total ?? 0) === 0 ? query : undefined);
+  if (mine !== latest) return;
+  show('bagian-nama', names.length > 0);
+  show('bagian-kata', (hits?.total ?? 0) > 0);
+  show('kosong', names.length === 0 && hits?.total === 0);
+  show('tanpa-indeks', hits === undefined);
+  if (hits) await showMore(hits, 0, new Set(names.map(({ href }) => href)));
+  if (mine !== latest) return;
+  show('hasil', true);
+  status.textContent = countWords(names.length, hits?.total);
+};
+
+/** The address names the search, so that it can be handed on. */
+const rememberIn = (history: 'pushState' | 'replaceState'): void => {
+  const address = new URL(location.href);
+  for (const field of [input, daerah, jenis])
+    if (field.value.trim() === '') address.searchParams.delete(field.name);
+    else address.searchParams.set(field.name, field.value.trim());
+  if (address.href !== location.href) window.history[history](null, '', address);
+};
+
+const readAddress = (): void => {
+  const { searchParams } = new URL(location.href);
+  for (const field of [input, daerah, jenis]) field.value = searchParams.get(field.name) ?? '';
+};
+
+let waiting: ReturnType<typeof setTimeout> | undefined;
+const soon = (): void => {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => {
+    rememberIn('replaceState');
+    void search();
+  }, PAUSE);
+};
+
+input.addEventListener('input', soon);
+daerah.addEventListener('change', soon);
+jenis.addEventListener('change', soon);
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  clearTimeout(waiting);
+  rememberIn('pushState');
+  void search();
+});
+window.addEventListener('popstate', () => {
+  readAddress();
+  void search();
+});
+
+show('tanpa-skrip', false);
+form.hidden = false;
+readAddress();
+void search();

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { keyFiles } from '../../../data/search-items.ts';
+
+export const getStaticPaths = keyFiles;
+
+export const GET: APIRoute = ({ props }) => Response.json(props.shard);
