@@ -19,11 +19,12 @@ const collator = new Intl.Collator('id', { numeric: true });
 
 const numberOf = (text: string): number | undefined => (/^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : undefined);
 
-/** Numbers by value, anything else in Indonesian order. */
+/** Numbers by value, then any other text in Indonesian order: one order for all, however they are mixed. */
 export const compareKeys = (a: string, b: string): number => {
   const [x, y] = [numberOf(a), numberOf(b)];
   if (x !== undefined && y !== undefined) return x - y;
-  return collator.compare(a, b);
+  if (x === undefined && y === undefined) return collator.compare(a, b);
+  return x === undefined ? 1 : -1;
 };
 
 /** Rows without a value stand at the end both ways; rows alike keep their order. */

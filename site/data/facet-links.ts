@@ -56,12 +56,15 @@ const valueLink =
 export const valueLinks = (regency: Regency, jenis: Jenis, facet: Facet): ValueLink[] =>
   facet.values.map(valueLink(regency, jenis, facet));
 
+/** Letters help where a list does not fit a screen or two. */
+const isLong = ({ values }: Facet): boolean => values.reduce((sum, { entries }) => sum + entries.length, 0) >= 20;
+
 export const facetLinks = (regency: Regency, jenis: Jenis, facets: readonly Facet[]): FacetLinks[] =>
   facets.map((facet) => ({
     text: facet.label,
     href: facetIndexHref(regency.id, jenis, facet.id),
     values: facet.values.length,
-    short: facet.kind === 'huruf' ? valueLinks(regency, jenis, facet) : [],
+    short: facet.kind === 'huruf' && isLong(facet) ? valueLinks(regency, jenis, facet) : [],
   }));
 
 const isFew = ({ values }: Facet): boolean => values.length <= MOST_VALUES;
