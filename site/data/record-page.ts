@@ -3,6 +3,7 @@ import type { Source } from '../../scripts/core/records/origin.ts';
 import type { Entry } from '../../scripts/core/registry.ts';
 import { type AgencyView, agencyView, isAgency } from './agency-page.ts';
 import { type Checklist, checklistOf } from './aplikasi-checklist.ts';
+import { type DownloadLink, recordDownloads } from './downloads.ts';
 import { feedLink } from './feed-links.ts';
 import { emptyFieldsOf } from './fields.ts';
 import { type FindingView, findingView } from './findings.ts';
@@ -53,6 +54,7 @@ export interface RecordPage {
   readonly history: readonly EventView[];
   readonly sources: readonly SourceView[];
   readonly file: { readonly path: string; readonly href: string | undefined };
+  readonly downloads: readonly DownloadLink[];
   readonly office: string;
   /** Why the record is never corrected, where that is so. */
   readonly finality: string | undefined;
@@ -121,6 +123,7 @@ export const recordPage = (regency: Regency, entry: Entry, isNamesake: boolean):
     history: historyOf(entry),
     sources: (entry.record.sumber ?? []).map(sourceView),
     file: { path: entry.file, href: fileHref(entry.file) },
+    downloads: recordDownloads(entry),
     office: officeOf(regency),
     finality: isPutusan(entry) ? finalityNote : undefined,
   };
