@@ -104,7 +104,7 @@ test('a scorecard counts exactly what was judged, a local choice apart from the 
   expect(whole).toEqual([]);
   expect(open.map(({ provision, compliance }) => [provision.text, compliance.choice?.basis, compliance.text])).toEqual([
     ['Pasal 26 ayat (2)', undefined, '1 dari 2 lulus dan 1 perlu telaah'],
-    ['Pasal 26 ayat (2)', 'setelan', '0 dari 1 lulus'],
+    ['Pasal 26 ayat (2)', 'setelan', '0 dari 1 lulus dan 1 gagal'],
   ]);
   expect(unjudged.map(({ text }) => text)).toContain('Pasal 26 ayat (3)');
   expect(unjudged.map(({ text }) => text)).not.toContain('Pasal 26 ayat (2)');

@@ -2,10 +2,12 @@ import { htmlOf } from '../../scripts/adapters/markdown-html.ts';
 import type { Nature } from '../../scripts/core/policy/article.ts';
 import type { ArticleFile, RegulationPolicy } from '../../scripts/core/policy/policies.ts';
 import { citationOf } from '../../scripts/core/render/citation.ts';
+import { type ComplianceView, complianceOf } from './compliance.ts';
 import { type EnforcementView, enforcementView } from './enforcement.ts';
 import { type BasisView, basisView } from './findings.ts';
 import { type Frame, frameOf, regencyCrumb } from './frame.ts';
 import { articleHref, type Link, provisionAnchor, regulationHref, regulationsHref } from './links.ts';
+import { type OfficialText, officialText } from './official-text.ts';
 import { type Regency, regencies } from './portal.ts';
 import { dateWords, title } from './words.ts';
 
@@ -38,6 +40,8 @@ export interface ProvisionView {
   readonly binds: readonly string[];
   readonly restored: boolean;
   readonly note: string | undefined;
+  /** How the register stands with it; empty where no rule checks it. */
+  readonly compliance: readonly ComplianceView[];
   /** The newest first. */
   readonly versions: readonly VersionView[];
 }
@@ -47,6 +51,7 @@ export interface ArticlePage {
   readonly heading: string;
   readonly subtitle: string;
   readonly regulation: Link;
+  readonly official: OfficialText;
   readonly chapter: string;
   readonly html: string;
   readonly provisions: readonly ProvisionView[];
@@ -65,6 +70,7 @@ const provisionView = (regency: Regency, provision: ArticleFile['article']['kete
   binds: provision.mengikat ?? [],
   restored: provision.dipulihkan === true,
   note: provision.catatan,
+  compliance: complianceOf(regency, `${regency.id}/${provision.ayat}`),
   versions: provision.versi
     .map((version) => ({
       period: `Sejak ${dateWords(version.sejak)}${version.sampai ? ` sampai ${dateWords(version.sampai)}` : ''}`,
@@ -106,6 +112,7 @@ const articlePage = (
     heading: `Pasal ${article.pasal}`,
     subtitle: article.judul,
     regulation: own,
+    official: officialText(regulation),
     chapter: `Bab ${article.bab}`,
     html: htmlOf(body),
     provisions: article.ketentuan.map((provision) => provisionView(regency, provision)),

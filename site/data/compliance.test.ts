@@ -28,7 +28,12 @@ describe('a tally', () => {
       judged(c, 'lulus'),
       judged(d, 'tak-berlaku'),
     ]);
-    expect(view).toMatchObject({ passed: 1, judged: 3, text: '1 dari 3 lulus dan 1 perlu telaah', samples: true });
+    expect(view).toMatchObject({
+      passed: 1,
+      judged: 3,
+      text: '1 dari 3 lulus, 1 gagal dan 1 perlu telaah',
+      samples: true,
+    });
     expect(view.groups.map(({ outcome, records }) => [outcome, records.map(({ text }) => text)])).toEqual([
       ['gagal', ['Contoh contoh-a']],
       ['perlu-telaah', ['Contoh contoh-c']],

@@ -4,7 +4,7 @@ import type { Binding } from '../../scripts/core/policy/binding.ts';
 import { type Entry, refOf } from '../../scripts/core/registry.ts';
 import { outcomeWord } from '../../scripts/core/render/words.ts';
 import { type BasisView, basisView } from './findings.ts';
-import { judgementsBy } from './portal.ts';
+import { judgementsBy, type Regency } from './portal.ts';
 import { linkTo, type RecordLink } from './records.ts';
 import { compareText, listWords, numberWords } from './words.ts';
 
@@ -28,7 +28,7 @@ export interface ComplianceView {
   readonly passed: number;
   /** Passed, failed or up for review; what the provision does not reach is not in it. */
   readonly judged: number;
-  /** "5 dari 7 lulus, 1 perlu telaah", or that nothing was judged. */
+  /** "5 dari 7 lulus, 1 gagal dan 1 perlu telaah", or that nothing was judged. */
   readonly text: string;
   readonly samples: boolean;
   readonly groups: readonly OutcomeGroup[];
@@ -55,11 +55,14 @@ export const tallyOf = (judged: Iterable<Judged>): ReadonlyMap<Outcome, readonly
 
 const UNJUDGED = 'Belum dinilai';
 
-const textOf = (passed: number, judged: number, review: number): string => {
+const textOf = (passed: number, groups: readonly OutcomeGroup[]): string => {
+  const count = (of: readonly OutcomeGroup[]): number => of.flatMap(({ records }) => records).length;
+  const judged = count(groups);
   if (judged === 0) return UNJUDGED;
-  const parts = [`${numberWords(passed)} dari ${numberWords(judged)} lulus`];
-  if (review > 0) parts.push(`${numberWords(review)} perlu telaah`);
-  return listWords(parts, 'dan');
+  const parts = groups
+    .filter(({ outcome }) => outcome !== 'lulus')
+    .map((group) => `${numberWords(count([group]))} ${group.word.toLowerCase()}`);
+  return listWords([`${numberWords(passed)} dari ${numberWords(judged)} lulus`, ...parts]);
 };
 
 /** The tally of some checks in words, with the records behind each number. */
@@ -69,13 +72,13 @@ export const complianceView = (judged: Iterable<Judged>, choice = false): Compli
     const records = (tally.get(outcome) ?? []).map(linkTo).sort((a, b) => compareText(a.text, b.text));
     return records.length > 0 ? [{ outcome, word: outcomeWord[outcome], records }] : [];
   });
-  const of = (outcome: Outcome): number => tally.get(outcome)?.length ?? 0;
+  const passed = tally.get('lulus')?.length ?? 0;
   const all = groups.flatMap(({ records }) => records);
   return {
     choice: choice ? basisView('setelan') : undefined,
-    passed: of('lulus'),
+    passed,
     judged: all.length,
-    text: textOf(of('lulus'), all.length, of('perlu-telaah')),
+    text: textOf(passed, groups),
     samples: all.some(({ contoh }) => contoh),
     groups,
   };
@@ -90,3 +93,7 @@ export const complianceWith = (bindings: readonly Binding[]): ComplianceView[] =
     const own = bindings.filter((binding) => isChoice(binding) === choice);
     return own.length > 0 ? [complianceView(own.flatMap(judgementsBy), choice)] : [];
   });
+
+/** How the register of a regency stands with a provision such as `badung/10.3`. */
+export const complianceOf = ({ bindings }: Regency, provision: string): ComplianceView[] =>
+  complianceWith(bindings.filter((binding) => binding.provision === provision));

@@ -1,14 +1,15 @@
 import type { Outcome } from '../../scripts/core/finding.ts';
 import type { Binding } from '../../scripts/core/policy/binding.ts';
 import type { Enforcement } from '../../scripts/core/policy/enforcement.ts';
+import { isJenis, kindOf } from '../../scripts/core/records/kinds.ts';
 import { levelWord, outcomeWord } from '../../scripts/core/render/words.ts';
 import { type Spoken, spokenOf } from './enforcement-words.ts';
 import { type BasisView, basisView, levelMeaning, reasonView } from './findings.ts';
-import { type Link, ruleHref } from './links.ts';
+import { decidersHref, type Link, ruleHref } from './links.ts';
 import { type LabelledText, parametersOf } from './parameters.ts';
 import { type Judgement, judgementsBy, type Regency } from './portal.ts';
 import { linkTo, type RecordLink } from './records.ts';
-import { compareText, numberWords, withDates } from './words.ts';
+import { compareText, inSentence, numberWords, withDates } from './words.ts';
 
 export interface ResultItem {
   readonly record: RecordLink;
@@ -37,6 +38,8 @@ export interface EnforcementView {
   readonly basis: BasisView;
   readonly heading: string;
   readonly rule: Link | undefined;
+  /** Where all who decide on such a record stand together. */
+  readonly deciders: Link | undefined;
   readonly text: string | undefined;
   readonly details: readonly LabelledText[];
   readonly note: string | undefined;
@@ -108,6 +111,11 @@ export const levelText = ({ rule, level }: Binding): string => {
   return `${levelWord[shown]}. ${levelMeaning[shown]}`;
 };
 
+const decidersLink = (regency: Regency, jenis: string): Link | undefined =>
+  isJenis(jenis)
+    ? { text: `Siapa memutus ${inSentence(kindOf(jenis).judul)}`, href: `${decidersHref(regency.id)}#${jenis}` }
+    : undefined;
+
 /** One entry of `penegakan` for the page of its pasal. */
 export const enforcementView = (regency: Regency, provision: string, entry: Enforcement): EnforcementView => {
   const binding = regency.bindings.find((one) => one.provision === provision && one.id === entry.id);
@@ -120,6 +128,7 @@ export const enforcementView = (regency: Regency, provision: string, entry: Enfo
     basis: basisView(entry.dasar),
     heading: spoken.heading,
     rule: isRule && binding ? { text: binding.rule.title, href: ruleHref(entry.aturan) } : undefined,
+    deciders: 'persetujuan' in entry ? decidersLink(regency, entry.persetujuan.untuk.jenis) : undefined,
     text: spoken.text,
     details: spoken.details ?? [],
     note: entry.catatan,

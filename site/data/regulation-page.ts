@@ -1,11 +1,14 @@
-import { type Enforcement, shapeOf } from '../../scripts/core/policy/enforcement.ts';
-import type { ArticleFile, RegulationPolicy } from '../../scripts/core/policy/policies.ts';
+import type { RegulationPolicy } from '../../scripts/core/policy/policies.ts';
 import type { Regulation } from '../../scripts/core/policy/regulation.ts';
-import { citationOf } from '../../scripts/core/render/citation.ts';
+import type { ChartView } from './chart.ts';
+import { means, meansWords, statedIn } from './coverage.ts';
+import { type Gap, gapsOf } from './coverage-gaps.ts';
 import { type Frame, frameOf, regencyCrumb } from './frame.ts';
-import { articleHref, type Link, provisionHref, regulationHref, regulationsHref } from './links.ts';
+import { coverageHref, type Link, regulationHref, regulationsHref } from './links.ts';
+import { officialText } from './official-text.ts';
 import { type Regency, regencies } from './portal.ts';
-import { capital, dateWords, periodWords } from './words.ts';
+import { type ChapterView, chapterChart, chaptersOf, meansOf } from './regulation-chapters.ts';
+import { capital, dateWords, inSentence, periodWords } from './words.ts';
 
 export interface Fact {
   readonly label: string;
@@ -21,31 +24,16 @@ export interface RegulationView {
   readonly notes: readonly string[];
 }
 
-export interface ArticleRow {
-  readonly link: Link;
-  readonly chapter: string;
-  readonly provisions: readonly { readonly link: Link; readonly summary: string; readonly means: string }[];
-}
-
 export interface RegulationPage {
   readonly frame: Frame;
   readonly regulation: RegulationView;
-  readonly articles: readonly ArticleRow[];
+  readonly chapters: readonly ChapterView[];
   readonly counts: readonly Fact[];
+  readonly chart: ChartView;
+  /** Numbers between the stated ones that are not stated: they are named, never passed over. */
+  readonly gaps: readonly Gap[];
+  readonly coverage: Link;
 }
-
-const shapeWords: Readonly<Record<NonNullable<ReturnType<typeof shapeOf>>, string>> = {
-  aturan: 'diperiksa otomatis',
-  persetujuan: 'persetujuan',
-  kewajiban: 'kewajiban',
-  publikasi: 'tampil di portal',
-  manual: 'diperiksa petugas',
-  tidak_perlu: 'tidak memerlukan pemeriksaan',
-};
-
-const meansOf = (enforcement: readonly Enforcement[]): string[] => [
-  ...new Set(enforcement.flatMap((entry) => shapeOf(entry) ?? []).map((shape) => shapeWords[shape])),
-];
 
 const gazette = ({ berita_daerah: found }: Regulation): string | undefined =>
   found && `Tahun ${found.tahun} Nomor ${found.nomor}`;
@@ -53,58 +41,39 @@ const gazette = ({ berita_daerah: found }: Regulation): string | undefined =>
 const fact = (label: string, text: string | undefined, href?: string): Fact[] =>
   text ? [{ label, text, ...(href ? { href } : {}) }] : [];
 
-export const regulationView = (daerah: string, regulation: Regulation): RegulationView => ({
-  name: { text: regulation.sebutan, href: regulationHref(daerah, regulation.id) },
-  officialTitle: regulation.judul_resmi,
-  facts: [
-    ...fact('Ditetapkan', regulation.ditetapkan && dateWords(regulation.ditetapkan)),
-    ...fact('Diundangkan', dateWords(regulation.diundangkan)),
-    ...fact('Berlaku', capital(periodWords(regulation.berlaku))),
-    ...fact('Berita Daerah', gazette(regulation)),
-    ...fact('Mencabut', regulation.mencabut?.join('; ')),
-    ...fact('Naskah', regulation.naskah.tautan ?? 'Belum ada tautan', regulation.naskah.tautan),
-    ...fact('Tentang naskah', regulation.naskah.keterangan),
-    ...fact(
-      'Istilah yang dipakai',
-      `${regulation.istilah.sistem}, ${regulation.istilah.perangkat_daerah}, ${regulation.istilah.dinas}`,
-    ),
-  ],
-  notes: regulation.catatan ?? [],
-});
-
-const articleRow = (regency: Regency, regulation: Regulation, { article }: ArticleFile): ArticleRow => ({
-  link: {
-    text: `Pasal ${article.pasal}: ${article.judul}`,
-    href: articleHref(regency.id, regulation.id, article.pasal),
-  },
-  chapter: `Bab ${article.bab}`,
-  provisions: article.ketentuan.flatMap((provision) => {
-    const version = provision.versi.at(-1);
-    return version
-      ? [
-          {
-            link: {
-              text: citationOf(provision.ayat),
-              href: provisionHref(regency.id, regulation.id, provision.ayat),
-            },
-            summary: version.ringkasan,
-            means: capital(meansOf(version.penegakan).join(', ')),
-          },
-        ]
-      : [];
-  }),
-});
+export const regulationView = (daerah: string, regulation: Regulation): RegulationView => {
+  const official = officialText(regulation);
+  return {
+    name: { text: regulation.sebutan, href: regulationHref(daerah, regulation.id) },
+    officialTitle: regulation.judul_resmi,
+    facts: [
+      ...fact('Ditetapkan', regulation.ditetapkan && dateWords(regulation.ditetapkan)),
+      ...fact('Diundangkan', dateWords(regulation.diundangkan)),
+      ...fact('Berlaku', capital(periodWords(regulation.berlaku))),
+      ...fact('Berita Daerah', gazette(regulation)),
+      ...fact('Mencabut', regulation.mencabut?.join('; ')),
+      ...fact('Naskah', official.link?.text ?? official.note, official.link?.href),
+      ...fact('Tentang naskah', regulation.naskah.keterangan),
+      ...fact(
+        'Istilah yang dipakai',
+        `${regulation.istilah.sistem}, ${regulation.istilah.perangkat_daerah}, ${regulation.istilah.dinas}`,
+      ),
+    ],
+    notes: regulation.catatan ?? [],
+  };
+};
 
 const share = (count: number, total: number): string => `${Math.round((100 * count) / total)}%`;
 
 /** How many provisions are kept in which way; one provision may be kept in several. */
 export const countsOf = ({ articles }: RegulationPolicy): Fact[] => {
   const provisions = articles.flatMap(({ article }) => article.ketentuan);
-  const means = provisions.flatMap(({ versi }) => meansOf(versi.at(-1)?.penegakan ?? []));
+  const kept = provisions.flatMap(({ versi }) => meansOf(versi.at(-1)?.penegakan ?? []));
   return [
     { label: 'ketentuan dinyatakan', text: String(provisions.length) },
-    ...Object.values(shapeWords).flatMap((word) => {
-      const count = means.filter((one) => one === word).length;
+    ...means.flatMap((shape) => {
+      const word = inSentence(meansWords[shape]);
+      const count = kept.filter((one) => one === word).length;
       return count > 0 ? [{ label: word, text: `${count} (${share(count, provisions.length)})` }] : [];
     }),
   ];
@@ -121,8 +90,11 @@ const regulationPage = (regency: Regency, policy: RegulationPolicy): RegulationP
     found: { jenis: 'peraturan' },
   }),
   regulation: regulationView(regency.id, policy.regulation),
-  articles: policy.articles.map((article) => articleRow(regency, policy.regulation, article)),
+  chapters: chaptersOf(regency, policy),
   counts: countsOf(policy),
+  chart: chapterChart(regency, policy),
+  gaps: gapsOf(statedIn(regency, policy).map(({ provision }) => provision.ayat)),
+  coverage: { text: 'Cakupan semua peraturan', href: coverageHref },
 });
 
 /** Every regulation of every regency. */
