@@ -40,11 +40,13 @@ const isWhat = (text: string, place: string, told: ReturnType<typeof replayed>):
   return canonical(told as Json) === canonical(publicPart(jenis, value as Values) as Json);
 };
 
+const chainOf = async (folder: string): Promise<string[]> =>
+  (await gitLine(folder, ['rev-list', '--first-parent', '--reverse', 'main'])).split('\n');
+
 /** Every commit of main as it came, each told from what was known at the one before. */
 const grown = async (folder: string): Promise<HistorySnapshot | undefined> => {
-  const chain = (await gitLine(folder, ['rev-list', '--first-parent', '--reverse', 'main'])).split('\n');
   let known: HistorySnapshot | undefined;
-  for (const commit of chain) {
+  for (const commit of await chainOf(folder)) {
     await runGit(folder, ['update-ref', '--no-deref', 'HEAD', commit]);
     const found = await historyAt(folder, known, 'uji');
     // As the file would hold it.
@@ -62,6 +64,8 @@ test('the history of any register is told whole, and the same whether it is read
         await runGit(folder, ['fast-import', '--quiet'], { input: lifeStream(steps) });
         const whole = await historyAt(folder, undefined, 'uji');
         const rekaman = whole?.rekaman ?? {};
+        const commits = Object.values(rekaman).flatMap((life) => life.map(({ commit }) => commit));
+        expect(await chainOf(folder)).toEqual(expect.arrayContaining([...new Set(commits)]));
         const present = Object.entries(rekaman).filter(([, life]) => life.at(-1)?.jenis !== 'dihapus');
         const records = recordsIn(files);
         expect(present.map(([place]) => place).sort()).toEqual([...records.keys()].sort());
