@@ -96,7 +96,12 @@ describe('every page', () => {
   });
 
   test('holds no script, no inline style and nothing from elsewhere', () => {
-    expect(each(({ html }) => /<script\b|<style\b|\sstyle="|\son[a-z]+="/.test(html))).toEqual([]);
+    // Lists and the search are served by modules of their own file; no other page has any.
+    const ownModules = /<script type="module" src="[./]*_astro\/[^"]+\.js"><\/script>/g;
+    const plain = (html: string) => html.replaceAll(ownModules, '');
+    const isServed = ({ path, html }: BuiltPage) => path === '/cari/' || html.includes('data-list-controls');
+    expect(each((page) => plain(page.html) !== page.html && !isServed(page))).toEqual([]);
+    expect(each(({ html }) => /<script\b|<style\b|\sstyle="|\son[a-z]+="/.test(plain(html)))).toEqual([]);
     expect(each(({ html }) => /\ssrc="(?!\/)|<link[^>]*href="(?!\/)/.test(html))).toEqual([]);
   });
 

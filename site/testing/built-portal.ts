@@ -43,12 +43,22 @@ export const buildPortal = async (
   return { folder, pages, remove: () => rmSync(folder, { recursive: true, force: true }) };
 };
 
+/** Pages of lists beside their first one. */
+const listPartOf = (path: string): string | undefined => {
+  if (/^\/[^/]+\/[^/]+\/halaman\/\d+\/$/.test(path)) return 'daftar, halaman';
+  const [, , , third, , value] = path.split('/');
+  if (third === 'menurut') return value ? 'daftar, bagian' : 'daftar, menurut';
+  return undefined;
+};
+
 /** What kind of page an address leads to: records and lists are told apart by their kind. */
 export const typeOf = (path: string): string => {
   const [first = 'beranda', second, third, fourth] = path.split('/').filter((part) => part !== '');
   if (first === 'aturan') return second ? 'aturan, satu' : 'aturan, semua';
   if (first === 'gerbang') return 'kode alasan';
   if (second === 'putusan' && (third === 'disetujui' || third === 'ditolak')) return 'putusan, hasil';
+  const part = listPartOf(path);
+  if (part) return part;
   if (second === 'peraturan') return fourth ? 'pasal' : third ? 'peraturan, satu' : 'peraturan, semua';
   if (fourth) return fourth;
   if (second) return third ? `${second}, satu` : `${second}, semua`;
