@@ -46,6 +46,7 @@ export const buildPortal = async (
 /** Pages of lists beside their first one. */
 const listPartOf = (path: string): string | undefined => {
   if (/^\/[^/]+\/[^/]+\/halaman\/\d+\/$/.test(path)) return 'daftar, halaman';
+  if (/^\/[^/]+\/putusan\/(disetujui|ditolak)\/$/.test(path)) return 'putusan, hasil';
   const [, , , third, , value] = path.split('/');
   if (third === 'menurut') return value ? 'daftar, bagian' : 'daftar, menurut';
   return undefined;
@@ -56,7 +57,6 @@ export const typeOf = (path: string): string => {
   const [first = 'beranda', second, third, fourth] = path.split('/').filter((part) => part !== '');
   if (first === 'aturan') return second ? 'aturan, satu' : 'aturan, semua';
   if (first === 'gerbang') return 'kode alasan';
-  if (second === 'putusan' && (third === 'disetujui' || third === 'ditolak')) return 'putusan, hasil';
   const part = listPartOf(path);
   if (part) return part;
   if (second === 'peraturan') return fourth ? 'pasal' : third ? 'peraturan, satu' : 'peraturan, semua';
