@@ -4,9 +4,12 @@ import { type Scorecard, scorecardOf } from './agency-scorecard.ts';
 import { type AgencyPeople, type AgencyTie, peopleOf, tiesOf } from './agency-ties.ts';
 import { formula } from './compliance.ts';
 import { type FindingView, findingView } from './findings.ts';
-import { feedHref } from './links.ts';
+import { feedHref, type Link, requestHref } from './links.ts';
 import { findingsAbout, type Regency } from './portal.ts';
 import { isSample } from './records.ts';
+import { requestName, requestState } from './request-summary.ts';
+import { requestsNote, requestsWaitingFor } from './requests.ts';
+import type { StateView } from './state.ts';
 
 /** What the page of an agency says besides its own record. */
 export interface AgencyView {
@@ -17,6 +20,10 @@ export interface AgencyView {
   readonly records: readonly AgencyRecords[];
   /** Invented records in the name of a real agency: apart, since they say nothing of it. */
   readonly samples: readonly AgencyRecords[];
+  /** Open requests whose next step is its own, as the one who asks or as the one who decides. */
+  readonly requests: readonly { readonly link: Link; readonly state: StateView }[];
+  /** What must be known of the queue, such as that it was not read. */
+  readonly requestsNote: string | undefined;
   /** Findings on its own record and on what stands in its name. */
   readonly findings: readonly FindingView[];
   readonly people: AgencyPeople;
@@ -29,6 +36,12 @@ export const isAgency = (entry: Entry): entry is Entry<'instansi'> => entry.jeni
 /** In a demonstration nothing is said of a real agency. */
 const sparedReason = (agency: Entry, { registry }: Regency): string | undefined =>
   registry.profil.keadaan === 'peragaan' && !isSample(agency) ? 'Belum dinilai: register ini peragaan.' : undefined;
+
+const waitingFor = (agency: Entry, regency: Regency): AgencyView['requests'] =>
+  requestsWaitingFor(regency, agency.id).map((request) => ({
+    link: { text: requestName(request), href: requestHref(regency.id, request.id) },
+    state: requestState(request, isSample(agency)),
+  }));
 
 /** The agency's own part of the page of an `instansi`. */
 export const agencyView = (agency: Entry<'instansi'>, regency: Regency): AgencyView => {
@@ -46,6 +59,8 @@ export const agencyView = (agency: Entry<'instansi'>, regency: Regency): AgencyV
       regency,
       held.filter((entry) => !counted.includes(entry)),
     ),
+    requests: spared === undefined ? waitingFor(agency, regency) : [],
+    requestsNote: requestsNote(),
     findings: spared === undefined ? judged.flatMap(findingsAbout).map(findingView) : [],
     people: peopleOf(agency, regency),
     ties: tiesOf(agency, regency),
