@@ -39,6 +39,7 @@ const commands: Readonly<Record<string, Listed>> = {
     load: () => import('./commands/snapshot.ts'),
   },
   serve: { gist: 'membangun dan menampilkan portal', load: () => import('./commands/serve.ts') },
+  mirror: { gist: 'mengemas portal untuk dibaca tanpa jaringan', load: () => import('./commands/mirror.ts') },
 };
 
 const help = `tata <perintah> [pilihan]
