@@ -1,3 +1,4 @@
+import { dayOf } from '../../scripts/core/gate/day.ts';
 import type { Entry } from '../../scripts/core/registry.ts';
 import type { OpenRequest } from '../../scripts/core/requests/request-snapshot.ts';
 import { type ChartView, chartOf } from './chart.ts';
@@ -83,7 +84,7 @@ const refusalTable = (regency: Regency): TableView | undefined => {
     columns: columns('Putusan', 'Diputus', 'Perkara', 'Alasan menurut', 'Keberatan'),
     rows: refused.map((entry) => [
       { jenis: 'tautan', link: linkTo(entry) },
-      text(dateWords(entry.record.waktu.slice(0, 10))),
+      text(dateWords(dayOf(entry.record.waktu))),
       { jenis: 'daftar', items: entry.record.perkara.map((ref) => refView(regency, ref)) },
       entry.record.penolakan && provisionView(entry.record.penolakan.ketentuan),
       objectionView(entry, regency),
@@ -109,7 +110,7 @@ const turnsChart = (regency: Regency, requests: readonly OpenRequest[]): ChartVi
       });
 
 const emptyWords = (queue: Queue, { registry: { profil } }: Regency): string =>
-  queue === undefined || queue === 'rusak'
+  typeof queue === 'string'
     ? 'Di sini akan tampil setiap permohonan yang sedang dinilai: giliran siapa, sudah berapa hari, dan apa yang belum terpenuhi.'
     : `Tidak ada permohonan terbuka untuk ${profil.nama}. Begitu ada, di sini tampil giliran siapa, sudah berapa hari, dan apa yang belum terpenuhi.`;
 

@@ -8,14 +8,14 @@ import { type Frame, frameOf, regencyCrumb } from './frame.ts';
 import { decidersHref, kindHref, type Link, requestHref, requestsHref, statementHref } from './links.ts';
 import { type Regency, regencies } from './portal.ts';
 import { refView } from './putusan-requirements.ts';
-import { openFindingView, requirementParts } from './request-parts.ts';
+import { openFindingView, type RequirementView, requirementParts } from './request-parts.ts';
 import { applicantLinks } from './request-roster.ts';
 import { type Party, partiesOf, partyWord, requestName, requestState } from './request-summary.ts';
 import { daysUntil, isDemonstration, openQueue, type Queue, queueDay, requestsNote, requestsOf } from './requests.ts';
 import type { StateView } from './state.ts';
 import type { FieldView, ValueView } from './value-view.ts';
 import { text } from './values.ts';
-import { dateWords, listWords, numberWords } from './words.ts';
+import { capital, dateWords, listWords, numberWords } from './words.ts';
 
 export interface RequestPage {
   readonly frame: Frame;
@@ -30,9 +30,9 @@ export interface RequestPage {
   readonly turns: readonly FieldView[];
   readonly steps: readonly string[];
   readonly facts: readonly FieldView[];
-  readonly missing: readonly FieldView[];
+  readonly missing: readonly RequirementView[];
   readonly findings: readonly FindingView[];
-  readonly others: readonly FieldView[];
+  readonly others: readonly RequirementView[];
   readonly next: readonly Link[];
   readonly office: string;
   /** The request at the forge, where the publisher has named the repository. */
@@ -107,13 +107,14 @@ const factViews = (request: OpenRequest, regency: Regency, day: string | undefin
   const ground = penolakan && provisionLink(penolakan.ketentuan);
   return [
     {
-      label: 'Diajukan',
+      // A branch is not filed yet: what is known is when somebody began to write it.
+      label: request.nomor === undefined ? 'Mulai ditulis' : 'Diajukan',
       help: '',
       value: text(sejak ? waitedWords(sejak, day).replace(/^sejak /, '') : 'Belum diketahui'),
     },
     ...listed('Pemohon', applicants),
     ...(kelas.length > 0
-      ? [{ label: 'Yang diubah', help: '', value: text(listWords(kelas.map((one) => classWords[one]))) }]
+      ? [{ label: 'Yang diubah', help: '', value: text(capital(listWords(kelas.map((one) => classWords[one])))) }]
       : []),
     ...listed('Perkara', [
       ...perkara.map((ref) => refView(regency, ref)),

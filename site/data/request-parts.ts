@@ -46,10 +46,17 @@ const groundOf = ({ provisions, basis }: OpenRequirement): ValueView[] => [
     : []),
 ];
 
+/** One requirement as a page shows it: what it asks, how it stands, and why. */
+export interface RequirementView {
+  readonly asks: string;
+  readonly state: string;
+  readonly parts: readonly FieldView[];
+}
+
 /** One requirement in the words of the gate's message, with the way to each provision and office. */
 const requirementView =
   (regency: Regency) =>
-  (one: OpenRequirement): FieldView => {
+  (one: OpenRequirement): RequirementView => {
     const waiting = isUnmet(one) ? one.waiting_for.map((who) => refView(regency, `jabatan/${who}`)) : [];
     const parts = [
       ...field('Sebab', one.reason ? [text(holdReasons[one.reason])] : []),
@@ -57,7 +64,7 @@ const requirementView =
         'Yang dimaksud',
         one.details.map((detail) => text(detail)),
       ),
-      ...field('Yang dapat dilakukan', one.reason ? [text(holdAdvice[one.reason].todo)] : []),
+      ...field('Langkah berikut', one.reason ? [text(holdAdvice[one.reason].todo)] : []),
       ...field('Yang dapat memberi suara', waiting),
       ...field(
         'Suara yang tidak dihitung',
@@ -66,11 +73,7 @@ const requirementView =
       ...field('Instrumen', instrumentOf(one, regency)),
       ...field('Dasar', groundOf(one)),
     ];
-    return {
-      label: asksOf(requestRoster(regency), one),
-      help: helpOf(one),
-      value: { jenis: 'kelompok', fields: parts },
-    };
+    return { asks: asksOf(requestRoster(regency), one), state: helpOf(one), parts };
   };
 
 /** The requirements of a request: what is missing, and what is not. */

@@ -5,10 +5,12 @@ import type { Regency } from './portal.ts';
 import { isSample } from './records.ts';
 
 /** The queue as it was written last, or why there is none to show. */
-export type Queue = RequestSnapshot | 'rusak' | undefined;
+export type Queue = RequestSnapshot | 'rusak' | 'tidak-ada';
 
 // Read once a build, as the registers are.
-const written: Queue = readRequestSnapshot(process.cwd());
+const written: Queue = readRequestSnapshot(process.cwd()) ?? 'tidak-ada';
+
+const snapshotOf = (queue: Queue): RequestSnapshot | undefined => (typeof queue === 'string' ? undefined : queue);
 
 export const isDemonstration = ({ registry }: Regency): boolean => registry.profil.keadaan === 'peragaan';
 
@@ -20,7 +22,7 @@ const concerns =
 
 /** Open requests of a regency, those that were filed first first. */
 export const requestsOf = (regency: Regency, queue: Queue = written): readonly OpenRequest[] => {
-  const all = queue === undefined || queue === 'rusak' ? [] : queue.requests;
+  const all = snapshotOf(queue)?.requests ?? [];
   return all.filter(concerns(regency)).toSorted((a, b) => ((a.sejak ?? '9') < (b.sejak ?? '9') ? -1 : 1));
 };
 
@@ -47,8 +49,10 @@ export const requestsWaitingFor = (
 };
 
 /** The day on which the queue was read; days of waiting are counted up to it. */
-export const queueDay = (queue: Queue = written): string | undefined =>
-  queue === undefined || queue === 'rusak' ? undefined : dayOf(queue.at);
+export const queueDay = (queue: Queue = written): string | undefined => {
+  const at = snapshotOf(queue)?.at;
+  return at && dayOf(at);
+};
 
 /** Days from one instant to a day in western Indonesia; undefined where either is unknown or they run backwards. */
 export const daysUntil = (instant: string | undefined, day: string | undefined): number | undefined => {
@@ -59,7 +63,7 @@ export const daysUntil = (instant: string | undefined, day: string | undefined):
 
 /** What must be known of the queue besides its entries: why it is not there, or that it is no forge's. */
 export const requestsNote = (queue: Queue = written): string | undefined => {
-  if (queue === undefined)
+  if (queue === 'tidak-ada')
     return 'Antrean permohonan belum dibaca saat portal ini dibuat, jadi halaman ini tidak tahu apakah ada permohonan yang terbuka.';
   if (queue === 'rusak')
     return 'Catatan antrean permohonan tidak terbaca saat portal ini dibuat, jadi halaman ini tidak tahu apakah ada permohonan yang terbuka.';
