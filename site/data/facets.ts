@@ -66,6 +66,7 @@ const facetOf = (id: string, source: FacetSource, parts: ReadonlyMap<string, rea
     entries,
     contoh: entries.every(isSample),
   }));
+  const slugByEntry = new Map(found.flatMap(({ entries, slug }) => entries.map((entry) => [entry, slug] as const)));
   const sortKey = ({ key, label }: (typeof found)[number]) => (source.isWorded ? label : key);
   return {
     id,
@@ -74,7 +75,7 @@ const facetOf = (id: string, source: FacetSource, parts: ReadonlyMap<string, rea
     values: found.sort(
       (a, b) => Number(a.key === NONE) - Number(b.key === NONE) || source.compare(sortKey(a), sortKey(b)),
     ),
-    slugOf: (entry) => slugs.get(source.keyOf(entry)) ?? WITHOUT,
+    slugOf: (entry) => slugByEntry.get(entry) ?? WITHOUT,
   };
 };
 

@@ -1,4 +1,3 @@
-import type { Entry } from '../../scripts/core/registry.ts';
 import type { Facet } from './facets.ts';
 import type { Column } from './list-columns.ts';
 import type { ColumnHead } from './list-rows.ts';
@@ -25,7 +24,9 @@ export interface ListControls {
 }
 
 interface Listed {
-  readonly entries: readonly Entry[];
+  readonly total: number;
+  /** Rows under each value, of each facet in its order. */
+  readonly values: readonly ReadonlyMap<string, number>[];
   readonly columns: readonly Column[];
   readonly facets: readonly Facet[];
   readonly first: ColumnHead;
@@ -37,30 +38,32 @@ interface Listed {
 /** So many values are looked up by typing, not in a menu. */
 const MOST_OPTIONS = 60;
 
-const optionsOf = (facet: Facet, entries: readonly Entry[]): FacetChoice['options'] => {
-  const counts = new Map<string, number>();
-  for (const entry of entries) {
-    const slug = facet.slugOf(entry);
-    counts.set(slug, (counts.get(slug) ?? 0) + 1);
-  }
-  return facet.values.flatMap(({ slug, label, contoh }) => {
-    const count = counts.get(slug);
+const optionsOf = (facet: Facet, counts: ReadonlyMap<string, number> | undefined): FacetChoice['options'] =>
+  facet.values.flatMap(({ slug, label, contoh }) => {
+    const count = counts?.get(slug);
     const sample = contoh && facet.kind === 'instansi' ? ', contoh' : '';
     return count === undefined ? [] : [{ value: slug, text: `${label} (${numberWords(count)}${sample})` }];
   });
-};
 
 /** One row needs neither filter nor order. */
-export const listControls = ({ entries, columns, facets, first, by, without }: Listed): ListControls | undefined => {
-  if (entries.length < 2) return undefined;
+export const listControls = ({
+  total,
+  values,
+  columns,
+  facets,
+  first,
+  by,
+  without,
+}: Listed): ListControls | undefined => {
+  if (total < 2) return undefined;
   const choices = facets
     .map((facet, place) => ({ facet, place }))
     .filter(({ facet }) => facet !== without && facet.values.length <= MOST_OPTIONS)
-    .map(({ facet, place }) => ({ id: facet.id, label: facet.label, place, options: optionsOf(facet, entries) }))
+    .map(({ facet, place }) => ({ id: facet.id, label: facet.label, place, options: optionsOf(facet, values[place]) }))
     .filter(({ options }) => options.length > 1);
   const group = by === undefined ? [] : [{ key: 'kelompok', label: by }];
   return {
-    total: entries.length,
+    total,
     choices,
     first,
     columns: [...group, ...columns.filter(({ label }) => label !== by).map(({ key, label }) => ({ key, label }))],

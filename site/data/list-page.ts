@@ -1,6 +1,6 @@
 import { type Jenis, kindOf } from '../../scripts/core/records/kinds.ts';
 import type { Entry } from '../../scripts/core/registry.ts';
-import { type CountView, countOf } from './counts.ts';
+import type { CountView } from './counts.ts';
 import { downloadsOf } from './downloads.ts';
 import { type FacetLinks, facetLinks, type PartView } from './facet-links.ts';
 import { type Facet, facetsOf } from './facets.ts';
@@ -9,11 +9,11 @@ import { knowsKind } from './law.ts';
 import { feedHref, kindHref, kindPageHref, type Link } from './links.ts';
 import { columnsOf } from './list-columns.ts';
 import { type ListControls, listControls } from './list-controls.ts';
-import { isChronicle, orderOf } from './list-order.ts';
+import { isChronicle, type ListOrder, orderOf } from './list-order.ts';
 import { type ColumnHead, groupsOf, type RowGroup } from './list-rows.ts';
-import { itemsOn, PAGE_SIZE, type Pager, pagerOf } from './paging.ts';
+import { type ListSummary, summaryOf } from './list-summary.ts';
+import { itemsOn, type Pager, pagerOf, pageWith } from './paging.ts';
 import type { Regency } from './portal.ts';
-import { isSample } from './records.ts';
 import { stateNote } from './state.ts';
 import { inSentence, listWords, title } from './words.ts';
 
@@ -87,34 +87,15 @@ const emptyOf = ({ regency, jenis, nothing }: ListSpec, folder: string): ListPag
 };
 
 /** The groups of a list with the page that each begins on. */
-const jumpOf = ({ regency, jenis, entries, page, hrefOf }: ListSpec): GroupLink[] => {
-  const { groups, groupOf } = orderOf(regency, jenis);
-  const byKey = Map.groupBy(
-    entries.map((entry, place) => ({ entry, place })),
-    ({ entry }) => groupOf(entry).key,
-  );
-  const links = groups.flatMap(({ key, heading, anchor }) => {
-    const members = byKey.get(key);
-    const first = members?.[0];
-    if (!members || !first) return [];
-    const starts = Math.floor(first.place / PAGE_SIZE) + 1;
-    return [
-      {
-        text: heading,
-        href: `${starts === page ? '' : hrefOf(starts)}#${anchor}`,
-        total: members.length,
-        samples: members.some(({ entry }) => isSample(entry)),
-      },
-    ];
+const jumpOf = ({ page, hrefOf }: ListSpec, order: ListOrder, summary: ListSummary): GroupLink[] => {
+  const links = order.groups.flatMap(({ key, heading, anchor }) => {
+    const found = summary.groups.get(key);
+    if (!found) return [];
+    const starts = pageWith(found.first);
+    const href = `${starts === page ? '' : hrefOf(starts)}#${anchor}`;
+    return [{ text: heading, href, total: found.total, samples: found.samples }];
   });
   return links.length > 1 ? links : [];
-};
-
-const totalsOf = ({ regency, jenis, entries }: ListSpec): ReadonlyMap<string, number> => {
-  const { groupOf } = orderOf(regency, jenis);
-  const totals = new Map<string, number>();
-  for (const entry of entries) totals.set(groupOf(entry).key, (totals.get(groupOf(entry).key) ?? 0) + 1);
-  return totals;
 };
 
 /** One page of a list, or of a part of it. */
@@ -127,6 +108,7 @@ export const listPage = (spec: ListSpec): ListPage => {
   const order = orderOf(regency, jenis);
   const columns = columnsOf(regency, jenis);
   const facets = facetsOf(regency, jenis);
+  const summary = summaryOf(entries, order, facets);
   const name = isChronicle(jenis) ? kindOf(jenis).judul : title(publik.name[0] ?? 'nama');
   const first = { key: 'nama', label: name };
   return {
@@ -140,10 +122,10 @@ export const listPage = (spec: ListSpec): ListPage => {
     }),
     heading,
     description: uraian,
-    count: countOf(entries),
+    count: summary.count,
     first,
-    jump: jumpOf(spec),
-    groups: groupsOf(itemsOn(entries, page), { order, columns, facets, totals: totalsOf(spec) }),
+    jump: jumpOf(spec, order, summary),
+    groups: groupsOf(itemsOn(entries, page), { order, columns, facets, totals: summary.groups }),
     pager,
     empty: entries.length === 0 ? emptyOf(spec, folder) : undefined,
     note: entries.length > 0 ? stateNote(regency, jenis) : undefined,
@@ -151,7 +133,15 @@ export const listPage = (spec: ListSpec): ListPage => {
     part: spec.part,
     downloads: spec.downloads ?? downloadsOf(regency, jenis),
     feeds: [{ text: `Umpan ${regency.registry.profil.nama}`, href: feedHref(regency.id) }, ...(spec.feeds ?? [])],
-    controls: listControls({ entries, columns, facets, first, by: order.by, without: spec.facet }),
+    controls: listControls({
+      total: entries.length,
+      values: summary.values,
+      columns,
+      facets,
+      first,
+      by: order.by,
+      without: spec.facet,
+    }),
   };
 };
 

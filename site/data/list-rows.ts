@@ -69,7 +69,7 @@ interface Shown {
   readonly columns: readonly Column[];
   readonly facets: readonly Facet[];
   /** How many rows a group has in the whole list that is paged through. */
-  readonly totals: ReadonlyMap<string, number>;
+  readonly totals: ReadonlyMap<string, { readonly total: number }>;
 }
 
 /** The rows of one page under the headings of their groups. Columns that say nothing of a group's rows are left out. */
@@ -86,7 +86,7 @@ export const groupsOf = (entries: readonly Entry[], { order, columns, facets, to
       {
         heading: group.heading,
         anchor: group.anchor,
-        total: totals.get(group.key) ?? members.length,
+        total: totals.get(group.key)?.total ?? members.length,
         columns: pick(columns).map(({ key, label }) => ({ key, label })),
         rows: members.map((entry, i) => rowOf(entry, pick(cells[i] ?? []), facets)),
       },

@@ -12,6 +12,9 @@ export const itemsOn = <T>(items: readonly T[], page: number, size = PAGE_SIZE):
 export const laterPages = (rows: number, size = PAGE_SIZE): number[] =>
   Array.from({ length: pageCount(rows, size) - 1 }, (_, i) => i + 2);
 
+/** The page that an item stands on; items are counted from nought. */
+export const pageWith = (place: number, size = PAGE_SIZE): number => Math.floor(place / size) + 1;
+
 export interface PageLink {
   readonly page: number;
   readonly href: string;
