@@ -12,11 +12,13 @@ import { kindHref, recordHref } from './links.ts';
 import { findingsAbout, type Regency, regencies } from './portal.ts';
 import { type PubliccodeNote, publiccodeNote } from './publiccode.ts';
 import { finalityNote, isPutusan, putusanSections } from './putusan-sections.ts';
+import { type RecordHistory, recordHistory } from './record-changes.ts';
 import { type CheckGroup, checkGroups, verdictOf } from './record-checks.ts';
 import { type EventView, historyOf } from './record-history.ts';
 import { type RelationView, relationsOf } from './record-relations.ts';
 import { type FieldSection, sectionsOf } from './record-sections.ts';
 import { aboutOf, isAplikasi, isSample, nameOf } from './records.ts';
+import { type Retirement, retirementOf } from './retirement.ts';
 import { isSop, type SopSheet, sheetFields, sheetOf } from './sop-sheet.ts';
 import { type StateView, stateOfEntry } from './state.ts';
 import { dateWords, inSentence } from './words.ts';
@@ -52,6 +54,9 @@ export interface RecordPage {
   readonly checks: readonly CheckGroup[];
   readonly relations: readonly RelationView[];
   readonly history: readonly EventView[];
+  /** How the record changed in the register, from Git. */
+  readonly changes: RecordHistory;
+  readonly retirement: Retirement | undefined;
   readonly sources: readonly SourceView[];
   readonly file: { readonly path: string; readonly href: string | undefined };
   readonly downloads: readonly DownloadLink[];
@@ -81,6 +86,7 @@ export const recordPage = (regency: Regency, entry: Entry, isNamesake: boolean):
   const { judul } = kindOf(entry.jenis);
   const name = nameOf(entry);
   const checks = checkGroups(entry);
+  const history = historyOf(entry);
   const checklist = isAplikasi(entry) ? checklistOf(entry) : undefined;
   return {
     frame: frameOf({
@@ -120,7 +126,9 @@ export const recordPage = (regency: Regency, entry: Entry, isNamesake: boolean):
       .map(findingView),
     checks,
     relations: relationsOf(entry, regency.registry),
-    history: historyOf(entry),
+    history,
+    changes: recordHistory(regency, entry, history.length > 0),
+    retirement: retirementOf(entry),
     sources: (entry.record.sumber ?? []).map(sourceView),
     file: { path: entry.file, href: fileHref(entry.file) },
     downloads: recordDownloads(entry),

@@ -15,16 +15,19 @@ import { tableOf } from './value-table.ts';
 import type { DocumentView, FieldView, ValueView } from './value-view.ts';
 import { capital, countryWords, dateWords, durationWords, inSentence, listWords, periodWords, title } from './words.ts';
 
+/** Whose value is shown: an entry, or a record as it was in an earlier version. */
+type Owner = Pick<Entry, 'daerah' | 'jenis'>;
+
 export const text = (value: string, code = false): ValueView => ({ jenis: 'teks', text: value, code });
 
 /** The kind of record that a value at this path names. */
-const referenceAt = (entry: Entry, path: Path): string | undefined =>
+const referenceAt = (entry: Owner, path: Path): string | undefined =>
   kindOf(entry.jenis).references.find((reference) => reference.path === patternOf(path))?.jenis;
 
-const listAt = (entry: Entry, path: Path): string | undefined => kindOf(entry.jenis).vocabulary?.[patternOf(path)];
+const listAt = (entry: Owner, path: Path): string | undefined => kindOf(entry.jenis).vocabulary?.[patternOf(path)];
 
 /** The words of a value from the regency's list; a free text may stand where the regency has no list. */
-const vocabularyLabel = (entry: Entry, path: Path, value: string): string | undefined => {
+const vocabularyLabel = (entry: Owner, path: Path, value: string): string | undefined => {
   const list = listAt(entry, path);
   if (!list) return undefined;
   const known = regencyOf(entry.daerah).policy?.vocabulary[list]?.nilai.find((one) => one.id === value);
@@ -32,7 +35,7 @@ const vocabularyLabel = (entry: Entry, path: Path, value: string): string | unde
 };
 
 /** A waiver names an enforcement: the reader wants the provision behind it. */
-const waivedAt = (entry: Entry, path: Path, value: string): ValueView | undefined => {
+const waivedAt = (entry: Owner, path: Path, value: string): ValueView | undefined => {
   if (entry.jenis !== 'pengecualian' || pathOf(path) !== 'penegakan') return undefined;
   const provision = regencyOf(entry.daerah).bindings.find((binding) => binding.id === value)?.provision;
   if (!provision) return undefined;
@@ -40,7 +43,7 @@ const waivedAt = (entry: Entry, path: Path, value: string): ValueView | undefine
   return { jenis: 'tautan', link: { text: `${value} (${citation})`, href, contoh: false } };
 };
 
-const plainWords = (entry: Entry, path: Path, value: string): ValueView => {
+const plainWords = (entry: Owner, path: Path, value: string): ValueView => {
   const { schema } = kindOf(entry.jenis);
   if (/^https:\/\//.test(value)) return { jenis: 'alamat', href: value };
   if (/^[A-Z]{2}$/.test(value)) return text(countryWords(value));
@@ -50,7 +53,7 @@ const plainWords = (entry: Entry, path: Path, value: string): ValueView => {
   return text(/^P\d+[YMWD]$/.test(value) ? durationWords(value) : dateWords(value));
 };
 
-const wordsOf = (entry: Entry, path: Path, value: string): ValueView => {
+const wordsOf = (entry: Owner, path: Path, value: string): ValueView => {
   const reference = referenceAt(entry, path);
   const target = entryAt(regencyOf(entry.daerah).registry, reference ? `${reference}/${value}` : value);
   if (target) return { jenis: 'tautan', link: linkTo(target) };
@@ -68,13 +71,15 @@ export const documentView = ({ nomor, tanggal, penandatangan, lokasi, tautan, sh
     penandatangan && `ditandatangani ${penandatangan}`,
     lokasi && `disimpan di ${lokasi}`,
   ].filter((part) => part !== undefined);
-  return { jenis: 'dokumen', text: capital(parts.join(', ')), href: tautan, sha256 };
+  // An earlier version was checked by nobody.
+  const href = tautan && /^https:\/\//.test(tautan) ? tautan : undefined;
+  return { jenis: 'dokumen', text: capital(parts.join(', ')), href, sha256 };
 };
 
 type PlanReference = z.infer<typeof planReferenceSchema>;
 
 /** An item of a plan as a link that says what it is about. */
-const planView = (entry: Entry, { rencana, butir }: PlanReference): ValueView => {
+const planView = (entry: Owner, { rencana, butir }: PlanReference): ValueView => {
   const target = entryAt(regencyOf(entry.daerah).registry, `rencana/${rencana}`);
   if (!target) return text(`${rencana}, butir ${butir}`);
   const item = (target.record as RecordOf<'rencana'>).butir.find(({ id }) => id === butir);
@@ -84,7 +89,7 @@ const planView = (entry: Entry, { rencana, butir }: PlanReference): ValueView =>
 
 const shapeOf = (schema: z.ZodType): unknown => (schema.def as { shape?: unknown }).shape;
 
-const objectView = (entry: Entry, path: Path, value: object): ValueView => {
+const objectView = (entry: Owner, path: Path, value: object): ValueView => {
   // A description makes a copy of a schema; its shape stays the same one.
   const shapes = schemasAt(kindOf(entry.jenis).schema, path).map(shapeOf);
   if (shapes.includes(shapeOf(documentSchema))) return documentView(value as Document);
@@ -97,7 +102,7 @@ const objectView = (entry: Entry, path: Path, value: object): ValueView => {
 const choicesView = (items: readonly ValueView[]): ValueView =>
   text(capital(listWords(items.map((item) => (item.jenis === 'teks' ? inSentence(item.text) : '')))));
 
-const listView = (entry: Entry, path: Path, value: readonly unknown[]): ValueView => {
+const listView = (entry: Owner, path: Path, value: readonly unknown[]): ValueView => {
   const items = value.map((item, i) => viewOf(entry, [...path, i], item));
   const first = [...path, 0];
   if (isEnum(kindOf(entry.jenis).schema, first) || listAt(entry, first)) return choicesView(items);
@@ -105,7 +110,7 @@ const listView = (entry: Entry, path: Path, value: readonly unknown[]): ValueVie
 };
 
 /** What stands at a path of a record, in words. */
-export const viewOf = (entry: Entry, path: Path, value: unknown): ValueView => {
+export const viewOf = (entry: Owner, path: Path, value: unknown): ValueView => {
   if (typeof value === 'string') return wordsOf(entry, path, value);
   if (Array.isArray(value)) return listView(entry, path, value);
   if (typeof value === 'object' && value !== null) return objectView(entry, path, value);
@@ -113,7 +118,7 @@ export const viewOf = (entry: Entry, path: Path, value: unknown): ValueView => {
 };
 
 /** The fields of an object inside a record, without the keys that the page shows elsewhere. */
-export const fieldsIn = (entry: Entry, path: Path, value: object, without: readonly string[] = []): FieldView[] =>
+export const fieldsIn = (entry: Owner, path: Path, value: object, without: readonly string[] = []): FieldView[] =>
   Object.entries(value)
     .filter(([key, inner]) => !without.includes(key) && inner !== undefined)
     .map(([key, inner]) => ({

@@ -31,7 +31,8 @@ export const inSentence = (text: string): string =>
 export const title = (code: string): string => capital(phrase(code));
 
 const days = new Intl.DateTimeFormat('id-ID', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
+const isDate = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
 
 /** "6 November 2019"; text that is no date stays as it is. */
 export const dateWords = (text: string): string => (isDate(text) ? days.format(new Date(`${text}T00:00:00Z`)) : text);

@@ -1,0 +1,56 @@
+import { naturalKeyOf } from '../../scripts/core/history/list-items.ts';
+import type { FieldChange } from '../../scripts/core/history/snapshot.ts';
+import type { Entry } from '../../scripts/core/registry.ts';
+import type { Path } from './schema-words.ts';
+import { plainText, type ShortValue, shortValue } from './value-text.ts';
+import { viewOf } from './values.ts';
+import { title } from './words.ts';
+
+/** One field of a change: what it is called, what it said, what it says. */
+export interface ChangedField {
+  readonly label: string;
+  readonly before: ShortValue | undefined;
+  readonly after: ShortValue | undefined;
+}
+
+type Owner = Pick<Entry, 'daerah' | 'jenis'>;
+
+/** More letters than this tell a reader of changes nothing more; the file has them all. */
+const MOST_LETTERS = 300;
+
+const pathTo = (path: string): Path => path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+
+/** An item of a list by what names it, in the words of the page: "Penerapan, 11 Mei 2026"; else by its place. */
+const itemWords = (owner: Owner, path: Path, key: Readonly<Record<string, unknown>> | undefined): string =>
+  key
+    ? Object.entries(key)
+        .map(([field, value]) => plainText(viewOf(owner, [...path, field], value)))
+        .join(', ')
+    : `ke-${Number(path.at(-1)) + 1}`;
+
+/** "Dokumentasi › Manual › Keadaan": where in the record the change lies. */
+const labelOf = (owner: Owner, change: FieldChange): string => {
+  const path = pathTo(change.path);
+  const whole = naturalKeyOf(change.sesudah ?? change.sebelum);
+  return path
+    .map((key, i) => {
+      if (typeof key === 'string') return title(key);
+      const here = path.slice(0, i + 1);
+      const named = Object.hasOwn(change.butir ?? {}, here.join('.')) ? change.butir?.[here.join('.')] : undefined;
+      return itemWords(owner, here, named ?? (i === path.length - 1 ? whole : undefined));
+    })
+    .join(' › ');
+};
+
+const sideOf = (owner: Owner, path: Path, value: unknown): ShortValue =>
+  shortValue(viewOf(owner, path, value), MOST_LETTERS);
+
+/** A change of one field in words; a value that no record bears any longer stays the code that it was. */
+export const changedField = (owner: Owner, change: FieldChange): ChangedField => {
+  const path = pathTo(change.path);
+  return {
+    label: labelOf(owner, change),
+    before: 'sebelum' in change ? sideOf(owner, path, change.sebelum) : undefined,
+    after: 'sesudah' in change ? sideOf(owner, path, change.sesudah) : undefined,
+  };
+};

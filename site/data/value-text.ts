@@ -1,0 +1,47 @@
+import type { RecordLink } from './records.ts';
+import type { FieldView, ValueView } from './value-view.ts';
+
+/** A value in one line, for places where there is no room for more. */
+export interface ShortValue {
+  readonly text: string;
+  readonly code: boolean;
+  readonly link: RecordLink | undefined;
+  /** Letters that were left out at the end. */
+  readonly rest: number;
+}
+
+const fieldText = ({ label, value }: FieldView): string => `${label}: ${plainText(value)}`;
+
+/** What a value says, without its form: "Jenis: Baru; tanggal: 6 November 2019". */
+export const plainText = (value: ValueView): string => {
+  switch (value.jenis) {
+    case 'teks':
+    case 'dokumen':
+      return value.text;
+    case 'tautan':
+      return value.link.text;
+    case 'alamat':
+      return value.href;
+    case 'daftar':
+      return value.items.map(plainText).join('; ');
+    case 'kelompok':
+      return value.fields.map(fieldText).join('; ');
+    case 'tabel':
+      return value.rows
+        .map((row) =>
+          row.flatMap((cell, i) => (cell ? `${value.columns[i]?.label}: ${plainText(cell)}` : [])).join(', '),
+        )
+        .join('; ');
+  }
+};
+
+/** A value in at most so many letters, linked where it is nothing but the name of a record. */
+export const shortValue = (value: ValueView, most: number): ShortValue => {
+  const letters = [...plainText(value)];
+  return {
+    text: letters.slice(0, most).join(''),
+    code: value.jenis === 'teks' && value.code,
+    link: value.jenis === 'tautan' && letters.length <= most ? value.link : undefined,
+    rest: Math.max(0, letters.length - most),
+  };
+};
