@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Evaluation } from '../../scripts/core/evaluate.ts';
 import { applicantsOf } from '../../scripts/core/gate/applicant.ts';
+import { jenisList } from '../../scripts/core/records/kinds.ts';
 import { sample } from '../testing/sample.ts';
 import { agencyView, isAgency } from './agency-page.ts';
 import { type Scorecard, scorecardOf } from './agency-scorecard.ts';
-import { recordHref } from './links.ts';
+import { facetsOf } from './facets.ts';
+import { facetHref, recordHref } from './links.ts';
 import { regencies, regencyOf } from './portal.ts';
 import { isSample } from './records.ts';
 
@@ -108,6 +110,25 @@ test('a scorecard counts exactly what was judged, a local choice apart from the 
   ]);
   expect(unjudged.map(({ text }) => text)).toContain('Pasal 26 ayat (3)');
   expect(unjudged.map(({ text }) => text)).not.toContain('Pasal 26 ayat (2)');
+});
+
+test('a kind leads to the very records of the agency where its list has such a part', () => {
+  const parts = invented.flatMap(({ entry, regency }) =>
+    agencyView(entry, regency).records.map(({ kind, total }) => ({ regency, href: kind.href, total })),
+  );
+  const facets = regencies.flatMap((regency) =>
+    jenisList.flatMap((jenis) =>
+      facetsOf(regency, jenis).flatMap((facet) =>
+        facet.values.map((value) => ({
+          href: facetHref(regency.id, jenis, facet.id, value.slug),
+          total: value.entries.length,
+        })),
+      ),
+    ),
+  );
+  const partial = parts.filter(({ href }) => href.includes('/menurut/'));
+  expect(partial.length).toBeGreaterThan(10);
+  for (const { href, total } of partial) expect(facets.find((one) => one.href === href)?.total).toBe(total);
 });
 
 test('a successor and the agency it follows name each other', () => {

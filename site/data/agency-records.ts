@@ -1,7 +1,8 @@
 import { applicantsOf } from '../../scripts/core/gate/applicant.ts';
 import { type Jenis, jenisList, kindOf } from '../../scripts/core/records/kinds.ts';
 import type { Entry } from '../../scripts/core/registry.ts';
-import { kindHref, type Link } from './links.ts';
+import { facetsOf } from './facets.ts';
+import { facetHref, kindHref, type Link } from './links.ts';
 import type { Regency } from './portal.ts';
 import { linkTo, type RecordLink } from './records.ts';
 import { type StateView, stateOfEntry } from './state.ts';
@@ -38,8 +39,18 @@ export const entriesOfAgency = (regency: Regency, id: string): readonly Entry[] 
 /** More rows than these are left to the list of the kind. */
 const SHOWN = 25;
 
+/** The part of a list that holds these records and no others, where there is one; else the list. */
+const placeOf = (regency: Regency, jenis: Jenis, entries: readonly Entry[]): string => {
+  for (const facet of facetsOf(regency, jenis).filter(({ kind }) => kind === 'instansi')) {
+    const [slug, ...others] = new Set(entries.map(facet.slugOf));
+    const part = others.length === 0 ? facet.values.find((value) => value.slug === slug) : undefined;
+    if (part?.entries.length === entries.length) return facetHref(regency.id, jenis, facet.id, part.slug);
+  }
+  return kindHref(regency.id, jenis);
+};
+
 const recordsOfKind = (regency: Regency, jenis: Jenis, entries: readonly Entry[]): AgencyRecords => ({
-  kind: { text: kindOf(jenis).judul, href: kindHref(regency.id, jenis) },
+  kind: { text: kindOf(jenis).judul, href: placeOf(regency, jenis, entries) },
   total: entries.length,
   records: entries
     .map((entry) => ({ entry, record: linkTo(entry) }))

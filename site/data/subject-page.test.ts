@@ -46,9 +46,10 @@ test('a cell cites its own regency, in a summary of its own, and says what it re
   for (const { cells } of rows) {
     expect(cells.length).toBe(regencies.length);
     for (const [i, notes] of cells.entries())
-      for (const { text, bases, provisions } of notes) {
+      for (const { text, bases, details, provisions } of notes) {
         expect(text).not.toBe('');
-        expect(bases.length).toBeGreaterThan(0);
+        // A value of a list rests on the provision that it names, and has nothing more to tell.
+        expect(bases.length > 0).toBe(details !== undefined);
         expect(provisions.every(({ href }) => href.includes(`/${regencies[i]?.id}/peraturan/`))).toBe(true);
       }
   }
@@ -73,4 +74,19 @@ test('the list of subjects counts provisions of each regency, never more than ar
   expect(totals.reduce((sum, count) => sum + count, 0)).toBe(inForce.length);
   for (const { counts } of subjects)
     for (const [i, count] of counts.entries()) expect(count).toBeLessThanOrEqual(totals[i] ?? 0);
+});
+
+test('every value that a regulation enumerates stands in a list of some subject, and nothing else does', () => {
+  const enumerated = regencies.flatMap(({ policy }) =>
+    Object.values(policy?.vocabulary ?? {}).flatMap(({ nilai }) =>
+      nilai.flatMap(({ label, ketentuan }) => (ketentuan ? [label] : [])),
+    ),
+  );
+  const shown = pages.flatMap(({ page }) =>
+    page.sections
+      .filter(({ heading }) => heading === 'Daftar yang ditetapkan')
+      .flatMap(({ rows: lists }) => lists.flatMap(({ cells }) => cells.flat().map(({ text }) => text))),
+  );
+  expect(enumerated.length).toBeGreaterThan(50);
+  expect(new Set(shown)).toEqual(new Set(enumerated));
 });

@@ -4,8 +4,9 @@ import { type DemandGroup, demandGroups, familyHeading } from './demands.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { type Link, subjectHref, subjectsHref } from './links.ts';
 import { regencies } from './portal.ts';
+import { listRows } from './subject-lists.ts';
 import { type SubjectSection, subjectSections } from './subject-rows.ts';
-import { OTHER_SUBJECT, type Statement, statementsOf } from './subject-statements.ts';
+import { OTHER_SUBJECT, type Statement, statements } from './subject-statements.ts';
 import { inSentence } from './words.ts';
 
 export interface SubjectPage {
@@ -31,8 +32,6 @@ export interface SubjectsPage {
   readonly totals: readonly number[];
   readonly demands: readonly DemandGroup[];
 }
-
-const statements = regencies.flatMap(statementsOf);
 
 const headingOf = (subject: string): string => (subject === OTHER_SUBJECT ? 'Ketentuan lain' : familyHeading(subject));
 
@@ -72,7 +71,7 @@ const subjectPage = (subject: string): SubjectPage => ({
   heading: headingOf(subject),
   lede: aboutOf(subject),
   columns,
-  sections: subjectSections(statementsAbout(subject)),
+  sections: subjectSections(statementsAbout(subject), listRows(subject)),
 });
 
 /** A page for every subject that any regulation speaks of. */

@@ -16,11 +16,13 @@ interface Aspect {
   readonly href?: string;
 }
 
-export const sections = ['Yang diperiksa otomatis', 'Siapa memutus', 'Yang lain'] as const;
-export type Section = (typeof sections)[number];
+const LISTS = 'Daftar yang ditetapkan';
+const sections = ['Yang diperiksa otomatis', 'Siapa memutus', LISTS, 'Yang lain'] as const;
+type Section = (typeof sections)[number];
 
 export interface SubjectSection {
-  readonly heading: Section;
+  readonly anchor: string;
+  readonly heading: string;
   readonly rows: readonly ComparisonRow[];
 }
 
@@ -92,13 +94,16 @@ const rowOf = (aspect: Aspect, statements: readonly Statement[]): ComparisonRow 
   ),
 });
 
-/** What five regulations say of one subject, aspect by aspect. */
-export const subjectSections = (statements: readonly Statement[]): SubjectSection[] => {
+/** What the regulations say of one subject, aspect by aspect, with the lists that they set for it. */
+export const subjectSections = (
+  statements: readonly Statement[],
+  lists: readonly ComparisonRow[],
+): SubjectSection[] => {
   const told = statements.map((statement) => ({ statement, aspect: aspectOf(statement) }));
   const byAspect = [...Map.groupBy(told, ({ aspect }) => aspect.key)].sort(
     ([a], [b]) => order.indexOf(a) - order.indexOf(b),
   );
-  return sections.flatMap((heading) => {
+  return sections.flatMap((heading, i) => {
     const rows = byAspect.flatMap(([, of]) => {
       const aspect = of[0]?.aspect;
       return aspect?.section === heading
@@ -110,6 +115,7 @@ export const subjectSections = (statements: readonly Statement[]): SubjectSectio
           ]
         : [];
     });
-    return rows.length > 0 ? [{ heading, rows }] : [];
+    const shown = heading === LISTS ? lists : rows;
+    return shown.length > 0 ? [{ anchor: `bagian-${i + 1}`, heading, rows: shown }] : [];
   });
 };

@@ -2,7 +2,7 @@ import type { Enforcement } from '../../scripts/core/policy/enforcement.ts';
 import { provisionsOf, type StatedProvision, versionOn } from '../../scripts/core/policy/policies.ts';
 import { type Jenis, jenisList } from '../../scripts/core/records/kinds.ts';
 import { at } from './config.ts';
-import type { Regency } from './portal.ts';
+import { type Regency, regencies } from './portal.ts';
 import { phrase } from './words.ts';
 
 /** One way in which one provision in force is kept: the atom of every comparison. */
@@ -59,3 +59,6 @@ export const statementsOf = (regency: Regency): Statement[] =>
       subjects: subjectsOf(entry, penegakan, [stated.article.judul, ringkasan]),
     }));
   });
+
+/** Of all regencies. */
+export const statements: readonly Statement[] = regencies.flatMap(statementsOf);
