@@ -54,14 +54,17 @@ describe('bars', () => {
   });
 
   test.each([
-    ['no rows', { rows: [] }],
-    ['nothing but zero', { rows: [{ label: 'A', values: [0] }] }],
-    ['none of none', { rows: [{ label: 'A', values: [0] }], total: [0] }],
-  ])('%s: says that there is nothing to draw', (_what, parts) => {
+    ['nothing but zero', { rows: [{ label: 'A', values: [0] }] }, '0'],
+    ['none of none', { rows: [{ label: 'A', values: [0] }], total: [0] }, '0 dari 0'],
+  ])('%s: rows with their figures and nothing drawn', (_what, parts, figure) => {
     const view = chartOf(spec(parts));
-    expect(view.empty).toMatch(/\.$/);
-    expect(view.bars.flatMap((bar) => bar.parts)).toEqual([]);
-    expect(view.table.rows.length).toBe(view.bars.length);
+    expect(view.empty).toBeUndefined();
+    expect(view.bars).toMatchObject([{ parts: [], figure }]);
+    expect(view.table.rows.length).toBe(1);
+  });
+
+  test('no rows: says that there is nothing to draw', () => {
+    expect(chartOf(spec({ rows: [] }))).toMatchObject({ empty: 'Belum ada yang dapat digambar.', bars: [] });
   });
 
   test.each<[string, Partial<ChartSpec>]>([

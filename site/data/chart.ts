@@ -135,7 +135,7 @@ export const chartOf = (spec: ChartSpec): ChartView => {
     samples,
     legend: series.length > 1 ? series : [],
     bars: rows.map((row, i) => barOf(spec, row, total?.[i], scale)),
-    empty: longest === 0 ? 'Belum ada yang dapat digambar.' : undefined,
+    empty: rows.length === 0 ? 'Belum ada yang dapat digambar.' : undefined,
     table: tableOf(spec),
     csvHref: chartFileHref(page, id),
   };

@@ -31,7 +31,7 @@ export interface QuestionPage {
   readonly more: Link | undefined;
   /** The five side by side, for the questions that start pages ask. */
   readonly chart: ChartView | undefined;
-  readonly elsewhere: readonly { readonly link: Link; readonly figure: string; readonly sentence: string }[];
+  readonly elsewhere: readonly { readonly link: Link; readonly sentence: string }[];
 }
 
 /** A page shows this many rows of a group; the file has them all. */
@@ -77,14 +77,10 @@ export const questionPage = (question: Question, regency: Regency): QuestionPage
     chart: questionChart(question, regency),
     elsewhere: regencies
       .filter(({ id }) => id !== regency.id)
-      .map((other) => {
-        const found = answerOf(question, other);
-        return {
-          link: { text: shortName(other.registry.profil), href: questionHref(other.id, question.id) },
-          figure: figureOf(found),
-          sentence: found.sentence,
-        };
-      }),
+      .map((other) => ({
+        link: { text: shortName(other.registry.profil), href: questionHref(other.id, question.id) },
+        sentence: answerOf(question, other).sentence,
+      })),
   };
 };
 

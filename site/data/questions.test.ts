@@ -120,7 +120,7 @@ test('every question has its page in every regency, and leads to the same elsewh
   expect(pages.length).toBe(questions.length * regencies.length);
   const page = pages.find(({ params }) => params.daerah === 'badung' && params.pertanyaan === 'data-tanpa-walidata');
   const built = page?.props.page();
-  expect(built?.elsewhere.map(({ link, figure }) => [link.text, figure])).toContainEqual(['Banjar', 'Tidak diminta']);
+  expect(built?.elsewhere.map(({ link, sentence }) => [link.text, sentence])).toContainEqual(['Banjar', notAsked]);
   expect(built?.figure).toBe('1 dari 5');
   expect(built?.samples).toBe(true);
 });

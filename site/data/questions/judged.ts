@@ -51,7 +51,9 @@ const rowOf = (judgements: readonly Judgement[], standing: Standing): AnswerRow[
       subject: linkTo(first.entry),
       ref: refOf(first.entry),
       notes: [...new Set(own.flatMap(({ findings }) => findings.map(({ message }) => withDates(message))))],
-      provisions: provisionLinks(own.flatMap(({ evaluation }) => evaluation.binding.provision ?? [])),
+      // What passes rests on the provisions of the whole answer.
+      provisions:
+        standing === 'lulus' ? [] : provisionLinks(own.flatMap(({ evaluation }) => evaluation.binding.provision ?? [])),
     },
   ];
 };
