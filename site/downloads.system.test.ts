@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Validator } from '@seriousme/openapi-schema-validator';
@@ -5,7 +6,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BuiltPortal, buildPortal } from './testing/built-portal.ts';
-import { readCsvw, readPackage } from './testing/independent-readers.ts';
+import { type Descriptor, readCsvw, readPackage } from './testing/independent-readers.ts';
 
 let portal: BuiltPortal;
 let api: string;
@@ -33,6 +34,8 @@ const registers = [...files].map(([place, paths]): [place: string, ids: string[]
   place,
   paths.map(([, , , name = '']) => name.replace(/\.[a-z]+$/, '')).sort(),
 ]);
+
+const formats = { date: /^\d{4}-\d{2}-\d{2}$/, 'date-time': /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/ };
 
 interface Published {
   readonly id: string;
@@ -64,12 +67,17 @@ describe.each(registers)('%s', (place, ids) => {
   });
 
   test('every record has the published shape', () => {
-    const validate = new Ajv2020({ allErrors: true, strict: false }).compile(
+    const validate = new Ajv2020({ allErrors: true, strict: false, formats }).compile(
       readJson<object>(`skema/${jenis}.schema.json`),
     );
     const faults = readLines(`${place}.jsonl`).flatMap((record) => (validate(record) ? [] : (validate.errors ?? [])));
     expect(faults).toEqual([]);
     expect(validate({ ...(readLines(`${place}.jsonl`)[0] as object), lainnya: 1 })).toBe(false);
+  });
+
+  test('every line of the history is of this register', () => {
+    const lines = readLines(`${place}.riwayat.jsonl`) as { daerah: string; jenis: string; peristiwa: string }[];
+    expect(lines.filter((line) => line.daerah !== daerah || line.jenis !== jenis || line.peristiwa === '')).toEqual([]);
   });
 
   test('no text cell starts a formula', () => {
@@ -89,13 +97,24 @@ describe.each(regencies)('the package of %s', (daerah) => {
     expect([...counts.values()].reduce((sum, count) => sum + count, 0)).toBe(expected.flatMap(([, ids]) => ids).length);
   });
 
+  test('names every file with its size and digest', () => {
+    const { resources } = readJson<Descriptor>(`${daerah}/datapackage.json`);
+    const stated = resources.map(({ path, bytes, hash }) => [path, bytes, hash]);
+    const found = resources.map(({ path }) => {
+      const content = readFileSync(join(api, daerah, path));
+      return [path, content.length, `sha256:${createHash('sha256').update(content).digest('hex')}`];
+    });
+    expect(stated).toEqual(found);
+  });
+
   test('a CSV is read by its CSVW metadata', async () => {
     const metadata = readJson<object>(`${daerah}/instansi.csv-metadata.json`);
     const quads = await readCsvw(join(api, daerah, 'instansi.csv'), metadata, 'https://contoh.example/');
     const named = quads.filter(({ predicate }) => predicate.value.endsWith('#nama'));
     const pages = registers
       .filter(([place]) => place === `${daerah}/instansi`)
-      .flatMap(([place, ids]) => ids.map((id) => `https://contoh.example/${place}/${id}/`));
+      .flatMap(([place, ids]) => ids.map((id) => `https://contoh.example/${place}/${id}/`))
+      .sort();
     expect(named.map(({ subject }) => subject.value).sort()).toEqual(pages);
   });
 
@@ -103,14 +122,14 @@ describe.each(regencies)('the package of %s', (daerah) => {
     const { provisions } = readJson<{ provisions: { id: string; penegakan: unknown[] }[] }>(`${daerah}/ketentuan.json`);
     expect(provisions.length).toBeGreaterThan(50);
     expect(provisions.every(({ id, penegakan }) => id.startsWith(`${daerah}/`) && penegakan.length > 0)).toBe(true);
+    expect(readJson<{ requests: unknown[] }>(`${daerah}/permohonan.json`).requests).toBeInstanceOf(Array);
     const found = readJson<{ keadaan: string; findings: { asal?: string }[] }>(`${daerah}/temuan.json`);
     if (found.keadaan === 'peragaan') expect(found.findings.filter(({ asal }) => asal !== 'contoh')).toEqual([]);
   });
 });
 
 interface OpenApi {
-  readonly paths: Readonly<Record<string, object>>;
-  readonly components: { readonly parameters: Readonly<Record<string, { readonly example: string }>> };
+  readonly paths: Readonly<Record<string, { get: { parameters?: { name: string; example: string }[] } }>>;
 }
 
 describe('the description of the API', () => {
@@ -119,12 +138,11 @@ describe('the description of the API', () => {
   });
 
   test('its examples are files that exist', () => {
-    const { paths, components } = readJson<OpenApi>('openapi.json');
     const built = new Set(globSync('**/*.*', { cwd: api }).map((file) => `/${file.replaceAll('\\', '/')}`));
-    const examples = Object.keys(paths).map((path) =>
-      path.replace(/\{(\w+)\}/g, (_, name: string) => components.parameters[name]?.example ?? ''),
+    const examples = Object.entries(readJson<OpenApi>('openapi.json').paths).map(([path, { get }]) =>
+      (get.parameters ?? []).reduce((text, { name, example }) => text.replace(`{${name}}`, example), path),
     );
-    expect(examples.length).toBeGreaterThan(8);
+    expect(examples.length).toBeGreaterThan(12);
     expect(examples.filter((path) => !built.has(path))).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { type Jenis, jenisList, kindOf } from '../../scripts/core/records/kinds.ts';
+import { historyLines, requestsJson } from './api-events.ts';
 import { findingsJson, provisionsJson } from './api-law.ts';
 import { openApiJson } from './api-openapi.ts';
 import { csvwJson, packageJson, schemaJson } from './api-package.ts';
@@ -25,6 +26,7 @@ const kindEntry = (regency: Regency, jenis: Jenis) => {
     csv: file('.csv'),
     json: file('.json'),
     jsonl: file('.jsonl'),
+    riwayat: file('.riwayat.jsonl'),
     skema: publicAddress(apiHref('skema', `${jenis}.schema.json`)),
   };
 };
@@ -50,6 +52,7 @@ const filesOfKind = (regency: Regency, jenis: Jenis): ApiFile[] => {
     { path: `${place}.csv-metadata.json`, text: () => csvwJson(regency, jenis) },
     { path: `${place}.json`, text: () => registerJson(regency, jenis) },
     { path: `${place}.jsonl`, text: () => registerLines(regency, jenis) },
+    { path: `${place}.riwayat.jsonl`, text: () => historyLines(regency, jenis) },
     ...(regency.byKind.get(jenis) ?? []).map((entry) => ({
       path: `${place}/${entry.id}.json`,
       text: () => recordJson(entry),
@@ -61,6 +64,7 @@ const filesOfRegency = (regency: Regency): ApiFile[] => [
   { path: `${regency.id}/datapackage.json`, text: () => packageJson(regency) },
   { path: `${regency.id}/ketentuan.json`, text: () => provisionsJson(regency) },
   { path: `${regency.id}/temuan.json`, text: () => findingsJson(regency) },
+  { path: `${regency.id}/permohonan.json`, text: () => requestsJson(regency) },
   ...shownKinds(regency).flatMap((jenis) => filesOfKind(regency, jenis)),
 ];
 

@@ -1,199 +1,122 @@
 import { jenisList } from '../../scripts/core/records/kinds.ts';
+import { envelopeWith, list, type Part, ref, schemas, texts } from './api-openapi-schemas.ts';
 import { at, siteUrl } from './config.ts';
 import { shownKinds } from './law.ts';
 import { dataLicences, ownData } from './licences.ts';
 import { apiHref } from './links.ts';
 import { type Regency, regencies } from './portal.ts';
-
-interface Part {
-  readonly [property: string]: unknown;
-}
-
-/** A regency, a kind and a record that exist, for examples that can be tried. */
-const exampleOf = (): { daerah: string; jenis: string; id: string } | undefined => {
-  const holds = (regency: Regency) => shownKinds(regency).find((jenis) => (regency.byKind.get(jenis) ?? []).length > 0);
-  const regency = regencies.find((one) => holds(one) !== undefined);
-  const jenis = regency && holds(regency);
-  const entry = jenis && regency.byKind.get(jenis)?.[0];
-  return entry && { daerah: entry.daerah, jenis: entry.jenis, id: entry.id };
-};
-
-const parameter = (name: string, description: string, schema: Part, example: string | undefined): Part => ({
-  name,
-  in: 'path',
-  required: true,
-  description,
-  schema,
-  ...(example !== undefined && { example }),
-});
-
-const parameters = (): Part => {
-  const example = exampleOf();
-  const named = (values: readonly string[]): Part => ({ type: 'string', enum: values });
-  return {
-    daerah: parameter('daerah', 'Pengenal daerah.', named(regencies.map(({ id }) => id)), example?.daerah),
-    jenis: parameter('jenis', 'Jenis rekaman.', named(jenisList), example?.jenis),
-    id: parameter('id', 'Pengenal rekaman.', { type: 'string' }, example?.id),
-  };
-};
-
-const ref = (name: string): Part => ({ $ref: `#/components/schemas/${name}` });
-const list = (name: string): Part => ({ type: 'array', items: ref(name) });
-
-const envelopeWith = (member: string, schema: Part, more: Part = {}): Part => ({
-  type: 'object',
-  properties: {
-    version: { const: 1, description: 'Versi bentuk berkas ini.' },
-    at: { type: 'string', format: 'date', description: 'Hari keadaan register yang dimuat.' },
-    daerah: { type: 'string' },
-    keadaan: { enum: ['peragaan', 'resmi'], description: 'peragaan: tanpa akibat hukum.' },
-    lisensi: list('Lisensi'),
-    ...more,
-    [member]: schema,
-  },
-  required: ['version', 'at', 'daerah', 'keadaan', 'lisensi', member],
-});
-
-const texts = (...names: readonly string[]): Part =>
-  Object.fromEntries(names.map((name) => [name, { type: 'string' }]));
-
-const schemas: Part = {
-  Lisensi: { type: 'object', properties: texts('nama', 'alamat', 'untuk'), required: ['nama', 'alamat', 'untuk'] },
-  Rekaman: {
-    type: 'object',
-    description: 'Satu rekaman; bentuk isi setiap jenis ada di skema/{jenis}.schema.json.',
-    properties: {
-      ...texts('id', 'daerah', 'jenis', 'keadaan', 'alamat'),
-      asal: { enum: ['resmi', 'publik', 'contoh'], description: 'contoh: rekaan untuk peragaan.' },
-      isi: { type: 'object' },
-      sumber: { type: 'array', items: { type: 'object' } },
-      ditahan: { type: 'array', items: { type: 'string' }, description: 'Letak isian yang ditahan.' },
-    },
-    required: ['id', 'daerah', 'jenis', 'asal', 'alamat', 'isi'],
-  },
-  Ketentuan: {
-    type: 'object',
-    properties: {
-      ...texts('id', 'peraturan', 'ayat', 'kutipan', 'sifat', 'sejak', 'ringkasan', 'alamat'),
-      mengikat: { type: 'array', items: { type: 'string' } },
-      penegakan: { type: 'array', items: { type: 'object' } },
-      hasil: { type: 'object', description: 'Jumlah rekaman menurut asal dan hasil.' },
-    },
-    required: ['id', 'peraturan', 'ayat', 'ringkasan', 'penegakan', 'hasil'],
-  },
-  Temuan: {
-    type: 'object',
-    properties: {
-      ...texts('key', 'rule', 'record', 'asal', 'file', 'path', 'message', 'help', 'alamat'),
-      outcome: { enum: ['gagal', 'perlu-telaah'] },
-      level: { enum: ['galat', 'perlu-telaah', 'peringatan', 'celah'] },
-      basis: { enum: ['teks', 'tafsir', 'setelan', 'skema'] },
-      line: { type: 'integer' },
-      provisions: { type: 'array', items: { type: 'string' } },
-    },
-    required: ['key', 'rule', 'outcome', 'level', 'record', 'message', 'provisions'],
-  },
-  Daerah: { type: 'object', properties: texts('id', 'nama', 'kode', 'provinsi', 'keadaan', 'alamat', 'paket') },
-};
+import { publiccodeFiles } from './publiccode.ts';
 
 const json = 'application/json';
+const object: Part = { type: 'object' };
+const table: Part = { type: 'string', description: 'RFC 4180, UTF-8; kolomnya diterangkan datapackage.json.' };
+const index: Part = {
+  type: 'object',
+  properties: { version: { const: 1 }, ...texts('at'), lisensi: list('Lisensi'), daerah: list('Daerah') },
+  required: ['version', 'at', 'lisensi', 'daerah'],
+};
 
-const get = (
-  operationId: string,
-  summary: string,
-  media: string,
-  schema: Part,
-  inPath: readonly string[] = [],
-): Part => ({
-  ...(inPath.length > 0 && { parameters: inPath.map((name) => ({ $ref: `#/components/parameters/${name}` })) }),
-  get: {
-    operationId,
-    summary,
-    responses: { 200: { description: summary, content: { [media]: { schema } } } },
-  },
-});
+/** A path with what it gives; what stands in braces is a parameter of that name. */
+type Path = readonly [path: string, operationId: string, summary: string, media: string, schema: Part];
 
-const table: Part = { type: 'string', description: 'RFC 4180, UTF-8; kolomnya di datapackage.json.' };
-const perKind = ['daerah', 'jenis'] as const;
-
-const paths = (): Part => ({
-  '/openapi.json': get('uraianApi', 'Uraian API ini.', json, { type: 'object' }),
-  '/daerah.json': get('daftarDaerah', 'Daerah, registernya, dan berkas masing-masing.', json, {
-    type: 'object',
-    properties: { version: { const: 1 }, at: { type: 'string' }, lisensi: list('Lisensi'), daerah: list('Daerah') },
-    required: ['version', 'at', 'lisensi', 'daerah'],
-  }),
-  '/katalog.jsonld': get('katalog', 'Katalog DCAT semua himpunan data.', 'application/ld+json', { type: 'object' }),
-  '/skema/{jenis}.schema.json': get(
-    'skemaJenis',
-    'JSON Schema satu rekaman.',
-    'application/schema+json',
-    { type: 'object' },
-    ['jenis'],
-  ),
-  '/{daerah}/datapackage.json': get('paketDaerah', 'Data Package register satu daerah.', json, { type: 'object' }, [
-    'daerah',
-  ]),
-  '/{daerah}/ketentuan.json': get(
-    'ketentuanDaerah',
-    'Ketentuan, penegakannya, dan hasilnya.',
+const paths: readonly Path[] = [
+  ['/openapi.json', 'uraianApi', 'Uraian API ini.', json, object],
+  ['/daerah.json', 'daftarDaerah', 'Daerah, registernya, dan berkas masing-masing.', json, index],
+  ['/katalog.jsonld', 'katalog', 'Katalog DCAT semua himpunan data.', 'application/ld+json', object],
+  ['/skema/{jenis}.schema.json', 'skemaJenis', 'JSON Schema satu rekaman.', 'application/schema+json', object],
+  ['/{daerah}/datapackage.json', 'paketDaerah', 'Data Package register satu daerah.', json, object],
+  [
+    '/{daerah}/ketentuan.json',
+    'ketentuan',
+    'Ketentuan dan hasilnya.',
     json,
     envelopeWith('provisions', list('Ketentuan')),
-    ['daerah'],
-  ),
-  '/{daerah}/temuan.json': get('temuanDaerah', 'Temuan pemeriksaan.', json, envelopeWith('findings', list('Temuan')), [
-    'daerah',
-  ]),
-  '/{daerah}/{jenis}.csv': get(
-    'registerCsv',
-    'Register satu jenis, satu baris satu rekaman.',
-    'text/csv',
-    table,
-    perKind,
-  ),
-  '/{daerah}/{jenis}.csv-metadata.json': get(
+  ],
+  ['/{daerah}/temuan.json', 'temuan', 'Temuan pemeriksaan.', json, envelopeWith('findings', list('Temuan'))],
+  [
+    '/{daerah}/permohonan.json',
+    'permohonan',
+    'Permohonan terbuka.',
+    json,
+    envelopeWith('requests', list('Permohonan')),
+  ],
+  ['/{daerah}/{jenis}.csv', 'registerCsv', 'Register satu jenis, satu baris satu rekaman.', 'text/csv', table],
+  [
+    '/{daerah}/{jenis}.csv-metadata.json',
     'registerCsvw',
-    'Uraian CSV itu menurut CSV on the Web.',
+    'Uraian CSV itu menurut CSVW.',
     'application/csvm+json',
-    { type: 'object' },
-    perKind,
-  ),
-  '/{daerah}/{jenis}.json': get(
+    object,
+  ],
+  [
+    '/{daerah}/{jenis}.json',
     'registerJson',
     'Register satu jenis sebagai JSON.',
     json,
     envelopeWith('records', list('Rekaman'), texts('jenis', 'judul')),
-    perKind,
-  ),
-  '/{daerah}/{jenis}.jsonl': get(
-    'registerJsonLines',
-    'Register satu jenis, satu baris satu objek JSON.',
-    'application/jsonl',
-    ref('Rekaman'),
-    perKind,
-  ),
-  '/{daerah}/{jenis}/{id}.json': get('rekaman', 'Satu rekaman.', json, envelopeWith('record', ref('Rekaman')), [
-    'daerah',
-    'jenis',
-    'id',
-  ]),
-});
+  ],
+  ['/{daerah}/{jenis}.jsonl', 'registerJsonLines', 'Satu baris satu rekaman.', 'application/jsonl', ref('Rekaman')],
+  ['/{daerah}/{jenis}.riwayat.jsonl', 'riwayat', 'Satu baris satu perubahan.', 'application/jsonl', ref('Perubahan')],
+  ['/{daerah}/{jenis}/{id}.json', 'rekaman', 'Satu rekaman.', json, envelopeWith('record', ref('Rekaman'))],
+];
 
-/** The whole static API in OpenAPI 3.1; its examples name records that exist. */
+const reusable: Path = [
+  '/{daerah}/aplikasi/{aplikasi}.publiccode.yml',
+  'publiccode',
+  'publiccode.yml sebuah aplikasi yang rekamannya memuat semua yang diminta standarnya.',
+  'application/yaml',
+  { type: 'string' },
+];
+
+/** A regency, a kind and a record that exist, for examples that can be tried. */
+const exampleOf = (): { daerah: string; jenis: string; id: string } | undefined => {
+  const firstIn = (regency: Regency) => shownKinds(regency).flatMap((jenis) => regency.byKind.get(jenis) ?? [])[0];
+  const entry = regencies.flatMap((regency) => firstIn(regency) ?? [])[0];
+  return entry && { daerah: entry.daerah, jenis: entry.jenis, id: entry.id };
+};
+
+const operation = (
+  [path, operationId, summary, media, schema]: Path,
+  examples: Readonly<Record<string, string | undefined>>,
+): [string, Part] => {
+  const values: Readonly<Record<string, readonly string[]>> = {
+    daerah: regencies.map(({ id }) => id),
+    jenis: jenisList,
+  };
+  const parameters = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string', ...(values[name] && { enum: values[name] }) },
+    ...(examples[name] !== undefined && { example: examples[name] }),
+  }));
+  const responses = { 200: { description: summary, content: { [media]: { schema } } } };
+  return [path, { get: { operationId, summary, ...(parameters.length > 0 && { parameters }), responses } }];
+};
+
+const operations = (): [string, Part][] => {
+  const example = exampleOf() ?? {};
+  const [known] = publiccodeFiles().map(({ params }) => ({ daerah: params.daerah, aplikasi: params.id }));
+  return [...paths.map((path) => operation(path, example)), ...(known ? [operation(reusable, known)] : [])];
+};
+
+const promise =
+  'Berkas statis yang dibuat bersama portal; dibaca tanpa akun dan tanpa kunci. Di bawah /api/v1/ nama berkas, kolom, dan isian hanya bertambah; yang berubah arti terbit sebagai versi baru.';
+
+/** The whole static API in OpenAPI 3.1; its examples name files that exist. */
 export const openApiJson = (): string => {
   const document = {
     openapi: '3.1.0',
     info: {
       title: 'Data terbuka Tata Kelola',
       version: `1.0.0+${at}`,
-      description:
-        'Berkas statis yang dibuat bersama portal; dibaca tanpa akun dan tanpa kunci. Di bawah /api/v1/ nama berkas, kolom, dan isian hanya bertambah; yang berubah arti terbit sebagai versi baru.',
+      description: promise,
       license: { name: ownData.nama, identifier: ownData.nama },
     },
     // Seen from this file itself where the address of the portal is not known.
     servers: [{ url: siteUrl === undefined ? './' : `${siteUrl}${apiHref('')}`.replace(/\/$/, '') }],
-    paths: paths(),
-    components: { parameters: parameters(), schemas },
+    paths: Object.fromEntries(operations()),
+    components: { schemas },
     'x-lisensi-data': dataLicences,
   };
   return `${JSON.stringify(document, null, 2)}\n`;

@@ -5,13 +5,16 @@ import { publishedSchema } from '../../scripts/core/publish/json-schema.ts';
 import { type PackagePart, tableSchema } from '../../scripts/core/publish/table-schema.ts';
 import { type Jenis, kindOf } from '../../scripts/core/records/kinds.ts';
 import type { Source } from '../../scripts/core/records/origin.ts';
+import { historyLines } from './api-events.ts';
 import { registerCsv } from './api-register.ts';
+import { historyNote } from './change-history.ts';
 import { at, publicAddress, siteUrl } from './config.ts';
 import { columnsFor } from './downloads.ts';
 import { shownKinds } from './law.ts';
 import { dataLicences, ownData } from './licences.ts';
 import { apiHref, openDataHref } from './links.ts';
 import type { Regency } from './portal.ts';
+import { inSentence } from './words.ts';
 
 const pretty = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -42,6 +45,22 @@ const resourceOf = (regency: Regency, jenis: Jenis): PackagePart => {
   };
 };
 
+/** Changes of the records of a kind; why there are none, or not all, is said where it is so. */
+const historyOf = (regency: Regency, jenis: Jenis): PackagePart => {
+  const text = historyLines(regency, jenis);
+  return {
+    name: `${jenis}-riwayat`,
+    path: `${jenis}.riwayat.jsonl`,
+    title: `Riwayat ${inSentence(kindOf(jenis).judul)}`,
+    description: ['Perubahan rekaman menurut Git, yang terlama lebih dulu.', historyNote].filter(Boolean).join(' '),
+    format: 'jsonl',
+    mediatype: 'application/jsonl',
+    encoding: 'utf-8',
+    bytes: Buffer.byteLength(text),
+    hash: `sha256:${sha256(text)}`,
+  };
+};
+
 /** The registers of a regency as one Data Package: what each column is, what names what, whose the data are. */
 export const packageJson = (regency: Regency): string => {
   const { nama, keadaan } = regency.registry.profil;
@@ -63,7 +82,10 @@ export const packageJson = (regency: Regency): string => {
     keywords: ['pemerintahan digital', 'SPBE', 'register', nama],
     licenses: dataLicences.map(({ nama: name, alamat: path, untuk: title }) => ({ name, path, title })),
     sources: sourcesOf(regency),
-    resources: shownKinds(regency).map((jenis) => resourceOf(regency, jenis)),
+    resources: [
+      ...shownKinds(regency).map((jenis) => resourceOf(regency, jenis)),
+      ...shownKinds(regency).map((jenis) => historyOf(regency, jenis)),
+    ],
   });
 };
 

@@ -10,7 +10,7 @@ import { stateOfEntry } from './state.ts';
 
 /** A file that can be downloaded; `format` as people call it. */
 export interface DownloadLink extends Link {
-  readonly format: 'CSV' | 'JSON' | 'JSON Lines';
+  readonly format: 'CSV' | 'JSON' | 'JSON Lines' | 'riwayat';
 }
 
 /** A record as it is handed out: what is published of it, with what the portal derives. */
@@ -89,6 +89,7 @@ export const downloadsOf = (regency: Pick<Regency, 'id'>, jenis: Jenis): readonl
   { text: 'CSV', href: apiHref(regency.id, `${jenis}.csv`), format: 'CSV' },
   { text: 'JSON', href: apiHref(regency.id, `${jenis}.json`), format: 'JSON' },
   { text: 'JSON Lines', href: apiHref(regency.id, `${jenis}.jsonl`), format: 'JSON Lines' },
+  { text: 'Riwayat', href: apiHref(regency.id, `${jenis}.riwayat.jsonl`), format: 'riwayat' },
 ];
 
 /** One record as a file, for the foot of its page. */

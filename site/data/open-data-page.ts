@@ -1,8 +1,10 @@
 import { Buffer } from 'node:buffer';
 import { type Jenis, kindOf } from '../../scripts/core/records/kinds.ts';
+import { historyLines, requestsJson } from './api-events.ts';
 import { findingsJson, provisionsJson } from './api-law.ts';
 import { packageJson } from './api-package.ts';
 import { registerCsv, registerJson, registerLines } from './api-register.ts';
+import { historyNote } from './change-history.ts';
 import { at } from './config.ts';
 import { type CountView, countOf } from './counts.ts';
 import { type DownloadLink, downloadsOf } from './downloads.ts';
@@ -41,6 +43,8 @@ export interface OpenDataPage {
   readonly description: Link;
   /** How a download is cited, with a real example. */
   readonly citation: string;
+  /** Why there is no history, or only a part of it. */
+  readonly historyNote: string | undefined;
 }
 
 const sizeOf = (text: string): string => {
@@ -52,6 +56,7 @@ const writers: Readonly<Record<string, (regency: Regency, jenis: Jenis) => strin
   CSV: registerCsv,
   JSON: registerJson,
   'JSON Lines': registerLines,
+  riwayat: historyLines,
 };
 
 const sized = (regency: Regency, jenis: Jenis, { text, href, format }: DownloadLink): SizedFile[] => {
@@ -79,6 +84,7 @@ const regencyView = (regency: Regency): OpenDataRegency => {
     others: [
       file('Ketentuan, penegakan, dan hasilnya', 'ketentuan.json', provisionsJson(regency)),
       file('Temuan pemeriksaan', 'temuan.json', findingsJson(regency)),
+      file('Permohonan yang terbuka', 'permohonan.json', requestsJson(regency)),
       file('Data Package: uraian semua tabel', 'datapackage.json', packageJson(regency)),
     ],
   };
@@ -96,6 +102,10 @@ const formats: readonly Fact[] = [
   {
     label: 'JSON Lines',
     text: 'Rekaman yang sama, satu baris satu objek JSON. Cocok untuk berkas besar yang dibaca baris demi baris.',
+  },
+  {
+    label: 'Riwayat',
+    text: 'Setiap perubahan rekaman menurut Git, satu baris satu perubahan, yang terlama lebih dulu. Tertulis saatnya, isian yang berubah sebelum dan sesudahnya, dan putusannya bila ada.',
   },
   {
     label: 'Skema',
@@ -125,4 +135,5 @@ export const openDataPage = (): OpenDataPage => ({
   index: { text: 'daerah.json', href: apiHref('daerah.json') },
   description: { text: 'openapi.json', href: apiHref('openapi.json') },
   citation: `Register aplikasi ${regencies[0]?.registry.profil.nama ?? ''}, Tata Kelola, keadaan ${dateWords(at)}`,
+  historyNote,
 });

@@ -24,10 +24,13 @@ interface PackageReader {
 
 const { Package } = createRequire(import.meta.url)('datapackage') as PackageReader;
 
-interface Descriptor {
+export interface Descriptor {
   readonly resources: readonly {
     readonly name: string;
-    readonly schema: { readonly fields: readonly { readonly type: string }[] };
+    readonly path: string;
+    readonly bytes: number;
+    readonly hash: string;
+    readonly schema?: { readonly fields: readonly { readonly type: string }[] };
   }[];
 }
 
@@ -36,14 +39,11 @@ interface Descriptor {
  * records that they point to. The reader knows version 1, so that a table is named and a list is a text in its words.
  */
 export const readPackage = async (descriptor: Descriptor, basePath: string): Promise<Map<string, number>> => {
-  const resources = descriptor.resources.map((resource) => ({
-    ...resource,
-    profile: 'tabular-data-resource',
-    schema: {
-      ...resource.schema,
-      fields: resource.schema.fields.map((field) => (field.type === 'list' ? { ...field, type: 'string' } : field)),
-    },
-  }));
+  const resources = descriptor.resources.flatMap(({ schema, ...resource }) => {
+    if (!schema) return [];
+    const fields = schema.fields.map((field) => (field.type === 'list' ? { ...field, type: 'string' } : field));
+    return [{ ...resource, profile: 'tabular-data-resource', schema: { ...schema, fields } }];
+  });
   const found = await Package.load({ ...descriptor, resources }, { basePath });
   if (!found.valid) throw new Error(found.errors.map(({ message }) => message).join('\n'));
   const counts = new Map<string, number>();
