@@ -85,6 +85,26 @@ export function isPrivileged(workflow: Workflow, { fields }: Job): boolean {
   );
 }
 
+const PUBLISHES = /^actions\/deploy-pages@[0-9a-f]{40}$/;
+const PUBLISHING_GRANTS = ['id-token:write', 'pages:write'];
+
+/**
+ * True for a job that hands finished pages to the forge and can do nothing else: one step, no checkout, no script, no secret,
+ * only the two rights that this step needs, in its own environment, and not woken by another workflow.
+ */
+export function isPublishing(workflow: Workflow, { fields, steps }: Job): boolean {
+  const grants = grantsOf(fields.permissions).map(([scope, level]) => `${scope}:${level}`);
+  const [step = {}, ...more] = steps;
+  const isBare = more.length === 0 && step.run === undefined && PUBLISHES.test(wordOf(step.uses));
+  return (
+    isBare &&
+    !isGate(workflow) &&
+    !readsSecrets(fields) &&
+    fields.environment === 'github-pages' &&
+    grants.sort().join() === PUBLISHING_GRANTS.join()
+  );
+}
+
 /** Each problem with the job it is in. */
 export function perJob(workflow: Workflow, problemsOf: (job: Job) => string[]): string[] {
   return workflow.jobs.flatMap((job) => problemsOf(job).map((text) => `job ${job.id}: ${text}`));

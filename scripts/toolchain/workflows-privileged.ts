@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, isPrivileged, perJob, type Workflow, wordOf } from './workflows-model.ts';
+import { type Fields, fieldsOf, isPrivileged, isPublishing, perJob, type Workflow, wordOf } from './workflows-model.ts';
 
 const MAIN = ['main', 'refs/heads/main'];
 const CHECKOUT_KEYS = ['ref', 'fetch-depth', 'persist-credentials'];
@@ -51,7 +51,7 @@ export function privilegedProblems(workflow: Workflow): string[] {
     return [
       ...(isBoxed ? ['a container beside the secrets'] : []),
       ...(job.fields.uses === undefined ? [] : ['a privileged job is written out, not called']),
-      ...job.steps.flatMap(stepProblems),
+      ...(isPublishing(workflow, job) ? [] : job.steps.flatMap(stepProblems)),
     ];
   });
 }

@@ -3,6 +3,7 @@ import {
   fieldsOf,
   isGate,
   isPrivileged,
+  isPublishing,
   type Job,
   perJob,
   type Workflow,
@@ -75,7 +76,8 @@ function skipProblems(workflow: Workflow, job: Job): string[] {
     ...(job.fields.if === undefined ? [] : ['a job with if: can be skipped, and what is skipped counts as passed']),
     ...(goesOn ? ['continue-on-error hides what did not work'] : []),
     ...(isGuarded && job.steps.some(isSkippable) ? ['a step of a privileged job with if: can be skipped'] : []),
-    ...(isGuarded && job.fields.needs !== undefined
+    // What is not published leaves the pages as they were; nothing counts as passed by it.
+    ...(isGuarded && job.fields.needs !== undefined && !isPublishing(workflow, job)
       ? ['a privileged job with needs: is skipped with what it needs']
       : []),
     ...(isGuarded && job.fields.strategy !== undefined ? ['a privileged job with an empty matrix does not run'] : []),

@@ -60,6 +60,40 @@ jobs:
           KEY: ${expression('secrets.KEY')}
 `;
 
+/** What publishes: a job that only reads makes the pages, another hands them to the forge and does nothing else. */
+export const pages = `name: pages
+on:
+  push:
+    branches: [main]
+  schedule:
+    - cron: '17 * * * *'
+permissions:
+  contents: read
+concurrency: pages
+jobs:
+  build:
+    runs-on: ubuntu-24.04
+    timeout-minutes: 5
+    steps:
+      - uses: actions/checkout@${PIN}
+        with:
+          persist-credentials: false
+      - run: npm ci
+      - uses: actions/upload-pages-artifact@${PIN}
+        with:
+          path: dist
+  publish:
+    needs: build
+    runs-on: ubuntu-24.04
+    timeout-minutes: 5
+    environment: github-pages
+    permissions:
+      pages: write
+      id-token: write
+    steps:
+      - uses: actions/deploy-pages@${PIN}
+`;
+
 /** What is wrong, a sound workflow, the part of it that changes, what it becomes, and what is said of that. */
 export type Case = [what: string, source: string, from: string, to: string, message: string];
 

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readRequestSnapshot } from '../../adapters/request-file.ts';
+import { readRequestSnapshot, requestFile } from '../../adapters/request-file.ts';
 import { signedText } from '../../core/gate/vote-statement.ts';
 import type { RequestSnapshot } from '../../core/requests/request-snapshot.ts';
 import { hurried } from '../../testing/forge/question.ts';
@@ -9,6 +9,7 @@ import { namePath, reworded, votesOn } from '../../testing/gate-requests.ts';
 import { type GateWorld, gateWorld } from '../../testing/gate-world.ts';
 import { makeKey, signWith } from '../../testing/keys.ts';
 import { run as runFacts } from '../facts.ts';
+import { run as runSnapshot } from '../snapshot.ts';
 import { runLive } from './live.ts';
 import { runMine } from './mine.ts';
 
@@ -38,8 +39,17 @@ test('what waits for an office is told, and nothing else', async () => {
   expect(waiting.out).toContain(`Permohonan #${number}`);
   expect((await mine(`${daerah}/petugas-domain-1`)).out).toContain(`Permohonan #${number}`);
   expect((await mine('sekretaris-daerah')).out).toContain('Tidak ada yang menunggu sekretaris-daerah');
+  const told = await world.command((io) => runSnapshot(['--only', 'permohonan'], io));
+  expect(told).toMatchObject({ status: 0, out: expect.stringContaining('1 permohonan terbuka di forge.'), err: '' });
+  expect(readRequestSnapshot(world.clone)).toMatchObject({
+    dari: 'forge',
+    requests: [{ nomor: number, daerah: [daerah] }],
+  });
   world.vote(number, 'petugas-domain-1');
   expect(await world.gate(number)).toMatchObject({ status: 0 });
+  // What landed is no longer open.
+  expect(readRequestSnapshot(world.clone)).toMatchObject({ dari: 'forge', requests: [] });
+  rmSync(join(world.clone, requestFile));
   expect((await mine('kepala-dinas')).out).toContain('Tidak ada yang menunggu kepala-dinas di antara 0');
 });
 
