@@ -96,7 +96,9 @@ describe('without JavaScript', () => {
 
   test('what has ended stays on the list and is marked', async () => {
     await visit({ path: `${LIST}halaman/3/`, settings }, async (page) => {
-      expect(await page.locator('tr[data-id=contoh-250] th').textContent()).toContain('Nonaktif sejak 30 Juni 2026');
+      expect(await page.locator('tr[data-id=contoh-250] th').textContent()).toMatch(
+        /Tidak dipakai lagi\s+sejak 30 Juni 2026/,
+      );
     });
   });
 });

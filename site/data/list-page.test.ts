@@ -7,7 +7,6 @@ import { facetIndexPage, facetPage } from './facet-page.ts';
 import { facetsOf } from './facets.ts';
 import { wholeList } from './list-page.ts';
 import { facetIndexPaths, laterListPaths, laterPartPaths, listPaths, partCsvPaths, partPaths } from './list-paths.ts';
-import { endedWords } from './list-rows.ts';
 import { pageCount } from './paging.ts';
 import { type Regency, regencies, regencyOf } from './portal.ts';
 import { sortTextOf } from './sort-text.ts';
@@ -63,9 +62,9 @@ describe('a list of 250 hosts', () => {
   });
 
   test('keeps what has ended, and says since when', () => {
-    const ended = rows.filter((row) => row.ended !== undefined);
+    const ended = rows.filter((row) => row.retirement !== undefined);
     expect(ended).toHaveLength(84);
-    expect(ended[0]?.ended).toBe('Nonaktif sejak 30 Juni 2026');
+    expect(ended[0]?.retirement).toMatchObject({ word: 'Tidak dipakai lagi', when: 'sejak 30 Juni 2026' });
   });
 
   test('has a title for each page', () => {
@@ -142,23 +141,6 @@ describe('the pages of all lists', () => {
     for (const jenis of jenisList)
       expect(listPaths().filter(({ params }) => params.jenis === jenis)).toHaveLength(regencies.length);
     expect(pageCount(0)).toBe(1);
-  });
-});
-
-describe('what has ended', () => {
-  const plan = (berlaku: object) =>
-    sample('rencana', { id: 'contoh-r', nama: 'R', jenis: 'rencana-induk', butir: [{ id: 'a', judul: 'A' }], berlaku });
-
-  test.each([
-    ['2026-06-29', undefined],
-    ['2026-06-30', undefined],
-    ['2026-07-01', 'Berakhir 30 Juni 2026'],
-  ])('on %s: %s', (on, words) => {
-    expect(endedWords(plan({ sejak: '2026-01-01', sampai: '2026-06-30' }), on)).toBe(words);
-  });
-
-  test('is nothing that has no end', () => {
-    expect(endedWords(plan({ sejak: '2026-01-01' }), '2026-11-22')).toBeUndefined();
   });
 });
 

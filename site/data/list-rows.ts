@@ -1,13 +1,11 @@
 import type { Entry } from '../../scripts/core/registry.ts';
-import { endOf } from '../../scripts/core/retired.ts';
-import { at } from './config.ts';
 import type { Facet } from './facets.ts';
 import type { Column } from './list-columns.ts';
 import type { ListOrder } from './list-order.ts';
 import { findingsAbout } from './portal.ts';
 import { linkTo, type RecordLink } from './records.ts';
+import { type Retirement, retirementOf } from './retirement.ts';
 import type { ValueView } from './value-view.ts';
-import { dateWords } from './words.ts';
 
 export interface Cell {
   readonly label: string;
@@ -20,8 +18,8 @@ export interface Row {
   readonly id: string;
   readonly record: RecordLink;
   readonly findings: number;
-  /** Said of what has come to its end and stays on the list. */
-  readonly ended: string | undefined;
+  /** Said of what is out of use and stays on the list. */
+  readonly retirement: Retirement | undefined;
   /** The value that the record has in every facet of its list, in their order, joined by a space. */
   readonly facets: string;
   readonly cells: readonly Cell[];
@@ -42,14 +40,6 @@ export interface RowGroup {
   readonly rows: readonly Row[];
 }
 
-/** "Nonaktif sejak 2 Maret 2026" or "Berakhir 30 Juni 2026"; nothing of what still stands. */
-export const endedWords = (entry: Entry, on = at): string | undefined => {
-  const end = endOf(entry.record);
-  const last = 'riwayat' in entry.record ? entry.record.riwayat.at(-1) : undefined;
-  if (last?.jenis === 'nonaktif') return last.tanggal <= on ? `Nonaktif sejak ${dateWords(last.tanggal)}` : undefined;
-  return end !== undefined && end < on ? `Berakhir ${dateWords(end)}` : undefined;
-};
-
 const cellOf = (entry: Entry, { label, show, sort }: Column): Cell => {
   const value = show(entry);
   return { label, value, sort: value && sort?.(entry) };
@@ -59,7 +49,7 @@ const rowOf = (entry: Entry, cells: readonly Cell[], facets: readonly Facet[]): 
   id: entry.id,
   record: linkTo(entry),
   findings: findingsAbout(entry).length,
-  ended: endedWords(entry),
+  retirement: retirementOf(entry),
   facets: facets.map(({ slugOf }) => slugOf(entry)).join(' '),
   cells,
 });
