@@ -3,6 +3,7 @@ import { provisionsOf } from '../../scripts/core/policy/policies.ts';
 import { type CountView, countOf } from './counts.ts';
 import { type DemandGroup, demandGroups } from './demands.ts';
 import { findingView } from './findings.ts';
+import { feedLink } from './feed-links.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { type AskedEverywhere, homeQuestions } from './home-charts.ts';
 import { daerahHref, homeHref, type Link, questionsHref, regulationHref, rulesHref } from './links.ts';
@@ -63,6 +64,7 @@ export const homePage = (): HomePage => {
       description:
         'Berapa aplikasi tanpa kode sumber, siapa yang memutus, apa yang terlambat: dijawab per kabupaten dari register terbuka, dengan baris dan pasalnya.',
       href: homeHref,
+      feed: feedLink({}),
       files: ['registry/', 'policies/'],
     }),
     questions: homeQuestions(),
