@@ -10,6 +10,7 @@ import {
   isDemonstration,
   licenceNode,
   type Node,
+  ownNode,
   placeNode,
   portalNode,
   publicAccess,
@@ -35,8 +36,7 @@ const licenceOf = (regency: Regency, jenis: Jenis): Licence => {
 };
 
 const formatNode = (format: string): Node => ({
-  '@id': `#format-${format.replaceAll(' ', '-')}`,
-  '@type': 'dct:MediaTypeOrExtent',
+  ...ownNode(`format-${format.replaceAll(' ', '-')}`, 'dct:MediaTypeOrExtent'),
   'rdfs:label': format,
 });
 
@@ -76,8 +76,7 @@ const registerNode = (regency: Regency, jenis: Jenis): Node => {
   const { total, parts } = countOf(regency.byKind.get(jenis) ?? []);
   const note = isDemonstration(regency) ? ` ${demonstrationNote}` : '';
   return {
-    '@id': `#${regency.id}-${jenis}`,
-    '@type': 'dcat:Dataset',
+    ...ownNode(`${regency.id}-${jenis}`, 'dcat:Dataset'),
     'dct:identifier': `${regency.id}/${jenis}`,
     'dct:title': inIndonesian(`Register ${inSentence(judul)} ${nama}`),
     'dct:description': inIndonesian(`${uraian} Memuat ${total} rekaman: ${parts}.${note}`),

@@ -27,6 +27,9 @@ export const portalNode = (href: string, type?: string): Node => ({
   ...(type !== undefined && { '@type': type }),
 });
 
+/** A thing that has no page of its own: it stands in the catalogue under a name. */
+export const ownNode = (name: string, type: string): Node => portalNode(`${catalogueHref}#${name}`, type);
+
 export const inIndonesian = (value: string): Node => ({ '@value': visibleText(value), '@language': 'id' });
 export const day = (value: string): Node => ({ '@value': value, '@type': 'xsd:date' });
 export const instant = (value: string): Node => ({ '@value': value, '@type': 'xsd:dateTime' });
@@ -49,8 +52,7 @@ export const demonstrationNote = 'Register ini peragaan, tanpa akibat hukum; yan
 
 /** The regency as a place. */
 export const placeNode = ({ id, registry }: Regency): Node => ({
-  '@id': `#daerah-${id}`,
-  '@type': 'dct:Location',
+  ...ownNode(`daerah-${id}`, 'dct:Location'),
   'skos:prefLabel': inIndonesian(registry.profil.nama),
   'dct:identifier': registry.profil.kode,
 });
@@ -64,15 +66,13 @@ export const publisherNode = (regency: Regency): Node => {
   const office = regency.registry.lookup('instansi-by-peran', 'dinas')[0]?.record.nama;
   const role = `Dinas urusan komunikasi dan informatika ${nama}`;
   return {
-    '@id': `#penerbit-${regency.id}`,
-    '@type': 'foaf:Agent',
+    ...ownNode(`penerbit-${regency.id}`, 'foaf:Agent'),
     'foaf:name': inIndonesian(isDemonstration(regency) ? `${role} (peragaan)` : (office ?? role)),
   };
 };
 
 export const portalPublisher: Node = {
-  '@id': '#penerbit',
-  '@type': 'foaf:Agent',
+  ...ownNode('penerbit', 'foaf:Agent'),
   'foaf:name': inIndonesian('Portal Tata Kelola'),
   'foaf:homepage': portalNode(homeHref, 'foaf:Document'),
 };

@@ -9,6 +9,7 @@ import {
   inIndonesian,
   isDemonstration,
   licenceNode,
+  ownNode,
   portalNode,
   portalPublisher,
 } from './dcat-terms.ts';
@@ -24,8 +25,7 @@ export const catalogueText = (): string => {
   const note = regencies.some(isDemonstration) ? ` ${demonstrationNote}` : '';
   const catalogue = {
     '@context': context,
-    '@id': '#katalog',
-    '@type': 'dcat:Catalog',
+    ...ownNode('katalog', 'dcat:Catalog'),
     'dct:title': inIndonesian('Katalog data Tata Kelola'),
     'dct:description': inIndonesian(`Register pemerintahan digital kabupaten dan data terbuka instansinya.${note}`),
     'dct:publisher': portalPublisher,
