@@ -4,6 +4,7 @@ import type { Link } from './links.ts';
 import { regencies } from './portal.ts';
 
 export interface CatalogueLink extends Link {
+  readonly type: string;
   /** What it is good for, in one sentence. */
   readonly note: string;
 }
@@ -13,14 +14,12 @@ export const catalogueLinks = (): readonly CatalogueLink[] => [
   {
     text: 'katalog.jsonld',
     href: catalogueHref,
-    note: 'Katalog DCAT (JSON-LD): semua register dengan berkas dan lisensinya, dan himpunan data yang dinyatakan terbuka.',
+    type: 'application/ld+json',
+    note: 'katalog DCAT (JSON-LD) dengan semua register, berkas dan lisensinya, serta himpunan data instansi yang dinyatakan terbuka.',
   },
   ...[{}, ...regencies.map((regency) => ({ regency }))].map((scope) => ({
     ...feedLink(scope),
-    note: 'Umpan Atom: 50 perubahan terbaru, yang baru dan yang berubah. Setiap instansi punya umpannya sendiri.',
+    type: 'application/atom+xml',
+    note: 'umpan Atom dengan 50 perubahan terbaru.',
   })),
 ];
-
-/** Words about `publiccode.yml`, whose files are linked from the pages of their applications. */
-export const publiccodeWords =
-  'Aplikasi berkode terbuka yang keterangannya lengkap punya berkas publiccode.yml; tautannya ada di halaman aplikasinya.';
