@@ -1,4 +1,4 @@
-import { naturalKeyOf } from '../../scripts/core/history/list-items.ts';
+import { isGroup, naturalKeyOf } from '../../scripts/core/history/list-items.ts';
 import type { FieldChange } from '../../scripts/core/history/snapshot.ts';
 import type { Entry } from '../../scripts/core/registry.ts';
 import type { Path } from './schema-words.ts';
@@ -14,6 +14,7 @@ export interface ChangedField {
 }
 
 type Owner = Pick<Entry, 'daerah' | 'jenis'>;
+type Key = Readonly<Record<string, unknown>>;
 
 /** More letters than this tell a reader of changes nothing more; the file has them all. */
 const MOST_LETTERS = 300;
@@ -21,7 +22,7 @@ const MOST_LETTERS = 300;
 const pathTo = (path: string): Path => path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
 
 /** An item of a list by what names it, in the words of the page: "Penerapan, 11 Mei 2026"; else by its place. */
-const itemWords = (owner: Owner, path: Path, key: Readonly<Record<string, unknown>> | undefined): string =>
+const itemWords = (owner: Owner, path: Path, key: Key | undefined): string =>
   key
     ? Object.entries(key)
         .map(([field, value]) => plainText(viewOf(owner, [...path, field], value)))
@@ -29,9 +30,8 @@ const itemWords = (owner: Owner, path: Path, key: Readonly<Record<string, unknow
     : `ke-${Number(path.at(-1)) + 1}`;
 
 /** "Dokumentasi › Manual › Keadaan": where in the record the change lies. */
-const labelOf = (owner: Owner, change: FieldChange): string => {
+const labelOf = (owner: Owner, change: FieldChange, whole: Key | undefined): string => {
   const path = pathTo(change.path);
-  const whole = naturalKeyOf(change.sesudah ?? change.sebelum);
   return path
     .map((key, i) => {
       if (typeof key === 'string') return title(key);
@@ -42,15 +42,23 @@ const labelOf = (owner: Owner, change: FieldChange): string => {
     .join(' › ');
 };
 
-const sideOf = (owner: Owner, path: Path, value: unknown): ShortValue =>
-  shortValue(viewOf(owner, path, value), MOST_LETTERS);
+/** An item without what already names it, unless it says nothing else. */
+const without = (value: unknown, key: Key | undefined): unknown => {
+  if (!key || !isGroup(value)) return value;
+  const rest = Object.entries(value).filter(([field]) => !Object.hasOwn(key, field));
+  return rest.length > 0 ? Object.fromEntries(rest) : value;
+};
 
 /** A change of one field in words; a value that no record bears any longer stays the code that it was. */
 export const changedField = (owner: Owner, change: FieldChange): ChangedField => {
   const path = pathTo(change.path);
+  // Only an item of a list that came or went is told by its key.
+  const isItem = typeof path.at(-1) === 'number';
+  const key = isItem ? naturalKeyOf(change.sesudah ?? change.sebelum) : undefined;
+  const side = (value: unknown): ShortValue => shortValue(viewOf(owner, path, without(value, key)), MOST_LETTERS);
   return {
-    label: labelOf(owner, change),
-    before: 'sebelum' in change ? sideOf(owner, path, change.sebelum) : undefined,
-    after: 'sesudah' in change ? sideOf(owner, path, change.sesudah) : undefined,
+    label: labelOf(owner, change, key),
+    before: 'sebelum' in change ? side(change.sebelum) : undefined,
+    after: 'sesudah' in change ? side(change.sesudah) : undefined,
   };
 };

@@ -9,7 +9,16 @@ import { feedLink } from './feed-links.ts';
 import { type FindingView, findingView, levelMeaning } from './findings.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { shownKinds } from './law.ts';
-import { choicesHref, daerahHref, decidersHref, kindHref, type Link, questionHref, questionsHref } from './links.ts';
+import {
+  archiveHref,
+  choicesHref,
+  daerahHref,
+  decidersHref,
+  kindHref,
+  type Link,
+  questionHref,
+  questionsHref,
+} from './links.ts';
 import { type Regency, regencies } from './portal.ts';
 import { type AnswerCard, cardOf } from './question-cards.ts';
 import { openFindings } from './questions/findings.ts';
@@ -51,6 +60,8 @@ export interface DaerahPage {
   readonly decisionLinks: readonly Link[];
   readonly regulations: readonly (RegulationView & { readonly counts: readonly Fact[] })[];
   readonly choices: Link;
+  /** What is out of use, was removed, or bears another name now. */
+  readonly archive: Link;
   readonly agencies: readonly {
     readonly heading: string;
     readonly samples: boolean;
@@ -144,6 +155,7 @@ const daerahPage = (regency: Regency): DaerahPage => {
       counts: countsOf(policy),
     })),
     choices: { text: 'Setelan dan kosakata daerah ini', href: choicesHref(id) },
+    archive: { text: 'Arsip: rekaman yang tidak dipakai lagi, dihapus, atau berganti pengenal', href: archiveHref(id) },
     agencies: agencyGroups(regency),
     bodies: (regency.byKind.get('lembaga') ?? []).map(linkTo).sort((a, b) => compareText(a.text, b.text)),
   };

@@ -42,6 +42,8 @@ export const facetIndexHref = (daerah: string, jenis: string, facet: string): st
 export const facetTableHref = (daerah: string, jenis: string, facet: string, value: string): string =>
   `${facetHref(daerah, jenis, facet, value)}daftar.csv`;
 export const questionHref = (daerah: string, question: string): string => pageAt(daerah, 'pertanyaan', question);
+/** What left the register of a regency, or is out of use in it. */
+export const archiveHref = (daerah: string): string => pageAt(daerah, 'arsip');
 export const requestsHref = (daerah: string): string => pageAt(daerah, 'permohonan');
 export const requestHref = (daerah: string, request: string): string => pageAt(daerah, 'permohonan', request);
 export const coverageHref = pageAt('cakupan');
