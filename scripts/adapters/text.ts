@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { hiddenSignIn } from '../core/hidden-sign.ts';
 
 /** A fault in a file's text, placed by offset (UTF-16 units) into that text. */
 export interface TextFault {
@@ -34,12 +35,6 @@ const firstBadCharacter = (bytes: Uint8Array): number => {
     .find((part) => isUtf8(part));
   return new TextDecoder().decode(prefix).length;
 };
-
-// Steering signs, the invisible ones, and those that turn the direction of writing: a page would not show what is written.
-const hidden = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
-
-/** Where the first sign stands that readers would not see, or -1. */
-export const hiddenSignIn = (text: string): number => text.search(hidden);
 
 export const hiddenSign = {
   code: 'tanda-tersembunyi',

@@ -1,5 +1,6 @@
 import { type Event, getScalarValue, parseEvents, YAMLException } from 'js-yaml';
-import { hiddenSign, hiddenSignIn, type TextFault } from './text.ts';
+import { hiddenSignIn } from '../core/hidden-sign.ts';
+import { hiddenSign, type TextFault } from './text.ts';
 
 type Scalar = Extract<Event, { type: 4 }>;
 

@@ -18,8 +18,9 @@ const onlyPlain = /^[\n\t\x20-\x7e]*$/;
 
 const named = (sign: string): string => `[U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
 
-/** A text whose unseen signs are written out: U+202E becomes "[U+202E]". */
-export const visibleText = (text: string): string => (onlyPlain.test(text) ? text : text.replace(unseen, named));
+/** A text whose unseen signs are written out: U+202E becomes "[U+202E]"; lines end in one way. */
+export const visibleText = (text: string): string =>
+  onlyPlain.test(text) ? text : text.replace(/\r\n?/g, '\n').replace(unseen, named);
 
 /** A text as the public may read it. */
 export const publicText = (text: string): string => (looksPersonal(text) ? withheldText : visibleText(text));

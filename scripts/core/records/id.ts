@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isVisible, isVisibleMessage } from '../hidden-sign.ts';
 
 /** Record id: equals the file name without its ending. */
 export const idSchema = z
@@ -14,10 +15,12 @@ export const line = (max = 200) =>
     .string()
     .min(1)
     .max(max)
-    .regex(/^\S(?:[^\n\r]*\S)?$/, { error: 'harus satu baris dan tidak diawali atau diakhiri spasi' });
+    .regex(/^\S(?:[^\n\r]*\S)?$/, { error: 'harus satu baris dan tidak diawali atau diakhiri spasi' })
+    .refine(isVisible, isVisibleMessage);
 
 /** Running text of one or more sentences. */
-export const prose = (max = 2000) => z.string().min(1).max(max).regex(/\S/, { error: 'tidak boleh kosong' });
+export const prose = (max = 2000) =>
+  z.string().min(1).max(max).regex(/\S/, { error: 'tidak boleh kosong' }).refine(isVisible, isVisibleMessage);
 
 /**
  * A written reason: words that somebody can weigh, not a mark that fills the field. What is too short is said to be that
@@ -30,4 +33,5 @@ export const reason = (max = 600) =>
     .max(max)
     .regex(/^[\s\S]{0,19}$|[A-Za-z]{2}\s+\S*[A-Za-z]{2}/, {
       error: 'harus berupa kalimat, bukan tanda atau satu kata',
-    });
+    })
+    .refine(isVisible, isVisibleMessage);
