@@ -2,8 +2,8 @@ import { rules } from '../../policies/rules/index.ts';
 import { provisionsOf } from '../../scripts/core/policy/policies.ts';
 import { type CountView, countOf } from './counts.ts';
 import { type DemandGroup, demandGroups } from './demands.ts';
-import { findingView } from './findings.ts';
 import { feedLink } from './feed-links.ts';
+import { findingView } from './findings.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { type AskedEverywhere, homeQuestions } from './home-charts.ts';
 import { daerahHref, homeHref, type Link, questionsHref, regulationHref, rulesHref } from './links.ts';
@@ -31,6 +31,8 @@ export interface HomePage {
   readonly questions: readonly AskedEverywhere[];
   readonly figures: readonly Figure[];
   readonly regencies: readonly RegencyCard[];
+  /** Some register here is none that a government uses. */
+  readonly demonstrates: boolean;
   readonly demands: readonly DemandGroup[];
 }
 
@@ -75,6 +77,7 @@ export const homePage = (): HomePage => {
       { number: numberWords(allFindings.length), text: findingFigure() },
     ],
     regencies: regencies.map(cardOf),
+    demonstrates: regencies.some(({ registry }) => registry.profil.keadaan === 'peragaan'),
     demands: demandGroups(),
   };
 };

@@ -8,12 +8,12 @@ import { capital, listWords } from './words.ts';
 
 const nameOf = ({ registry }: Regency): string => shortName(registry.profil);
 
-/** The answers of all regencies side by side, those of whom it is asked; never summed, for their laws differ. */
+/** The answers of the regencies of whom it is asked, side by side; never summed, for their laws differ. */
 export const regencyChart = (question: Question, page: string, id: string, title: string): ChartView | undefined => {
   const answers = regencies.map((regency) => ({ regency, answer: answerOf(question, regency) }));
   const asked = answers.filter(({ answer }) => answer.asked);
   const others = answers.filter(({ answer }) => !answer.asked).map(({ regency }) => nameOf(regency));
-  if (asked.length < 2) return undefined;
+  if (asked.length === 0) return undefined;
   const totals = asked.flatMap(({ answer }) => answer.total ?? []);
   const without = others.length > 0 ? ` Tidak diminta peraturan ${listWords(others)}.` : '';
   const unit = asked[0]?.answer.unit ?? '';
@@ -37,7 +37,7 @@ export const regencyChart = (question: Question, page: string, id: string, title
 
 /** The chart on the page of a question; rules, of which there are many, have their figures in a list. */
 export const questionChart = (question: Question, regency: Regency): ChartView | undefined =>
-  leadQuestions.includes(question)
+  regencies.length > 1 && leadQuestions.includes(question)
     ? regencyChart(question, questionHref(regency.id, question.id), 'kabupaten', 'Semua kabupaten')
     : undefined;
 
