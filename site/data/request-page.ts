@@ -152,7 +152,7 @@ export const requestPage = (regency: Regency, request: OpenRequest, queue: Queue
       href: requestHref(regency.id, request.id),
       regency,
       files: [],
-      found: { jenis: 'permohonan' },
+      found: { jenis: 'permohonan', contoh: isDemo },
     }),
     name,
     state: requestState(request, isDemo),

@@ -42,7 +42,7 @@ export const waitingAnswer = (regency: Regency, queue: Queue): Answer => {
     rows(requests.filter(waitsForApplicant)),
   ];
   const note = requestsNote(queue);
-  const isKnown = queue !== undefined && queue !== 'rusak';
+  const isKnown = typeof queue !== 'string';
   const provisions = new Map(
     [...office, ...applicant].flatMap((row) => row.provisions.map((link) => [link.href, link] as const)),
   );
