@@ -29,7 +29,7 @@ export const ZONES: Zone[] = [
     name: 'pages',
     files: /^site\//,
     parts: ['pages', 'site data', 'site browser', 'site form'],
-    packages: /^(astro(:|\/|$)|@astrojs\/|@fontsource)/,
+    packages: /^(astro(:|\/|$)|@astrojs\/)/,
   },
 ];
 

@@ -57,6 +57,8 @@ export const typeOf = (path: string): string => {
   const [first = 'beranda', second, third, fourth] = path.split('/').filter((part) => part !== '');
   if (first === 'aturan') return second ? 'aturan, satu' : 'aturan, semua';
   if (first === 'gerbang') return 'kode alasan';
+  if (first === 'cari') return first;
+  if (first === 'indeks') return second ? 'indeks, huruf' : 'indeks, semua';
   const part = listPartOf(path);
   if (part) return part;
   if (second === 'peraturan') return fourth ? 'pasal' : third ? 'peraturan, satu' : 'peraturan, semua';
