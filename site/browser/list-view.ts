@@ -17,7 +17,6 @@ const flatTable = ({ table, rows, groups, columns }: ListControls) => {
   place.hidden = true;
   place.dataset.listFlat = '';
   place.append(table);
-  rows.after(place);
   const made = flatRows(columns);
   const show = (isFlat: boolean): void => {
     place.hidden = !isFlat;
@@ -25,6 +24,7 @@ const flatTable = ({ table, rows, groups, columns }: ListControls) => {
   };
   return {
     fill: (shown: readonly ShownRow[], order: string): void => {
+      if (!place.isConnected) rows.after(place);
       table.tBodies[0]?.replaceChildren(...shown.map(made));
       showOrder(table, order);
       show(true);
@@ -82,6 +82,7 @@ const applierOf = (controls: ListControls) => {
     if (isUntouched(state)) {
       shown = own;
       flat.hide();
+      controls.status.textContent = '';
       return;
     }
     const { rows, isWhole } = await source.rows();
