@@ -52,3 +52,13 @@ test.each(regencies)('findings of $id by kind and level add up to those of the r
   expect(drawn).toBe(notes.length);
   expect(chart.table.columns).toHaveLength(levels.length);
 });
+
+test('a regency tells who decides by how many requirements', () => {
+  for (const { id } of regencies) {
+    const chart = charts.find(({ csvHref }) => csvHref === `/${id}/pertanyaan/siapa-memutus/grafik/syarat.csv`);
+    const counts = chart?.table.rows.map(({ cells }) => cells[0] ?? 0) ?? [];
+    expect(counts.length).toBeGreaterThan(1);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    expect(counts.at(-1)).toBeGreaterThan(0);
+  }
+});

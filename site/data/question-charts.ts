@@ -35,6 +35,10 @@ export const regencyChart = (question: Question, page: string, id: string, title
   });
 };
 
+/** What the answer of one regency is made of, where its question draws it. */
+export const ownChart = (question: Question, regency: Regency): ChartView | undefined =>
+  answerOf(question, regency).n > 0 ? question.chart?.(regency, questionHref(regency.id, question.id)) : undefined;
+
 /** The chart on the page of a question; rules, of which there are many, have their figures in a list. */
 export const questionChart = (question: Question, regency: Regency): ChartView | undefined =>
   regencies.length > 1 && leadQuestions.includes(question)
@@ -42,4 +46,8 @@ export const questionChart = (question: Question, regency: Regency): ChartView |
     : undefined;
 
 export const questionCharts = (): ChartView[] =>
-  regencies.flatMap((regency) => leadQuestions.flatMap((question) => questionChart(question, regency) ?? []));
+  regencies.flatMap((regency) =>
+    leadQuestions.flatMap((question) =>
+      [ownChart(question, regency), questionChart(question, regency)].flatMap((chart) => chart ?? []),
+    ),
+  );

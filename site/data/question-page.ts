@@ -3,9 +3,9 @@ import { type Frame, frameOf, regencyCrumb, shortName } from './frame.ts';
 import { type Link, questionFileHref, questionHref, questionsHref } from './links.ts';
 import { type Regency, regencies } from './portal.ts';
 import { figureOf } from './question-cards.ts';
-import { questionChart } from './question-charts.ts';
+import { ownChart, questionChart } from './question-charts.ts';
 import { type Answer, type AnswerRow, hasSamples, type Question, rowsOf } from './questions/question.ts';
-import { answerOf, questions } from './questions.ts';
+import { answerOf, leadQuestions, questions } from './questions.ts';
 import { numberWords } from './words.ts';
 
 export interface GroupView {
@@ -29,7 +29,8 @@ export interface QuestionPage {
   readonly leftOut: string | undefined;
   readonly file: Link | undefined;
   readonly more: Link | undefined;
-  /** The five side by side, for the questions that start pages ask. */
+  readonly own: ChartView | undefined;
+  /** The regencies side by side, for the questions that start pages ask. */
   readonly chart: ChartView | undefined;
   readonly elsewhere: readonly { readonly link: Link; readonly sentence: string }[];
 }
@@ -59,7 +60,8 @@ export const questionPage = (question: Question, regency: Regency): QuestionPage
       href: questionHref(regency.id, question.id),
       regency,
       files: [`registry/${regency.id}/`, `policies/${regency.id}/`],
-      found: { jenis: 'pertanyaan' },
+      // A question of a rule says what the page of that rule says better.
+      ...(leadQuestions.includes(question) ? { found: { jenis: 'pertanyaan' } } : {}),
     }),
     words: question.words,
     figure: figureOf(answer),
@@ -74,6 +76,7 @@ export const questionPage = (question: Question, regency: Regency): QuestionPage
         ? { text: 'Unduh semua baris ini (CSV)', href: questionFileHref(regency.id, question.id) }
         : undefined,
     more: question.more?.(regency),
+    own: ownChart(question, regency),
     chart: questionChart(question, regency),
     elsewhere: regencies
       .filter(({ id }) => id !== regency.id)

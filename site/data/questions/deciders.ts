@@ -1,5 +1,6 @@
 import { statedApprovalsOf } from '../../../scripts/core/gate/stated-approvals.ts';
 import { jenisList, kindOf } from '../../../scripts/core/records/kinds.ts';
+import { type ChartView, chartOf } from '../chart.ts';
 import { at } from '../config.ts';
 import { actors } from '../enforcement-words.ts';
 import { decidersHref } from '../links.ts';
@@ -10,7 +11,7 @@ import { type Answer, type AnswerRow, provisionLinks, type Question, unasked } f
 const UNIT = 'pihak';
 
 /** Who decides or sets by a provision, with how many requirements name them; who only proposes is not counted. */
-const rowsOf = (regency: Regency): AnswerRow[] => {
+const deciders = (regency: Regency): { readonly count: number; readonly row: AnswerRow }[] => {
   const stated = regency.policy ? statedApprovalsOf(regency.policy, jenisList, at) : [];
   const named = stated
     .filter(({ peran }) => peran !== 'pengusul')
@@ -29,12 +30,11 @@ const rowsOf = (regency: Regency): AnswerRow[] => {
         },
       };
     })
-    .sort((a, b) => b.count - a.count || compareText(a.row.subject.text, b.row.subject.text))
-    .map(({ row }) => row);
+    .sort((a, b) => b.count - a.count || compareText(a.row.subject.text, b.row.subject.text));
 };
 
 const answer = (regency: Regency): Answer => {
-  const rows = rowsOf(regency);
+  const rows = deciders(regency).map(({ row }) => row);
   if (rows.length === 0) return unasked(UNIT);
   const provisions = new Map(rows.flatMap((row) => row.provisions.map((link) => [link.href, link] as const)));
   return {
@@ -50,6 +50,18 @@ const answer = (regency: Regency): Answer => {
   };
 };
 
+const chart = (regency: Regency, page: string): ChartView =>
+  chartOf({
+    id: 'syarat',
+    page,
+    title: 'Syarat per pihak',
+    description: 'Berapa syarat dalam peraturan daerah ini yang menunjuk masing-masing.',
+    series: ['Syarat'],
+    rows: deciders(regency).map(({ count, row }) => ({ label: row.subject.text, values: [count] })),
+    unit: 'syarat',
+    first: 'Pihak',
+  });
+
 export const whoDecides: Question = {
   id: 'siapa-memutus',
   words: 'Siapa yang memutus?',
@@ -57,5 +69,6 @@ export const whoDecides: Question = {
   method:
     'Dihitung jabatan dan lembaga yang oleh peraturan diberi wewenang memutus, menetapkan, atau menolak permohonan.',
   answer,
+  chart,
   more: (regency) => ({ text: 'Siapa memutuskan apa', href: decidersHref(regency.id) }),
 };

@@ -1,3 +1,4 @@
+import type { ChartView } from '../chart.ts';
 import { provisionLink } from '../findings.ts';
 import type { Link } from '../links.ts';
 import type { Regency } from '../portal.ts';
@@ -48,6 +49,8 @@ export interface Question {
   /** How it is counted. */
   readonly method: string;
   readonly answer: (regency: Regency) => Answer;
+  /** What the answer is made of, drawn for one regency. */
+  readonly chart?: (regency: Regency, page: string) => ChartView;
   /** A page that tells more. */
   readonly more?: (regency: Regency) => Link;
 }
