@@ -56,6 +56,19 @@ describe('faults', () => {
     expect(register.registries.get('a')?.broken.has('instansi/dua')).toBe(true);
   });
 
+  test('numbers of persons and private mail in the file of a regency are told by their place', () => {
+    const own = source('a', 'daerah', 'daerah', {
+      ...(profile('a').value as object),
+      ibu_kota: 'Contoh, hubungi 0812 0000 0000',
+      asal: 'publik',
+      sumber: [{ uraian: 'Keterangan pemohon@gmail.com', mutu: 'D', tanggal: '2026-01-01' }],
+    });
+    expect(found(registerOf([own], 'registry'))).toEqual([
+      'registry/a/daerah.yaml skema/data-pribadi ibu_kota',
+      'registry/a/daerah.yaml skema/data-pribadi sumber.0.uraian',
+    ]);
+  });
+
   test('a regency without its own file is a finding, and counts as a demonstration', () => {
     const register = registerOf([office('a', 'satu')], 'registry');
     expect(found(register)).toEqual(['registry/a/daerah.yaml skema/tanpa-daerah ']);

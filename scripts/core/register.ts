@@ -1,5 +1,6 @@
 import { checkSchema, type Place, shapeFinding } from './check-schema.ts';
 import type { Finding } from './finding.ts';
+import { heldBack } from './publish/public-record.ts';
 import { type Daerah, daerahSchema } from './records/daerah.ts';
 import type { IndexKeys } from './records/indexes.ts';
 import { isJenis, type Jenis, kindOf } from './records/kinds.ts';
@@ -61,6 +62,17 @@ export const unreadProfile = (daerah: string): Daerah => ({
   asal: 'contoh',
 });
 
+/** No rule speaks of a regency's own file; what pages show of it may hold no more of a person than a record may. */
+const personalFindings = (profil: Daerah, place: Place): Finding[] =>
+  heldBack(profil).map((path) =>
+    shapeFinding(place, {
+      code: 'data-pribadi',
+      path,
+      message: 'Isian ini tampak memuat nomor pribadi atau alamat surel di luar kantor pemerintah.',
+      help: 'Hapus bagian itu; register ini terbuka untuk umum.',
+    }),
+  );
+
 const profileOf = (daerah: string, sources: readonly SourceFile[], findings: Finding[], root: string): Daerah => {
   const source = sources.find((candidate) => candidate.jenis === 'daerah');
   if (!source) {
@@ -79,6 +91,7 @@ const profileOf = (daerah: string, sources: readonly SourceFile[], findings: Fin
   if (source.value === undefined) return unreadProfile(daerah);
   const checked = checkSchema(daerahSchema, source.value, placeOf(source));
   findings.push(...checked.findings);
+  if (checked.value) findings.push(...personalFindings(checked.value, placeOf(source)));
   return checked.value ?? unreadProfile(daerah);
 };
 

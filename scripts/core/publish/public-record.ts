@@ -93,9 +93,18 @@ export const publicEntry = <J extends Jenis>(entry: Entry<J>): Entry<J> => {
   };
 };
 
-/** What pages say of a regency itself; whom its signatures trust is for the auditor. */
-export const publicProfile = ({ induk_sertifikat: _, ...profil }: Daerah): Daerah =>
-  publicValue(profil, '', []) as Daerah;
+// Whom the signatures of a regency trust is for the auditor.
+const shownOf = ({ induk_sertifikat: _, ...profil }: Daerah): Daerah => profil;
+
+/** What pages say of a regency itself. */
+export const publicProfile = (profil: Daerah): Daerah => publicValue(shownOf(profil), '', []) as Daerah;
+
+/** Paths of a regency's own file that publication would hold back. */
+export const heldBack = (profil: Daerah): readonly string[] => {
+  const ditahan: string[] = [];
+  publicValue(shownOf(profil), '', ditahan);
+  return ditahan;
+};
 
 /** A record whose very name looks personal has no page and no row. */
 export const isPublishable = ({ id }: Pick<Entry, 'id'>): boolean => !looksPersonal(id);
