@@ -1,0 +1,205 @@
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { type BuiltPortal, buildPortal } from './testing/built-portal.ts';
+import { copyProject, type ProjectCopy } from './testing/project-copy.ts';
+import { publiccodeStandard } from './testing/publiccode-standard.ts';
+import { catalogueFaults, iri, readCatalogue } from './testing/read-catalogue.ts';
+import { feedFaults, readFeed } from './testing/read-feed.ts';
+
+const NAME = '<script>window.kena = 1</script> & "=1+1"';
+const HOSTILE = `${NAME} ]]> =cmd|x \u202etxt.exe \u2066`;
+const PLACE = 'buleleng/aplikasi/contoh-jahat';
+const AGENCY = 'contoh-perizinan';
+
+const record = `id: contoh-jahat
+nama: ${JSON.stringify(NAME)}
+peruntukan: "=HYPERLINK(1) <script>x</script>"
+pemilik: ${AGENCY}
+perolehan: swakelola
+berbasis_web: true
+lisensi: { kode: terbuka, nama: MIT }
+kode_sumber: { tautan: "https://repositori.bulelengkab.go.id/jahat" }
+pakai_ulang:
+  uraian: ${JSON.stringify(`- {a: &b *c} # ${NAME} `.repeat(6))}
+  kemampuan: ["*a", "yes", "2026-01-01", ${JSON.stringify(NAME)}]
+  bahasa: [id]
+  dapat_dialihbahasakan: false
+  pemeliharaan: { cara: tidak-dipelihara }
+riwayat:
+  - { jenis: pembangunan, tanggal: 2026-02-03 }
+asal: contoh
+`;
+
+const changeAt = (minute: number, parts: object = {}) => ({
+  commit: minute.toString(16).padStart(40, '0'),
+  waktu: new Date(Date.UTC(2026, 9, 1, 0, minute)).toISOString().replace('.000', ''),
+  jenis: 'berubah',
+  fields: [{ path: 'peruntukan', sebelum: HOSTILE.slice(0, 50), sesudah: HOSTILE.slice(-50) }],
+  tertutup: 1,
+  ...parts,
+});
+
+const history = {
+  version: 1,
+  at: '2026-10-02T00:00:00Z',
+  kepala: 'a'.repeat(40),
+  lengkap: true,
+  landasan: 'uji',
+  rekaman: {
+    [PLACE]: [changeAt(0, { jenis: 'baru', fields: [] }), ...Array.from({ length: 60 }, (_, i) => changeAt(i + 1))],
+    [`buleleng/instansi/${AGENCY}`]: [changeAt(200)],
+    'buleleng/keputusan/contoh-hilang': [changeAt(90, { jenis: 'baru' }), changeAt(91, { jenis: 'dihapus' })],
+    'badung/aplikasi/contoh-antrean': [changeAt(100)],
+    'antah/aplikasi/contoh-antrean': [changeAt(300)],
+  },
+};
+
+let project: ProjectCopy;
+let portal: BuiltPortal;
+let elsewhere: BuiltPortal;
+
+beforeAll(async () => {
+  project = copyProject();
+  writeFileSync(join(project.folder, 'registry', `${PLACE}.yaml`), record);
+  elsewhere = await buildPortal({ SITE_URL: 'https://register.example', SITE_BASE: '/register' }, project.folder);
+  mkdirSync(join(project.folder, '.tata'), { recursive: true });
+  writeFileSync(join(project.folder, '.tata/riwayat.json'), JSON.stringify(history));
+  portal = await buildPortal({}, project.folder);
+});
+afterAll(() => {
+  portal?.remove();
+  elsewhere?.remove();
+  project?.remove();
+});
+
+const fileIn = ({ folder }: BuiltPortal, path: string): string => readFileSync(join(folder, path), 'utf8');
+const feedsIn = ({ folder }: BuiltPortal): string[] =>
+  globSync('**/umpan.xml', { cwd: folder }).map((file) => `/${file.replaceAll('\\', '/')}`);
+
+/** Whether an address of the portal leads to a file that was built. */
+const leads = ({ folder }: BuiltPortal, path: string): boolean => {
+  const file = join(folder, decodeURIComponent(path));
+  return existsSync(path.endsWith('/') ? join(file, 'index.html') : file);
+};
+
+/** Addresses in a feed or catalogue at `path`, as a reader resolves them. */
+const targets = (path: string, hrefs: readonly string[]): string[] =>
+  hrefs.map((href) => new URL(href, `https://contoh.example${path}`).pathname);
+
+describe('feeds', () => {
+  test('are there for all, every regency and every agency, and each is sound', async () => {
+    const feeds = feedsIn(portal);
+    const agencies = globSync('registry/*/instansi/*.yaml', { cwd: project.folder });
+    expect(feeds).toHaveLength(1 + 5 + agencies.length);
+    for (const path of feeds) expect(await feedFaults(fileIn(portal, path)), path).toEqual([]);
+  });
+
+  test('lead to pages that exist', () => {
+    for (const path of feedsIn(portal)) {
+      const hrefs = [...fileIn(portal, path).matchAll(/ href="([^"]*)"/g)].map(([, href = '']) => href);
+      expect(
+        targets(path, hrefs).filter((target) => !leads(portal, target)),
+        path,
+      ).toEqual([]);
+    }
+  });
+
+  test('hold the newest changes of what they are about, told in words', async () => {
+    const [all, regency, agency, other] = await Promise.all(
+      ['/umpan.xml', '/buleleng/umpan.xml', `/buleleng/instansi/${AGENCY}/umpan.xml`, '/badung/umpan.xml'].map((path) =>
+        readFeed(fileIn(portal, path)),
+      ),
+    );
+    expect(all?.items.map(({ title }) => title).slice(0, 4)).toEqual([
+      expect.stringMatching(/^Berubah: .*\(instansi\) · Contoh$/),
+      'Berubah: Contoh Antrean (aplikasi) · Contoh',
+      'Dihapus: contoh-hilang (keputusan dan surat)',
+      'Baru: contoh-hilang (keputusan dan surat)',
+    ]);
+    expect(regency?.items).toHaveLength(50);
+    expect(agency?.items).toHaveLength(50);
+    expect(agency?.items.every(({ title }) => /instansi|aplikasi/.test(title))).toBe(true);
+    expect(other?.items).toHaveLength(1);
+    expect(regency?.items.at(-1)?.summary).toContain('1 isian yang tidak diterbitkan juga berubah.');
+  });
+
+  test('show hostile words and run none of them', () => {
+    const text = fileIn(portal, '/buleleng/umpan.xml');
+    expect(text).toContain('&lt;script&gt;window.kena');
+    for (const path of feedsIn(portal)) expect(fileIn(portal, path)).not.toMatch(/<script|\p{Bidi_Control}/u);
+  });
+
+  test('are named in the head and in the text of the pages that they belong to', () => {
+    for (const path of ['/', '/buleleng/', `/buleleng/instansi/${AGENCY}/`]) {
+      const html = portal.pages.find((page) => page.path === path)?.html ?? '';
+      const [, inHead] = /<link rel="alternate" type="application\/atom\+xml"[^>]* href="([^"]+)"/.exec(html) ?? [];
+      const [, inText] = /<a href="([^"]+)" type="application\/atom\+xml"/.exec(html) ?? [];
+      expect(targets(path, [inHead ?? '', inText ?? ''])).toEqual([`${path}umpan.xml`, `${path}umpan.xml`]);
+    }
+  });
+
+  test('of a portal with a place of its own and no history are whole in their addresses and say why they are empty', async () => {
+    const text = fileIn(elsewhere, '/buleleng/umpan.xml');
+    const { items, subtitle } = await readFeed(text);
+    expect(items).toEqual([]);
+    expect(subtitle).toMatch(/Riwayat/);
+    expect([...text.matchAll(/ href="([^"]*)"/g)].map(([, href]) => href)).toEqual([
+      'https://register.example/register/buleleng/umpan.xml',
+      'https://register.example/register/buleleng/',
+    ]);
+  });
+});
+
+describe('publiccode.yml', () => {
+  const files = () => globSync('api/v1/*/aplikasi/*.publiccode.yml', { cwd: portal.folder });
+
+  test('is what the standard asks for, wherever there is one', () => {
+    expect(files().length).toBeGreaterThan(2);
+    for (const path of files())
+      expect(publiccodeStandard.safeParse(parse(fileIn(portal, path))).error, path).toBeUndefined();
+  });
+
+  test('gives hostile texts back as texts', () => {
+    const read = parse(fileIn(portal, 'api/v1/buleleng/aplikasi/contoh-jahat.publiccode.yml'));
+    expect(read.name).toBe(NAME);
+    expect(read.description.id.features).toEqual(['*a', 'yes', '2026-01-01', NAME]);
+  });
+
+  test('is linked from the page of its application, and from no other', () => {
+    const linked = portal.pages.flatMap(({ path, html }) =>
+      [...html.matchAll(/href="([^"]*\.publiccode\.yml)"/g)].flatMap(([, href = '']) => targets(path, [href])),
+    );
+    expect(linked.sort()).toEqual(
+      files()
+        .map((file) => `/${file.replaceAll('\\', '/')}`)
+        .sort(),
+    );
+  });
+});
+
+describe('the catalogue', () => {
+  const PATH = '/api/v1/katalog.jsonld';
+
+  test('has all that DCAT asks for, and leads to files and pages that exist', async () => {
+    const store = await readCatalogue(fileIn(portal, PATH), `https://contoh.example${PATH}`);
+    expect(catalogueFaults(store)).toEqual([]);
+    const named = ['dcat:downloadURL', 'dcat:accessURL', 'dcat:landingPage', 'foaf:homepage', 'dct:conformsTo']
+      .flatMap((property) => store.getObjects(null, iri(property), null))
+      .map(({ value }) => new URL(value).pathname);
+    expect(named.length).toBeGreaterThan(100);
+    expect(named.filter((target) => !leads(portal, target))).toEqual([]);
+  });
+
+  test('of a portal with a place of its own is whole in its addresses', () => {
+    const ids = [...fileIn(elsewhere, PATH).matchAll(/"@id": "([^"]*)"/g)].map(([, id = '']) => id);
+    expect(ids.length).toBeGreaterThan(100);
+    expect(ids.filter((id) => !/^https?:\/\//.test(id))).toEqual([]);
+    expect(ids).toContain('https://register.example/register/api/v1/katalog.jsonld#katalog');
+  });
+
+  test('cannot be taken for a page', () => {
+    expect(fileIn(portal, PATH)).not.toContain('<');
+  });
+});
