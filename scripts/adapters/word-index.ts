@@ -10,7 +10,7 @@ const UNUSED = 'pagefind-{ui,modular-ui,component-ui,highlight}.{js,css}';
 const AT_ONCE = 64;
 
 /** Parts of a page that say nothing of what it is about. */
-const LEFT_OUT = ['.help', '.no-print', 'svg'];
+const LEFT_OUT = ['.help', '.no-print', 'svg', 'figure'];
 
 // Neighbours in a list or a table touch in the source; without a space their words would become one.
 const apart = (html: string): string =>

@@ -26,6 +26,8 @@ export interface WordHit {
 
 export interface WordHits {
   readonly total: number;
+  /** The first of them. */
+  readonly first: readonly WordHit[];
   readonly load: (from: number, to: number) => Promise<WordHit[]>;
 }
 
@@ -68,14 +70,25 @@ const hitOf = ({ url, excerpt, meta, filters }: PagefindPage): WordHit => ({
 /** Words apart by spaces: Pagefind takes `a-b.c` for one word and finds whatever begins as it does. Quotes ask for a phrase. */
 const words = (query: string): string => query.replace(/[^\p{L}\p{N}"]+/gu, ' ').trim();
 
-/** Pages that hold the words of a query, the likeliest first. */
-export const findWords = async (query: string, filters: Readonly<Record<string, string>>): Promise<WordHits> => {
-  const { results } = await (await pagefind()).search(words(query), { filters });
-  return {
-    total: results.length,
-    load: async (from, to) => {
-      const pages = await Promise.all(results.slice(from, to).map((result) => result.data()));
-      return pages.map(hitOf);
-    },
-  };
+/** Pagefind falls back to the first letters of a word that it does not know: what is marked then is hardly a word. */
+const isFallback = (hits: readonly WordHit[], query: string): boolean => {
+  const asked = new Set(query.toLowerCase().split(' '));
+  const marks = hits.flatMap(({ excerpt }) => excerpt.filter((_, i) => i % 2 === 1));
+  return marks.every((mark) => mark.trim().length < 3 && !asked.has(mark.trim().toLowerCase()));
+};
+
+/** Pages that hold the words of a query, the likeliest first; `first` are loaded at once. */
+export const findWords = async (
+  query: string,
+  filters: Readonly<Record<string, string>>,
+  first: number,
+): Promise<WordHits> => {
+  const asked = words(query);
+  const { results } = await (await pagefind()).search(asked, { filters });
+  const load = async (from: number, to: number): Promise<WordHit[]> =>
+    (await Promise.all(results.slice(from, to).map((result) => result.data()))).map(hitOf);
+  const hits = await load(0, first);
+  return isFallback(hits, asked)
+    ? { total: 0, first: [], load: async () => [] }
+    : { total: results.length, first: hits, load };
 };

@@ -44,17 +44,17 @@ const isChosen = (item: SearchItem): boolean =>
 /** Only the latest search may show what it found. */
 let latest = 0;
 
-const showMore = async (hits: WordHits, from: number, named: ReadonlySet<string>): Promise<void> => {
-  const mine = latest;
-  const found = (await hits.load(from, from + PAGE)).map(fromWords);
-  if (mine !== latest) return;
-  append(
-    'kata',
-    found.filter(({ href }) => !named.has(href)),
-  );
+const showWords = (hits: WordHits, found: readonly WordHit[], to: number): void => {
+  append('kata', found.map(fromWords));
   const more = element('lagi', HTMLButtonElement);
-  more.hidden = from + PAGE >= hits.total;
-  more.onclick = () => void showMore(hits, from + PAGE, named);
+  more.hidden = to >= hits.total;
+  more.onclick = () => void showMore(hits, to);
+};
+
+const showMore = async (hits: WordHits, from: number): Promise<void> => {
+  const mine = latest;
+  const found = await hits.load(from, from + PAGE);
+  if (mine === latest) showWords(hits, found, from + PAGE);
 };
 
 const showGuess = async (query: string | undefined): Promise<void> => {
@@ -70,10 +70,9 @@ const showGuess = async (query: string | undefined): Promise<void> => {
   link.textContent = meant;
 };
 
-const countWords = (names: number, words: number | undefined): string => {
-  if (names === 0 && !words) return 'Tidak ada hasil.';
-  const pages = words === undefined ? '' : `${names > 0 ? ', ' : ''}${words} halaman memuatnya`;
-  return `${names > 0 ? `${names} nama cocok` : ''}${pages}.`;
+const countWords = (names: number, words: number): string => {
+  const parts = [...(names > 0 ? [`${names} nama cocok`] : []), ...(words > 0 ? [`${words} halaman memuatnya`] : [])];
+  return parts.length > 0 ? `${parts.join(', ')}.` : 'Tidak ada hasil.';
 };
 
 const search = async (): Promise<void> => {
@@ -91,23 +90,26 @@ const search = async (): Promise<void> => {
   );
   const [named, hits] = await Promise.all([
     findNames(query, regencies).catch(() => []),
-    findWords(query, filters).catch(() => undefined),
+    findWords(query, filters, PAGE).catch(() => undefined),
   ]);
   if (mine !== latest) return;
   const names = named.filter(isChosen).map(fromName);
+  const listed = new Set(names.map(({ href }) => href));
+  // What is named already is not said twice.
+  const first = (hits?.first ?? []).filter((hit) => !listed.has(fromWords(hit).href));
+  const total = (hits?.total ?? 0) - (hits?.first.length ?? 0) + first.length;
+  await showGuess(names.length + total === 0 ? query : undefined);
+  if (mine !== latest) return;
   clear('nama');
   clear('kata');
   append('nama', names);
-  await showGuess(names.length + (hits?.total ?? 0) === 0 ? query : undefined);
-  if (mine !== latest) return;
+  if (hits) showWords(hits, first, PAGE);
   show('bagian-nama', names.length > 0);
-  show('bagian-kata', (hits?.total ?? 0) > 0);
-  show('kosong', names.length === 0 && hits?.total === 0);
+  show('bagian-kata', total > 0);
+  show('kosong', names.length + total === 0 && hits !== undefined);
   show('tanpa-indeks', hits === undefined);
-  if (hits) await showMore(hits, 0, new Set(names.map(({ href }) => href)));
-  if (mine !== latest) return;
   show('hasil', true);
-  status.textContent = countWords(names.length, hits?.total);
+  status.textContent = countWords(names.length, total);
 };
 
 /** The address names the search, so that it can be handed on. */

@@ -1,5 +1,6 @@
 import type { RegulationPolicy } from '../../scripts/core/policy/policies.ts';
 import { citationOf } from '../../scripts/core/render/citation.ts';
+import { wordsOf } from '../../scripts/core/search/look-up.ts';
 import type { SearchItem, Shard } from '../../scripts/core/search/search-item.ts';
 import { citationKeys, searchKey } from '../../scripts/core/search/search-key.ts';
 import { SHARD_LENGTH, shardsOf } from '../../scripts/core/search/shards.ts';
@@ -52,7 +53,11 @@ const items = (): SearchItem[] => [
   ),
 ];
 
-const shards = shardsOf(items());
+const all = items();
+const shards = shardsOf(all);
+
+/** The words of all names and titles, by which a mistyped word is guessed. */
+export const searchWords: readonly string[] = wordsOf(all.flatMap(({ title, keys }) => [title, ...keys]));
 
 /** The files that a search reads before it looks at words, each with its name. */
 export const keyFiles = (): { params: { awal: string }; props: { shard: Shard } }[] =>

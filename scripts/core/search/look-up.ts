@@ -1,6 +1,6 @@
 import { nearest } from '../nearest.ts';
 import type { SearchItem } from './search-item.ts';
-import { compact } from './search-key.ts';
+import { compact, searchKey } from './search-key.ts';
 
 const EXACT = 0;
 const WORD = 1;
@@ -19,7 +19,11 @@ interface Hit {
   readonly length: number;
 }
 
-const hitOf = (item: SearchItem, keys: readonly string[]): Hit[] => {
+/** A provision is meant where a number is: the name of its regency alone means the regency. */
+const mayMean = ({ jenis }: SearchItem, key: string): boolean => jenis !== 'pasal' || /\d/.test(key);
+
+const hitOf = (item: SearchItem, all: readonly string[]): Hit[] => {
+  const keys = all.filter((key) => mayMean(item, key));
   const hits = keys.flatMap((key, i) =>
     item.keys.flatMap((name) => {
       const rank = rankOf(name, key);
@@ -45,9 +49,12 @@ export const lookUp = (items: readonly SearchItem[], keys: readonly string[], mo
 /** Words shorter than this are too like others; a number is what it is. */
 const canSlip = (word: string): boolean => word.length >= 4 && /^[a-z]+$/.test(word);
 
-/** The word of a name that was meant by one that no name has; the word itself where some name has it. */
-export const meantWord = (items: readonly SearchItem[], word: string): string | undefined => {
-  const words = [...new Set(items.flatMap(({ keys }) => keys.flatMap((key) => key.split(' '))))];
+/** The word that was meant by one that no name has; the word itself where some name has it. */
+export const meantWord = (words: readonly string[], word: string): string | undefined => {
   if (words.includes(word)) return word;
-  return canSlip(word) ? nearest(word, words.filter(canSlip)) : undefined;
+  return canSlip(word) ? nearest(word, words) : undefined;
 };
+
+/** Every word of the names that may be mistyped, once, in the order of the alphabet. */
+export const wordsOf = (names: readonly string[]): string[] =>
+  [...new Set(names.flatMap((name) => searchKey(name).split(' ')))].filter(canSlip).sort();

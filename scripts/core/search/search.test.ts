@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lookUp, meantWord } from './look-up.ts';
+import { lookUp, meantWord, wordsOf } from './look-up.ts';
 import { itemsOf, readShard, type SearchItem, type Shard } from './search-item.ts';
 import { citationKeys, compact, queryKeys, searchKey } from './search-key.ts';
 import { nextShard, shardName, shardsOf } from './shards.ts';
@@ -91,6 +91,16 @@ describe('looking up', () => {
     expect(lookUp(items, ['app'], 2)).toHaveLength(2);
   });
 
+  test('a provision is meant where a number is', () => {
+    const pasal = { ...item('pasal', 'badung 26 3', 'pasal 26 3'), jenis: 'pasal' };
+    const titles = (query: string) =>
+      lookUp([...items, pasal], queryKeys(query, REGENCIES), 9).map(({ title }) => title);
+    expect(titles('badung')).toEqual(['nama']);
+    expect(titles('pasal')).toEqual([]);
+    expect(titles('badung/26.3')).toEqual(['pasal']);
+    expect(titles('pasal 26')).toEqual(['pasal']);
+  });
+
   test.each([
     ['bdaung', 'badung'],
     ['badung', 'badung'],
@@ -98,7 +108,7 @@ describe('looking up', () => {
     ['bdg', undefined],
     ['000124', undefined],
   ])('of %s, %s may be meant', (word, meant) => {
-    expect(meantWord(items, word)).toBe(meant);
+    expect(meantWord(wordsOf(items.flatMap(({ keys }) => keys)), word)).toBe(meant);
   });
 });
 

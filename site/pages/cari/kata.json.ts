@@ -1,0 +1,4 @@
+import type { APIRoute } from 'astro';
+import { searchWords } from '../../data/search-items.ts';
+
+export const GET: APIRoute = () => Response.json(searchWords);
