@@ -52,19 +52,30 @@ const listPartOf = (path: string): string | undefined => {
   return undefined;
 };
 
+/** Parts of the whole portal: what their first page is called, and each page below it. */
+const shared: Readonly<Record<string, readonly [first: string, below: string]>> = {
+  aturan: ['aturan, semua', 'aturan, satu'],
+  cari: ['cari', 'cari'],
+  gerbang: ['kode alasan', 'kode alasan'],
+  indeks: ['indeks, semua', 'indeks, huruf'],
+  perbandingan: ['perbandingan, semua', 'perbandingan, satu'],
+  tentang: ['tentang, semua', 'tentang, satu'],
+};
+
+/** Pages that are the only ones of their type. */
+const single = ['beranda', 'sumber-data', 'cakupan', 'bukti-dukung', 'data-terbuka', 'en', '404.html'];
+
 /** What kind of page an address leads to: records and lists are told apart by their kind. */
 export const typeOf = (path: string): string => {
   const [first = 'beranda', second, third, fourth] = path.split('/').filter((part) => part !== '');
-  if (first === 'aturan') return second ? 'aturan, satu' : 'aturan, semua';
-  if (first === 'gerbang') return 'kode alasan';
-  if (first === 'cari') return first;
-  if (first === 'indeks') return second ? 'indeks, huruf' : 'indeks, semua';
+  const [own, below] = shared[first] ?? [];
+  if (own && below) return second ? below : own;
   const part = listPartOf(path);
   if (part) return part;
   if (second === 'peraturan') return fourth ? 'pasal' : third ? 'peraturan, satu' : 'peraturan, semua';
   if (fourth) return fourth;
   if (second) return third ? `${second}, satu` : `${second}, semua`;
-  return ['beranda', 'sumber-data', '404.html'].includes(first) ? first : 'daerah';
+  return single.includes(first) ? first : 'daerah';
 };
 
 /** The longest page of each type: where something breaks, it breaks there first. */
