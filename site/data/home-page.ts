@@ -1,12 +1,20 @@
 import { rules } from '../../policies/rules/index.ts';
 import { provisionsOf } from '../../scripts/core/policy/policies.ts';
 import { type CountView, countOf } from './counts.ts';
-import { type DemandGroup, demandGroups } from './demands.ts';
 import { feedLink } from './feed-links.ts';
 import { findingView } from './findings.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { type AskedEverywhere, homeQuestions } from './home-charts.ts';
-import { daerahHref, homeHref, type Link, questionsHref, regulationHref, rulesHref } from './links.ts';
+import {
+  coverageHref,
+  daerahHref,
+  homeHref,
+  type Link,
+  questionsHref,
+  regulationHref,
+  rulesHref,
+  subjectsHref,
+} from './links.ts';
 import { allFindings, policies, type Regency, regencies } from './portal.ts';
 import { answerOf, questions } from './questions.ts';
 import { numberWords } from './words.ts';
@@ -33,7 +41,8 @@ export interface HomePage {
   readonly regencies: readonly RegencyCard[];
   /** Some register here is none that a government uses. */
   readonly demonstrates: boolean;
-  readonly demands: readonly DemandGroup[];
+  /** Pages that tell what the regulations ask. */
+  readonly demands: readonly Link[];
 }
 
 const cardOf = (regency: Regency): RegencyCard => {
@@ -78,6 +87,10 @@ export const homePage = (): HomePage => {
     ],
     regencies: regencies.map(cardOf),
     demonstrates: regencies.some(({ registry }) => registry.profil.keadaan === 'peragaan'),
-    demands: demandGroups(),
+    demands: [
+      { text: 'Perbandingan peraturan', href: subjectsHref },
+      { text: 'Aturan pemeriksaan', href: rulesHref },
+      { text: 'Cakupan penegakan', href: coverageHref },
+    ],
   };
 };
