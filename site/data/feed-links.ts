@@ -25,6 +25,6 @@ export const scopePage = ({ regency, agency }: FeedScope): string => {
 
 /** The feed as a page names it. */
 export const feedLink = (scope: FeedScope): Link => ({
-  text: `Umpan perubahan: ${scopeName(scope)}`,
+  text: `Umpan Atom: perubahan ${scopeName(scope)}`,
   href: feedFile(scope),
 });

@@ -106,7 +106,7 @@ describe('a feed', () => {
   test('is named for the sample agency that it is about', () => {
     const agency = entryAt(regency.registry, `instansi/${AGENCY}`);
     expect(agency && feedLink({ regency, agency })).toEqual({
-      text: `Umpan perubahan: ${agency && nameOf(agency)} (Contoh)`,
+      text: `Umpan Atom: perubahan ${agency && nameOf(agency)} (Contoh)`,
       href: `/badung/instansi/${AGENCY}/umpan.xml`,
     });
   });
