@@ -54,8 +54,7 @@ const after: readonly CsvColumn[] = [
 /** The columns of a kind's CSV, those of the schema between what every record has. */
 export const columnsFor = (jenis: Jenis): readonly CsvColumn[] => [...before, ...csvColumns(kindOf(jenis)), ...after];
 
-/** A record with what the portal knows of it besides. */
-export const publishedRecord = (entry: Entry): PublishedRecord => {
+const withDerived = (entry: Entry): PublishedRecord => {
   const { ditahan, ...record } = publicRecord(entry);
   const keadaan = stateOfEntry(entry)?.state;
   return {
@@ -64,6 +63,16 @@ export const publishedRecord = (entry: Entry): PublishedRecord => {
     alamat: publicAddress(recordHref(entry.daerah, entry.jenis, entry.id)),
     ...(ditahan.length > 0 && { ditahan }),
   };
+};
+
+// A record stands in its own file and in several lists: what is derived of it is derived once.
+const made = new WeakMap<object, PublishedRecord>();
+
+/** A record with what the portal knows of it besides. */
+export const publishedRecord = (entry: Entry): PublishedRecord => {
+  const found = made.get(entry.record) ?? withDerived(entry);
+  made.set(entry.record, found);
+  return found;
 };
 
 const rowOf = (entry: Entry, columns: readonly CsvColumn[]): CsvCell[] => {

@@ -72,9 +72,14 @@ const columnsAt = (schema: z.ZodType, path: Path, isRequired: boolean): CsvColum
   ];
 };
 
+const known = new WeakMap<Kind, readonly CsvColumn[]>();
+
 /** The columns of a kind's CSV from its schema: the public fields in their order, those of objects side by side. */
-export const csvColumns = ({ schema, publik }: Kind): readonly CsvColumn[] =>
-  publik.fields.flatMap((field) => columnsAt(schema, [field], true));
+export const csvColumns = (kind: Kind): readonly CsvColumn[] => {
+  const columns = known.get(kind) ?? kind.publik.fields.flatMap((field) => columnsAt(kind.schema, [field], true));
+  known.set(kind, columns);
+  return columns;
+};
 
 const plain = (value: unknown): CsvCell =>
   typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
