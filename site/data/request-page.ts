@@ -50,7 +50,14 @@ const classWords: Readonly<Record<OpenRequest['kelas'][number], string>> = {
 
 /** Offices of one party, by their records. */
 const actorsOf = (request: OpenRequest, regency: Regency, party: Party): ValueView[] => {
-  if (party === 'gerbang') return [text('Gerbang memeriksa lagi sendiri; tidak ada orang yang ditunggu.')];
+  if (party === 'gerbang')
+    return [
+      text(
+        request.sebab === undefined
+          ? 'Gerbang memeriksa lagi sendiri; tidak ada orang yang ditunggu.'
+          : 'Gerbang mencobanya lagi sendiri pada putaran berikutnya.',
+      ),
+    ];
   const offices = request.giliran.filter((who) => who !== 'pemohon' && who !== 'gerbang');
   if (party !== 'pemohon') return offices.map((who) => refView(regency, `jabatan/${who}`));
   const links = applicantLinks(regency, request.instansi);
@@ -77,7 +84,10 @@ const turnViews = (request: OpenRequest, regency: Regency, day: string | undefin
 
 /** What each of those whose turn it is can do, said to them: the gate's advice to the author says "wait" of the others. */
 const stepsOf = (request: OpenRequest): string[] => {
-  if (request.sebab !== undefined) return ['Tidak ada yang perlu dilakukan: gerbang mencoba lagi sendiri.'];
+  if (request.sebab !== undefined)
+    return [
+      'Bila sebabnya ada pada isi permohonan, ikuti saran di atas. Selain itu tidak ada yang perlu dilakukan: gerbang mencoba lagi sendiri.',
+    ];
   if (request.penolakan)
     return ['Yang sudah dibetulkan dapat diajukan lagi. Terhadap penolakan dapat diajukan keberatan.'];
   if (request.verdict === 'lulus') return ['Tidak ada lagi yang perlu dilakukan: gerbang menggabungkannya.'];

@@ -1,3 +1,4 @@
+import { rules } from '../../policies/rules/index.ts';
 import { dropReasons, holdReasons } from '../../scripts/core/gate/reasons.ts';
 import { dropAdvice, holdAdvice } from '../../scripts/core/render/gate-advice.ts';
 import { instrumentWords } from '../../scripts/core/render/gate-names.ts';
@@ -96,7 +97,8 @@ export const openFindingView = (finding: OpenFinding, regency: Regency): Finding
     help: withDates(finding.help),
     basis: basisView(finding.basis),
     provisions: finding.provisions.map(provisionLink),
-    rule: finding.rule.startsWith('skema/') ? undefined : { text: finding.rule, href: ruleHref(finding.rule) },
+    // The queue may be older than the rules of this build.
+    rule: rules.has(finding.rule) ? { text: finding.rule, href: ruleHref(finding.rule) } : undefined,
     record: entry && linkTo(entry),
     file: finding.file,
   };

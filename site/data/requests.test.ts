@@ -189,6 +189,48 @@ test('what others wrote stays text, and breaks no address', () => {
   expect(frame.crumbs.at(-1)?.href).toBe('/buleleng/permohonan/');
 });
 
+test('a planted queue with signs where ids belong is shown as text, and leads nowhere', () => {
+  const bad = `javascript:alert(1)//"><img src=x>`;
+  const [first] = request().requirements;
+  const requirements = first
+    ? [
+        {
+          ...first,
+          provisions: [bad],
+          subjects: [bad],
+          details: [bad],
+          waiting_for: [bad, '../../x'],
+          authority: [bad],
+        },
+      ]
+    : [];
+  const temuan: OpenRequest['temuan'] = [
+    {
+      rule: bad,
+      level: 'galat',
+      basis: 'teks',
+      daerah: bad,
+      record: bad,
+      file: bad,
+      message: bad,
+      help: bad,
+      provisions: [bad],
+    },
+  ];
+  const one = request({
+    requirements,
+    temuan,
+    giliran: [bad],
+    instansi: [bad],
+    perkara: [bad],
+    cabang: bad,
+  });
+  const { missing, turns, facts, findings } = page(one);
+  const hrefs = [...words([missing, turns, facts, findings]).matchAll(/"href":"([^"]*)"/g)].map(([, href]) => href);
+  expect(words([missing, turns, facts])).toContain('javascript:alert(1)');
+  for (const href of hrefs) expect(href).toMatch(/^(\/[\w/%.#-]*)?$/);
+});
+
 test.each([
   [[], undefined],
   [[3], 3],
