@@ -62,8 +62,9 @@ test('settings and word lists have their page, each with what it fills', () => {
 
 test('the home page asks of all, with the way to each regency and the provisions it rests on', () => {
   const page = homePage();
-  expect(page.questions.length).toBeGreaterThan(8);
-  for (const { chart, grounds } of page.questions) {
+  const all = [...page.questions, ...page.otherQuestions];
+  expect(all.length).toBeGreaterThan(8);
+  for (const { chart, grounds } of all) {
     for (const { link } of chart.bars) expect(addresses).toContain(link.href);
     expect(grounds.length).toBeLessThanOrEqual(chart.bars.length);
   }

@@ -37,6 +37,8 @@ export interface Figure {
 export interface HomePage {
   readonly frame: Frame;
   readonly questions: readonly AskedEverywhere[];
+  /** Those that are asked less often, folded. */
+  readonly otherQuestions: readonly AskedEverywhere[];
   readonly figures: readonly Figure[];
   readonly regencies: readonly RegencyCard[];
   /** Some register here is none that a government uses. */
@@ -66,7 +68,11 @@ const findingFigure = (): string => {
   return `temuan yang masih terbuka${allFindings.length > 0 ? `, ${share} pada contoh` : ''}`;
 };
 
+/** What the home page asks in the open. */
+const FIRST = 6;
+
 export const homePage = (): HomePage => {
+  const asked = homeQuestions();
   const count = countOf(regencies.flatMap(({ registry }) => registry.entries));
   const provisionCount = [...policies.daerah.values()].flatMap(provisionsOf).length;
   return {
@@ -78,7 +84,8 @@ export const homePage = (): HomePage => {
       feed: feedLink({}),
       files: ['registry/', 'policies/'],
     }),
-    questions: homeQuestions(),
+    questions: asked.slice(0, FIRST),
+    otherQuestions: asked.slice(FIRST),
     figures: [
       { number: numberWords(count.total), text: `rekaman: ${count.parts}` },
       { number: numberWords(provisionCount), text: 'ketentuan peraturan yang dinyatakan' },
