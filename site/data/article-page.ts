@@ -2,7 +2,7 @@ import { htmlOf } from '../../scripts/adapters/markdown-html.ts';
 import type { Nature } from '../../scripts/core/policy/article.ts';
 import type { ArticleFile, RegulationPolicy } from '../../scripts/core/policy/policies.ts';
 import { citationOf } from '../../scripts/core/render/citation.ts';
-import { type ComplianceView, complianceOf } from './compliance.ts';
+import { type ComplianceCount, complianceOf } from './compliance.ts';
 import { type EnforcementView, enforcementView } from './enforcement.ts';
 import { type BasisView, basisView } from './findings.ts';
 import { type Frame, frameOf, regencyCrumb } from './frame.ts';
@@ -41,7 +41,7 @@ export interface ProvisionView {
   readonly restored: boolean;
   readonly note: string | undefined;
   /** How the register stands with it; empty where no rule checks it. */
-  readonly compliance: readonly ComplianceView[];
+  readonly compliance: readonly ComplianceCount[];
   /** The newest first. */
   readonly versions: readonly VersionView[];
 }

@@ -5,7 +5,7 @@ import { type Entry, refOf } from '../../scripts/core/registry.ts';
 import { outcomeWord } from '../../scripts/core/render/words.ts';
 import { type BasisView, basisView } from './findings.ts';
 import { judgementsBy, type Regency } from './portal.ts';
-import { linkTo, type RecordLink } from './records.ts';
+import { isSample, linkTo, type RecordLink } from './records.ts';
 import { compareText, listWords, numberWords } from './words.ts';
 
 /** What one check said of one record. */
@@ -18,11 +18,13 @@ export interface Judged {
 export interface OutcomeGroup {
   readonly outcome: Outcome;
   readonly word: string;
+  readonly total: number;
+  /** The first of them by name. */
   readonly records: readonly RecordLink[];
 }
 
-/** How many of the records that were judged pass, and which ones do not. */
-export interface ComplianceView {
+/** How many of the records that were judged pass. */
+export interface ComplianceCount {
   /** Set where the checks rest on a local choice: then the number says nothing of the regulation. */
   readonly choice: BasisView | undefined;
   readonly passed: number;
@@ -31,6 +33,10 @@ export interface ComplianceView {
   /** "5 dari 7 lulus, 1 gagal dan 1 perlu telaah", or that nothing was judged. */
   readonly text: string;
   readonly samples: boolean;
+}
+
+/** The same with the records behind each number. */
+export interface ComplianceView extends ComplianceCount {
   readonly groups: readonly OutcomeGroup[];
 }
 
@@ -55,45 +61,65 @@ export const tallyOf = (judged: Iterable<Judged>): ReadonlyMap<Outcome, readonly
 
 const UNJUDGED = 'Belum dinilai';
 
-const textOf = (passed: number, groups: readonly OutcomeGroup[]): string => {
-  const count = (of: readonly OutcomeGroup[]): number => of.flatMap(({ records }) => records).length;
-  const judged = count(groups);
+/** A page of an agency with thousands of records names no more than these behind one number. */
+const NAMED = 25;
+
+const shown = ['gagal', 'perlu-telaah', 'lulus'] as const;
+
+type Tally = ReturnType<typeof tallyOf>;
+
+const countIn = (tally: Tally, outcome: Outcome): number => tally.get(outcome)?.length ?? 0;
+
+const textOf = (tally: Tally, judged: number): string => {
   if (judged === 0) return UNJUDGED;
-  const parts = groups
-    .filter(({ outcome }) => outcome !== 'lulus')
-    .map((group) => `${numberWords(count([group]))} ${group.word.toLowerCase()}`);
-  return listWords([`${numberWords(passed)} dari ${numberWords(judged)} lulus`, ...parts]);
+  const parts = (['gagal', 'perlu-telaah'] as const).flatMap((outcome) => {
+    const count = countIn(tally, outcome);
+    return count > 0 ? [`${numberWords(count)} ${outcomeWord[outcome].toLowerCase()}`] : [];
+  });
+  return listWords([`${numberWords(countIn(tally, 'lulus'))} dari ${numberWords(judged)} lulus`, ...parts]);
+};
+
+const countOf = (tally: Tally, choice: boolean): ComplianceCount => {
+  const judged = shown.reduce((sum, outcome) => sum + countIn(tally, outcome), 0);
+  return {
+    choice: choice ? basisView('setelan') : undefined,
+    passed: countIn(tally, 'lulus'),
+    judged,
+    text: textOf(tally, judged),
+    samples: shown.some((outcome) => tally.get(outcome)?.some(isSample)),
+  };
 };
 
 /** The tally of some checks in words, with the records behind each number. */
 export const complianceView = (judged: Iterable<Judged>, choice = false): ComplianceView => {
   const tally = tallyOf(judged);
-  const groups = (['gagal', 'perlu-telaah', 'lulus'] as const).flatMap((outcome) => {
+  const groups = shown.flatMap((outcome) => {
     const records = (tally.get(outcome) ?? []).map(linkTo).sort((a, b) => compareText(a.text, b.text));
-    return records.length > 0 ? [{ outcome, word: outcomeWord[outcome], records }] : [];
+    const total = records.length;
+    return total > 0 ? [{ outcome, word: outcomeWord[outcome], total, records: records.slice(0, NAMED) }] : [];
   });
-  const passed = tally.get('lulus')?.length ?? 0;
-  const all = groups.flatMap(({ records }) => records);
-  return {
-    choice: choice ? basisView('setelan') : undefined,
-    passed,
-    judged: all.length,
-    text: textOf(passed, groups),
-    samples: all.some(({ contoh }) => contoh),
-    groups,
-  };
+  return { ...countOf(tally, choice), groups };
 };
 
 /** Local choices are counted apart: missing one breaks no regulation. */
 export const isChoice = ({ basis }: Binding): boolean => basis === 'setelan';
 
 /** How the register stands with one provision, by the rules that it binds; empty where it binds none. */
-export const complianceWith = (bindings: readonly Binding[]): ComplianceView[] =>
+export const complianceWith = (bindings: readonly Binding[]): ComplianceCount[] =>
   [false, true].flatMap((choice) => {
     const own = bindings.filter((binding) => isChoice(binding) === choice);
-    return own.length > 0 ? [complianceView(own.flatMap(judgementsBy), choice)] : [];
+    return own.length > 0 ? [countOf(tallyOf(own.flatMap(judgementsBy)), choice)] : [];
   });
 
-/** How the register of a regency stands with a provision such as `badung/10.3`. */
-export const complianceOf = ({ bindings }: Regency, provision: string): ComplianceView[] =>
-  complianceWith(bindings.filter((binding) => binding.provision === provision));
+const counted = new WeakMap<Regency, ReadonlyMap<string | undefined, readonly ComplianceCount[]>>();
+
+/** How the register of a regency stands with a provision such as `badung/10.3`; counted once a build. */
+export const complianceOf = (regency: Regency, provision: string): readonly ComplianceCount[] => {
+  const known =
+    counted.get(regency) ??
+    new Map(
+      [...Map.groupBy(regency.bindings, (binding) => binding.provision)].map(([id, own]) => [id, complianceWith(own)]),
+    );
+  counted.set(regency, known);
+  return known.get(provision) ?? [];
+};

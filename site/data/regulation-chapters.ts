@@ -4,7 +4,7 @@ import type { ArticleFile, RegulationPolicy } from '../../scripts/core/policy/po
 import type { Regulation } from '../../scripts/core/policy/regulation.ts';
 import { citationOf } from '../../scripts/core/render/citation.ts';
 import { type ChartView, chartOf } from './chart.ts';
-import { type ComplianceView, complianceOf } from './compliance.ts';
+import { type ComplianceCount, complianceOf } from './compliance.ts';
 import { coverageBar, coverageSeries, meansWords, statedIn } from './coverage.ts';
 import { articleHref, type Link, provisionHref, regulationHref } from './links.ts';
 import { type Regency, regencies } from './portal.ts';
@@ -17,7 +17,7 @@ export interface ArticleRow {
     readonly summary: string;
     readonly means: string;
     /** How the register stands with it, where a rule checks it. */
-    readonly compliance: readonly ComplianceView[];
+    readonly compliance: readonly ComplianceCount[];
   }[];
 }
 
