@@ -5,6 +5,7 @@ import { type Entry, registryOf } from '../../scripts/core/registry.ts';
 import { DAERAH, sample } from '../testing/sample.ts';
 import { facetIndexPage, facetPage } from './facet-page.ts';
 import { facetsOf } from './facets.ts';
+import { shownKinds } from './law.ts';
 import { wholeList } from './list-page.ts';
 import { facetIndexPaths, laterListPaths, laterPartPaths, listPaths, partCsvPaths, partPaths } from './list-paths.ts';
 import { pageCount } from './paging.ts';
@@ -135,6 +136,13 @@ describe('the pages of all lists', () => {
     const parts = partPaths();
     for (const [i, { props }] of partCsvPaths().entries())
       expect(csvRows(props.csv()).length - 1).toBe(parts[i]?.props.page().count.total);
+  });
+
+  test('offer the files of a register, also while it is empty, wherever there is a word of it', () => {
+    for (const { params, props } of listPaths()) {
+      const shown = shownKinds(regencyOf(params.daerah)) as readonly string[];
+      expect(props.page().downloads.length > 0).toBe(shown.includes(params.jenis));
+    }
   });
 
   test('need no template of their own: there is one for every kind', () => {

@@ -5,7 +5,7 @@ import { downloadsOf } from './downloads.ts';
 import { type FacetLinks, facetLinks, type PartView } from './facet-links.ts';
 import { type Facet, facetsOf } from './facets.ts';
 import { type Frame, frameOf, regencyCrumb } from './frame.ts';
-import { knowsKind } from './law.ts';
+import { knowsKind, shownKinds } from './law.ts';
 import { feedHref, kindHref, kindPageHref, type Link } from './links.ts';
 import { columnsOf } from './list-columns.ts';
 import { type ListControls, listControls } from './list-controls.ts';
@@ -40,6 +40,7 @@ export interface ListPage {
   readonly facets: readonly FacetLinks[];
   /** Which part this is, where it is not the whole. */
   readonly part: PartView | undefined;
+  /** None of a kind that no regulation here knows and no record is of. */
   readonly downloads: readonly Link[];
   readonly feeds: readonly Link[];
   /** What a browser with JavaScript may do with the rows; nothing where there is too little. */
@@ -131,7 +132,7 @@ export const listPage = (spec: ListSpec): ListPage => {
     note: entries.length > 0 ? stateNote(regency, jenis) : undefined,
     facets: facetLinks(regency, jenis, facets),
     part: spec.part,
-    downloads: spec.downloads ?? downloadsOf(regency, jenis),
+    downloads: spec.downloads ?? (shownKinds(regency).includes(jenis) ? downloadsOf(regency, jenis) : []),
     feeds: [{ text: `Umpan ${regency.registry.profil.nama}`, href: feedHref(regency.id) }, ...(spec.feeds ?? [])],
     controls: listControls({
       total: entries.length,
