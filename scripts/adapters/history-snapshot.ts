@@ -29,6 +29,7 @@ export const historyAt = async (
   const history = await folderHistory(repository.root, folder, known?.kepala);
   if (!history) return undefined;
   const { kepala, at, lengkap, isRest, steps } = history;
+  if (known && isRest && known.kepala === kepala) return known;
   const lives: Lives = known && isRest ? livesIn(known) : new Map();
   for await (const step of stepsRead(repository.root, folder, steps)) addStep(lives, step);
   return { version: 1, at, kepala, lengkap, landasan, rekaman: sorted(lives) };
@@ -42,8 +43,9 @@ export const writeHistorySnapshot = async (
   cwd: string,
 ): Promise<{ readonly written: string; readonly records: number } | undefined> => {
   const file = historyFile(cwd);
-  const snapshot = await historyAt(cwd, readHistory(file), programDigest('riwayat'));
+  const before = readHistory(file);
+  const snapshot = await historyAt(cwd, before, programDigest('riwayat'));
   if (!snapshot) return undefined;
-  writeWhole(file, `${JSON.stringify(snapshot)}\n`);
+  if (snapshot !== before) writeWhole(file, `${JSON.stringify(snapshot)}\n`);
   return { written: file, records: Object.keys(snapshot.rekaman).length };
 };

@@ -46,12 +46,13 @@ const commitText = ({ commit }: RecordChange): ValueView => {
   return href ? { jenis: 'tautan', link: { text: short, href, contoh: false } } : text(short, true);
 };
 
-/** By the first commit that brought a record's end: that it was switched off, or the last day of its term. */
-const isEnding = ({ path, sesudah }: FieldChange): boolean => {
-  const [top, key, ...more] = path.split('.');
-  if (top === 'riwayat') return more.length === 0 && key !== undefined && naturalKeyOf(sesudah)?.jenis === 'nonaktif';
-  return top === 'berlaku';
-};
+const isEnd = (event: unknown): boolean => naturalKeyOf(event)?.jenis === 'nonaktif';
+
+/** What brought a record's end: that it was switched off, or the last day of its term. */
+const isEnding = ({ path, sesudah }: FieldChange): boolean =>
+  /^berlaku(?:\.sampai)?$/.test(path) ||
+  (path === 'riwayat' && Array.isArray(sesudah) && isEnd(sesudah.at(-1))) ||
+  (/^riwayat\.\d+$/.test(path) && isEnd(sesudah));
 
 const endingChange = ({ daerah, jenis, id }: Entry): RecordChange | undefined =>
   changesOf(`${daerah}/${jenis}/${id}`).find(({ fields }) => fields.some(isEnding));
