@@ -9,10 +9,13 @@ import { articleHref, provisionHref } from './links.ts';
 import { type NamedThing, namedThings } from './named-things.ts';
 import { type Regency, regencies } from './portal.ts';
 
+/** No one types more of a name than this. */
+const LONGEST = 200;
+
 const below = (href: string): string => href.slice(base.length);
 
 const thingItem = ({ link, names, jenis, regency }: NamedThing): SearchItem => ({
-  keys: [...new Set(names.map(searchKey))].filter((key) => key !== ''),
+  keys: [...new Set(names.map((name) => searchKey(name).slice(0, LONGEST).trim()))].filter((key) => key !== ''),
   href: below(link.href),
   title: link.text,
   jenis,

@@ -1,4 +1,6 @@
+import { provisionsOf } from '../../scripts/core/policy/policies.ts';
 import { kindOf } from '../../scripts/core/records/kinds.ts';
+import { citationOf } from '../../scripts/core/render/citation.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { shownKinds } from './law.ts';
 import { indexHref, regulationsHref, rulesHref, searchHref } from './links.ts';
@@ -17,6 +19,8 @@ export interface SearchPage {
   readonly kinds: readonly Choice[];
   readonly regencies: readonly Choice[];
   readonly index: string;
+  /** A provision that can be searched for, by id and in words. */
+  readonly example: { readonly id: string; readonly words: string } | undefined;
   /** What names begin with, two characters each, apart by spaces. */
   readonly beginnings: string;
   readonly rules: string;
@@ -39,6 +43,13 @@ const others: readonly Choice[] = [
 const kindChoices = (all: readonly Regency[]): Choice[] =>
   [...new Set(all.flatMap(shownKinds))].map((jenis) => ({ value: jenis, text: kindOf(jenis).judul }));
 
+/** Any provision that is a paragraph of a pasal will do. */
+const citedExample = (): SearchPage['example'] => {
+  const ids = regencies.flatMap(({ policy }) => (policy ? provisionsOf(policy) : [])).map(({ id }) => id);
+  const id = ids.find((one) => /\/\d{2}\.\d$/.test(one));
+  return id === undefined ? undefined : { id, words: citationOf(id).toLowerCase() };
+};
+
 export const searchPage = (): SearchPage => ({
   frame: frameOf({
     title: 'Cari',
@@ -51,6 +62,7 @@ export const searchPage = (): SearchPage => ({
   kinds: [...kindChoices(regencies), ...others].toSorted((a, b) => compareText(a.text, b.text)),
   regencies: regencies.map(({ id, registry }) => ({ value: id, text: registry.profil.nama })),
   index: indexHref,
+  example: citedExample(),
   beginnings: firstCharacters.join(' '),
   rules: rulesHref,
   regulations: regencies.map(({ id, registry }) => ({ text: registry.profil.nama, href: regulationsHref(id) })),
