@@ -1,10 +1,11 @@
 import type { RecordChange } from '../../scripts/core/history/snapshot.ts';
 import type { Jenis } from '../../scripts/core/records/kinds.ts';
 import { envelope, jsonLines, listed } from './api-register.ts';
-import { allChanges } from './change-history.ts';
+import { allChanges, changesOf } from './change-history.ts';
 import { publicAddress } from './config.ts';
 import { requestHref } from './links.ts';
-import type { Regency } from './portal.ts';
+import { type Regency, regencyOf } from './portal.ts';
+import { entryAt } from './records.ts';
 import { applicantLinks } from './request-roster.ts';
 import { queueDay, requestsNote, requestsOf } from './requests.ts';
 
@@ -19,9 +20,21 @@ const partsOf = (place: string): PlaceParts => {
   return { daerah, jenis, id };
 };
 
+/** Where a record comes from: as it is now, or as it was last said before the record was removed. */
+const originOf = ({ daerah, jenis, id }: PlaceParts): unknown => {
+  const entry = entryAt(regencyOf(daerah).registry, `${jenis}/${id}`);
+  if (entry) return entry.record.asal;
+  const [said] = changesOf(`${daerah}/${jenis}/${id}`).flatMap(({ fields }) =>
+    fields.filter(({ path }) => path === 'asal'),
+  );
+  return said?.sesudah ?? said?.sebelum;
+};
+
 /** One change as a line: `peristiwa` says what happened, since `jenis` is the kind of the record. */
-const changeLine = ({ daerah, jenis, id }: PlaceParts, { jenis: peristiwa, ...change }: RecordChange) => ({
-  ...{ daerah, jenis, id, peristiwa },
+const changeLine = (place: PlaceParts, { jenis: peristiwa, ...change }: RecordChange) => ({
+  ...place,
+  asal: originOf(place),
+  peristiwa,
   ...change,
 });
 

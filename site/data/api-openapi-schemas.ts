@@ -65,6 +65,7 @@ export const schemas: Part = {
     description: 'Satu perubahan satu rekaman menurut Git.',
     properties: {
       ...texts('daerah', 'jenis', 'id', 'commit', 'waktu', 'dari', 'putusan'),
+      asal: { enum: ['resmi', 'publik', 'contoh'], description: 'Asal rekamannya.' },
       peristiwa: { enum: ['baru', 'berubah', 'pindah', 'dihapus'] },
       fields: { type: 'array', items: { type: 'object' }, description: 'Isian yang berubah; sebelum dan sesudah.' },
       tertutup: { type: 'integer', description: 'Banyaknya isian tertutup yang ikut berubah.' },

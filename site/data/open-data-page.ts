@@ -41,6 +41,7 @@ export interface OpenDataPage {
   readonly formats: readonly Fact[];
   readonly index: Link;
   readonly description: Link;
+  readonly catalogue: Link;
   /** How a download is cited, with a real example. */
   readonly citation: string;
   /** Why there is no history, or only a part of it. */
@@ -134,6 +135,7 @@ export const openDataPage = (): OpenDataPage => ({
   formats,
   index: { text: 'daerah.json', href: apiHref('daerah.json') },
   description: { text: 'openapi.json', href: apiHref('openapi.json') },
+  catalogue: { text: 'katalog.jsonld', href: apiHref('katalog.jsonld') },
   citation: `Register aplikasi ${regencies[0]?.registry.profil.nama ?? ''}, Tata Kelola, keadaan ${dateWords(at)}`,
   historyNote,
 });
