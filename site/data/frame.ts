@@ -15,6 +15,7 @@ import {
   kindHref,
   type Link,
   openDataHref,
+  questionsHref,
   regulationsHref,
   requestsHref,
   rulesHref,
@@ -117,6 +118,7 @@ const regencyMenu = (regency: Regency, href: string): NavLink[] => {
   const kinds = shownKinds(regency).map((jenis) => ({ text: kindOf(jenis).judul, href: kindHref(regency.id, jenis) }));
   const links = [
     { text: 'Ringkasan', href: own },
+    { text: 'Pertanyaan', href: questionsHref(regency.id) },
     ...kinds,
     { text: 'Permohonan', href: requestsHref(regency.id) },
     { text: 'Siapa memutus', href: decidersHref(regency.id) },
