@@ -84,3 +84,15 @@ describe('what must not be published', () => {
     expect(portal.pages.map(({ path }) => path)).toContain('/buleleng/jabatan/contoh-tanam/');
   });
 });
+
+test('without a history the files of history are there, empty, and the package says why', () => {
+  const api = join(portal.folder, 'api/v1/buleleng');
+  expect(readFileSync(join(api, 'subdomain.riwayat.jsonl'), 'utf8')).toBe('');
+  const { resources } = JSON.parse(readFileSync(join(api, 'datapackage.json'), 'utf8')) as {
+    resources: { name: string; description: string; bytes: number }[];
+  };
+  expect(resources.find(({ name }) => name === 'subdomain-riwayat')).toMatchObject({
+    bytes: 0,
+    description: expect.stringContaining('tidak disertakan'),
+  });
+});
