@@ -79,6 +79,7 @@ export const coveragePage = (): CoveragePage => ({
       'Berapa ketentuan setiap peraturan yang dinyatakan di sini, dan dengan cara apa masing-masing ditegakkan.',
     href: coverageHref,
     files: ['policies/'],
+    found: { jenis: 'peraturan' },
   }),
   columns: means.map((shape) => meansWords[shape]),
   rows: all().map(rowOf),

@@ -67,6 +67,7 @@ const subjectPage = (subject: string): SubjectPage => ({
     crumbs: [{ text: 'Perbandingan', href: subjectsHref }],
     href: subjectHref(subject),
     files,
+    found: { jenis: 'peraturan' },
   }),
   heading: headingOf(subject),
   lede: aboutOf(subject),
@@ -84,6 +85,7 @@ export const subjectsPage = (): SubjectsPage => ({
     description: 'Lima peraturan bupati tentang tata kelola TIK dibandingkan menurut hal yang diaturnya.',
     href: subjectsHref,
     files: [...files, 'policies/rules/'],
+    found: { jenis: 'peraturan' },
   }),
   columns,
   subjects: subjects.map((subject) => ({
