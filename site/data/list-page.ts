@@ -6,7 +6,7 @@ import { type FacetLinks, facetLinks, type PartView } from './facet-links.ts';
 import { type Facet, facetsOf } from './facets.ts';
 import { type Frame, frameOf, regencyCrumb } from './frame.ts';
 import { knowsKind, shownKinds } from './law.ts';
-import { feedHref, kindHref, kindPageHref, type Link } from './links.ts';
+import { archiveHref, feedHref, kindHref, kindPageHref, type Link } from './links.ts';
 import { columnsOf } from './list-columns.ts';
 import { type ListControls, listControls } from './list-controls.ts';
 import { isChronicle, type ListOrder, orderOf } from './list-order.ts';
@@ -35,6 +35,8 @@ export interface ListPage {
   readonly pager: Pager | undefined;
   /** Why there is nothing to show, and where the first record would be put. */
   readonly empty: { readonly reason: string; readonly folder: string | undefined } | undefined;
+  /** Where to look for what was once on the list. */
+  readonly archive: string;
   readonly note: string | undefined;
   /** The ways in which the whole list can be read in parts. */
   readonly facets: readonly FacetLinks[];
@@ -129,6 +131,7 @@ export const listPage = (spec: ListSpec): ListPage => {
     groups: groupsOf(itemsOn(entries, page), { order, columns, facets, totals: summary.groups }),
     pager,
     empty: entries.length === 0 ? emptyOf(spec, folder) : undefined,
+    archive: archiveHref(regency.id),
     note: entries.length > 0 ? stateNote(regency, jenis) : undefined,
     facets: facetLinks(regency, jenis, facets),
     part: spec.part,
