@@ -3,58 +3,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type BuiltPortal, buildPortal } from './testing/built-portal.ts';
+import { AGENCY, HOSTILE_NAME, hostileRecord, PLACE, plantedHistory } from './testing/planted-history.ts';
 import { copyProject, type ProjectCopy } from './testing/project-copy.ts';
 import { publiccodeStandard } from './testing/publiccode-standard.ts';
 import { catalogueFaults, iri, readCatalogue } from './testing/read-catalogue.ts';
 import { feedFaults, readFeed } from './testing/read-feed.ts';
-
-const NAME = '<script>window.kena = 1</script> & "=1+1"';
-const HOSTILE = `${NAME} ]]> =cmd|x \u202etxt.exe \u2066`;
-const PLACE = 'buleleng/aplikasi/contoh-jahat';
-const AGENCY = 'contoh-perizinan';
-
-const record = `id: contoh-jahat
-nama: ${JSON.stringify(NAME)}
-peruntukan: "=HYPERLINK(1) <script>x</script>"
-pemilik: ${AGENCY}
-perolehan: swakelola
-berbasis_web: true
-lisensi: { kode: terbuka, nama: MIT }
-kode_sumber: { tautan: "https://repositori.bulelengkab.go.id/jahat" }
-pakai_ulang:
-  uraian: ${JSON.stringify(`- {a: &b *c} # ${NAME} `.repeat(6))}
-  kemampuan: ["*a", "yes", "2026-01-01", ${JSON.stringify(NAME)}]
-  bahasa: [id]
-  dapat_dialihbahasakan: false
-  pemeliharaan: { cara: tidak-dipelihara }
-riwayat:
-  - { jenis: pembangunan, tanggal: 2026-02-03 }
-asal: contoh
-`;
-
-const changeAt = (minute: number, parts: object = {}) => ({
-  commit: minute.toString(16).padStart(40, '0'),
-  waktu: new Date(Date.UTC(2026, 9, 1, 0, minute)).toISOString().replace('.000', ''),
-  jenis: 'berubah',
-  fields: [{ path: 'peruntukan', sebelum: HOSTILE.slice(0, 50), sesudah: HOSTILE.slice(-50) }],
-  tertutup: 1,
-  ...parts,
-});
-
-const history = {
-  version: 1,
-  at: '2026-10-02T00:00:00Z',
-  kepala: 'a'.repeat(40),
-  lengkap: true,
-  landasan: 'uji',
-  rekaman: {
-    [PLACE]: [changeAt(0, { jenis: 'baru', fields: [] }), ...Array.from({ length: 60 }, (_, i) => changeAt(i + 1))],
-    [`buleleng/instansi/${AGENCY}`]: [changeAt(200)],
-    'buleleng/keputusan/contoh-hilang': [changeAt(90, { jenis: 'baru' }), changeAt(91, { jenis: 'dihapus' })],
-    'badung/aplikasi/contoh-antrean': [changeAt(100)],
-    'antah/aplikasi/contoh-antrean': [changeAt(300)],
-  },
-};
 
 let project: ProjectCopy;
 let portal: BuiltPortal;
@@ -62,10 +15,10 @@ let elsewhere: BuiltPortal;
 
 beforeAll(async () => {
   project = copyProject();
-  writeFileSync(join(project.folder, 'registry', `${PLACE}.yaml`), record);
+  writeFileSync(join(project.folder, 'registry', `${PLACE}.yaml`), hostileRecord);
   elsewhere = await buildPortal({ SITE_URL: 'https://register.example', SITE_BASE: '/register' }, project.folder);
   mkdirSync(join(project.folder, '.tata'), { recursive: true });
-  writeFileSync(join(project.folder, '.tata/riwayat.json'), JSON.stringify(history));
+  writeFileSync(join(project.folder, '.tata/riwayat.json'), JSON.stringify(plantedHistory));
   portal = await buildPortal({}, project.folder);
 });
 afterAll(() => {
@@ -163,8 +116,8 @@ describe('publiccode.yml', () => {
 
   test('gives hostile texts back as texts', () => {
     const read = parse(fileIn(portal, 'api/v1/buleleng/aplikasi/contoh-jahat.publiccode.yml'));
-    expect(read.name).toBe(NAME);
-    expect(read.description.id.features).toEqual(['*a', 'yes', '2026-01-01', NAME]);
+    expect(read.name).toBe(HOSTILE_NAME);
+    expect(read.description.id.features).toEqual(['*a', 'yes', '2026-01-01', HOSTILE_NAME]);
   });
 
   test('is linked from the page of its application, and from no other', () => {
