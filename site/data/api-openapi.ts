@@ -114,7 +114,7 @@ export const openApiJson = (): string => {
       license: { name: ownData.nama, identifier: ownData.nama },
     },
     // Seen from this file itself where the address of the portal is not known.
-    servers: [{ url: siteUrl === undefined ? './' : `${siteUrl}${apiHref('')}`.replace(/\/$/, '') }],
+    servers: [{ url: siteUrl === undefined ? '.' : `${siteUrl}${apiHref('')}`.replace(/\/$/, '') }],
     paths: Object.fromEntries(operations()),
     components: { schemas },
     'x-lisensi-data': dataLicences,
