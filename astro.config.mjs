@@ -1,5 +1,5 @@
 import { defineConfig } from 'astro/config';
-import { searchIntegration } from './site/search-integration.ts';
+import { portalIntegration } from './site/portal-integration.ts';
 
 // Astro reports its use over the network unless told otherwise.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -16,7 +16,7 @@ export default defineConfig({
   // A strict content policy forbids styles inside pages; eight pages at once is measurably fastest.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   devToolbar: { enabled: false },
-  integrations: [searchIntegration()],
+  integrations: [portalIntegration()],
   vite: { build: { assetsInlineLimit: 0 } },
   ...(SITE_URL ? { site: SITE_URL } : {}),
   ...(SITE_BASE ? { base: SITE_BASE } : {}),

@@ -18,3 +18,6 @@ export const publicAddress = (href: string): string => (siteUrl === undefined ? 
 
 /** The folder of the register: another one for tests and measurements. */
 export const registryFolder: string = process.env.TATA_REGISTRY ?? 'registry';
+
+/** True while the pages are edited under `astro dev`: their styles come inside them, and their words are not listed yet. */
+export const isEdited: boolean = process.env.TATA_DISUNTING === '1';

@@ -1,7 +1,7 @@
 import { contentPolicy } from '../../scripts/core/portal/content-policy.ts';
 import type { Daerah } from '../../scripts/core/records/daerah.ts';
 import { kindOf } from '../../scripts/core/records/kinds.ts';
-import { at, repositoryUrl } from './config.ts';
+import { at, isEdited, repositoryUrl } from './config.ts';
 import { shownKinds } from './law.ts';
 import {
   aboutHref,
@@ -33,8 +33,8 @@ export interface NavLink extends Link {
 
 /** What surrounds the content of every page. */
 export interface Frame {
-  /** What the browser may load and run for this page. */
-  readonly policy: string;
+  /** What the browser may load and run for this page; none while it is edited, when styles come inside pages. */
+  readonly policy: string | undefined;
   /** Attributes by which Pagefind lists and filters this page; absent on pages that search does not show. */
   readonly found: Readonly<Record<string, string>> | undefined;
   /** The language of the page's own text; all but one are Indonesian. */
@@ -142,7 +142,7 @@ export const frameOf = ({
   found,
   feed,
 }: FrameParts): Frame => ({
-  policy: contentPolicy({ wasm: href === searchHref }),
+  policy: isEdited ? undefined : contentPolicy({ wasm: href === searchHref }),
   found: found && foundAttributes(found, regency),
   lang,
   title: href === homeHref ? title : `${title} · ${regency ? `${regency.registry.profil.nama} · ` : ''}Tata Kelola`,

@@ -1,6 +1,7 @@
 import { provisionsOf } from '../../scripts/core/policy/policies.ts';
 import { kindOf } from '../../scripts/core/records/kinds.ts';
 import { citationOf } from '../../scripts/core/render/citation.ts';
+import { isEdited } from './config.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { shownKinds } from './law.ts';
 import { indexHref, regulationsHref, rulesHref, searchHref } from './links.ts';
@@ -66,5 +67,5 @@ export const searchPage = (): SearchPage => ({
   beginnings: firstCharacters.join(' '),
   rules: rulesHref,
   regulations: regencies.map(({ id, registry }) => ({ text: registry.profil.nama, href: regulationsHref(id) })),
-  isIndexed: !import.meta.env.DEV,
+  isIndexed: !isEdited,
 });

@@ -2,10 +2,15 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { indexWords } from '../scripts/adapters/word-index.ts';
 
-/** Lists the words of the built pages, as the last step of every build. */
-export const searchIntegration = (): AstroIntegration => ({
-  name: 'tata-cari',
+/** What a build of the portal does besides writing pages. */
+export const portalIntegration = (): AstroIntegration => ({
+  name: 'tata-portal',
   hooks: {
+    // Told by the command and not by NODE_ENV: no environment may take the content policy off built pages.
+    'astro:config:setup': ({ command }) => {
+      process.env.TATA_DISUNTING = command === 'dev' ? '1' : '';
+    },
+    // The words of all pages are listed last.
     'astro:build:done': async ({ dir, logger }) => {
       const start = performance.now();
       const pages = await indexWords(fileURLToPath(dir));
