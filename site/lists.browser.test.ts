@@ -200,7 +200,9 @@ describe('in the browser', () => {
   });
 
   test('a page that does not come is said, what is there stays, and can be asked for again', async () => {
-    const before = (page: Page) => page.route('**/halaman/3/', (route) => route.abort());
+    const before = async (page: Page) => {
+      await page.route('**/halaman/3/', (route) => route.abort());
+    };
     await visit({ path: LIST, before }, async (page) => {
       await page.locator('[name=q]').fill('layanan-');
       await whenSaid(page, `Halaman lain belum dapat dimuat. Menampilkan 99 dari 100 rekaman di halaman ini`);
