@@ -17,7 +17,8 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   devToolbar: { enabled: false },
   integrations: [portalIntegration()],
-  vite: { build: { assetsInlineLimit: 0 } },
+  // All styles in one file: one request of 9 KB, kept for every page that follows, instead of up to fourteen a page.
+  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
   ...(SITE_URL ? { site: SITE_URL } : {}),
   ...(SITE_BASE ? { base: SITE_BASE } : {}),
 });
