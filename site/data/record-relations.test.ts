@@ -20,7 +20,7 @@ const under = (ref: string, heading: string) =>
 
 test.each(jenisList)('every reference of %s has words', (jenis) => {
   const words = relationWords[jenis];
-  expect(kindOf(jenis).references.filter(({ path }) => words[path] === undefined)).toEqual([]);
+  expect(kindOf(jenis).references.filter(({ path }) => words?.[path] === undefined)).toEqual([]);
 });
 
 describe('an application', () => {

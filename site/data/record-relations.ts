@@ -37,7 +37,7 @@ interface Relation {
   readonly path: string;
 }
 
-const wordsOf = (jenis: Jenis, pattern: string) => relationWords[jenis][pattern] ?? ['disebut', 'menyebutnya'];
+const wordsOf = (jenis: Jenis, pattern: string) => relationWords[jenis]?.[pattern] ?? ['disebut', 'menyebutnya'];
 
 /** Every place of a record that names another: by its id, by what a waiver lifts, by the address of a host. */
 const namedBy = (holder: Entry, registry: Registry): { pattern: string; path: string; ref: string }[] => {

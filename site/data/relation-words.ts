@@ -9,8 +9,8 @@ const adopted: Words = ['menetapkannya', 'ditetapkan'];
 const governed: Words = ['diatur', 'mengaturnya'];
 const covered: Words = ['dicakup', 'mencakupnya'];
 
-/** Words for every reference that a kind declares, to follow "… yang". */
-export const relationWords: { readonly [J in Jenis]: Readonly<Record<string, Words>> } = {
+/** Words for the references that kinds declare, to follow "… yang"; a kind without an entry here gets plain ones. */
+export const relationWords: { readonly [J in Jenis]?: Readonly<Record<string, Words>> } = {
   instansi: {
     induk: ['menjadi induknya', 'menjadi bagiannya'],
     penerus: ['meneruskannya', 'diteruskan'],
