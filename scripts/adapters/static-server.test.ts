@@ -46,9 +46,25 @@ describe('an address', () => {
     expect([given.status, given.headers.Location]).toEqual([308, '/badung/']);
   });
 
-  test('that starts with two slashes is never sent to another host', async () => {
-    const given = await answer(root, { method: 'GET', url: '//badung' });
-    expect(given.headers.Location ?? '/').toMatch(/^\/(?!\/)/);
+  test.each([
+    '//badung',
+    '/%2fbadung',
+    '/%2fjahat.example%2f..%2fbadung',
+    '/%2Fjahat.example/..%2fbadung',
+    '/%5cjahat.example%5c..%5cbadung',
+    '/badung%2f..%2f%2fjahat.example%2f..%2fbadung',
+    '///jahat.example/%2e%2e/badung',
+    '/x//jahat.example/../../badung',
+  ])('%s is never sent to another host', async (url) => {
+    const given = await answer(root, { method: 'GET', url });
+    expect([200, 308, 404]).toContain(given.status);
+    const target = new URL(given.headers.Location ?? '/', 'http://localhost/');
+    expect(target.host).toBe('localhost');
+  });
+
+  test('that is long beyond measure, or no address at all, is answered', async () => {
+    for (const url of [`/${'a/'.repeat(50_000)}`, `/${'%41'.repeat(50_000)}`, '*', 'http://[', '', '\u0000'])
+      expect([200, 404]).toContain((await answer(root, { method: 'GET', url })).status);
   });
 
   test('lies below the path of a fork', async () => {

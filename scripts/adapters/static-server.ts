@@ -35,9 +35,11 @@ const fileFor = (root: string, pathname: string): string | undefined => {
   return file === root || file.startsWith(root + sep) ? file : undefined;
 };
 
+/** The path of an address; one that hides a slash in a sign would lead elsewhere than it reads, and leads nowhere. */
 const decoded = (url: string): string | undefined => {
   try {
-    return decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    const { pathname } = new URL(url, 'http://localhost');
+    return /%(?:2f|5c|00)/i.test(pathname) ? undefined : decodeURIComponent(pathname);
   } catch {
     return undefined;
   }
@@ -68,7 +70,7 @@ export const answer = async (folder: string, { method, url, accepts }: Asked, ba
     return { status: 405, headers: { ...headers, Allow: 'GET, HEAD' }, body: '' };
   const root = resolve(folder);
   const path = decoded(url);
-  if (path === undefined || path.includes('\0') || !`${path}/`.startsWith(base)) return notFound(root);
+  if (path === undefined || path.includes('//') || !`${path}/`.startsWith(base)) return notFound(root);
   const file = fileFor(root, `/${path.slice(base.length)}`);
   if (!file) return notFound(root);
   if (path.endsWith('/')) {
