@@ -6,7 +6,7 @@ import { csvOfRows } from './list-csv.ts';
 
 const cells: fc.Arbitrary<CsvCell> = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 12 }).filter((text) => text.isWellFormed()),
-  fc.stringMatching(/^[ \t\r\n'"=+\-@,＝a0]{0,6}$/),
+  fc.stringMatching(/^[ \t\r\n'";=+\-@,＝a0]{0,6}$/),
   fc.integer(),
   fc.double({ noNaN: true, noDefaultInfinity: true }),
   fc.boolean(),

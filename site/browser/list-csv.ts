@@ -1,9 +1,9 @@
-import { type CsvCell, csvRows, csvText, guardedText } from '../../scripts/core/publish/csv.ts';
+import { type CsvCell, csvRows, csvText, guardedText, unguardedText } from '../../scripts/core/publish/csv.ts';
 
 /** A cell that was read, so that writing it gives the same text: a guard is taken off, a signed number stays one. */
 const cellOf = (text: string): CsvCell => {
-  if (guardedText(text) === text) return text;
-  return text.startsWith("'") ? text.slice(1) : Number(text);
+  const own = unguardedText(text);
+  return guardedText(own) === text ? own : Number(text);
 };
 
 /** The rows of a register's CSV that have these ids, in their order, under the same header. */

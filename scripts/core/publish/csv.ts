@@ -1,18 +1,30 @@
 export type CsvCell = string | number | boolean | undefined;
 
-// A sign by which spreadsheets know a formula, also behind apostrophes and blanks or in its full-width form.
-const startsFormula = /^(?:'*)(?:[\t\r\n]|[\s\u00a0\u3000]*[=+\-@＝＋－＠])/u;
+// A sign by which spreadsheets know a formula, also behind quotes and blanks or in its full-width form.
+const formula = `(?:["']|[^\\S\\t\\r\\n])*[=+\\-@＝＋－＠]`;
+const opening = `(?:${formula}|'*[\\t\\r\\n])`;
+// Where lists are parted by semicolons, as in Indonesian settings, a spreadsheet parts a line there, and at any line break.
+const parting = '([;\\t\\r\\n])';
+
+const [first, later] = [new RegExp(`^(?=${opening})`, 'u'), new RegExp(`${parting}(?=${formula})`, 'gu')];
+const [guardedFirst, guardedLater] = [
+  new RegExp(`^'(?=${opening})`, 'u'),
+  new RegExp(`${parting}'(?=${formula})`, 'gu'),
+];
 
 /**
- * A text that no spreadsheet runs: what would start a formula gets an apostrophe before it. Taking one apostrophe from
- * a cell that starts `'…=` gives back the text, since a text that starts so itself got one more.
+ * A text that no spreadsheet runs: an apostrophe stands before whatever would start a formula, at its beginning or
+ * after a semicolon, a tab or a line break.
  */
-export const guardedText = (text: string): string => (startsFormula.test(text) ? `'${text}` : text);
+export const guardedText = (text: string): string => text.replace(later, "$1'").replace(first, "'");
+
+/** The text behind a guarded one: what itself begins with an apostrophe and a formula got one more. */
+export const unguardedText = (text: string): string => text.replace(guardedLater, '$1').replace(guardedFirst, '');
 
 const written = (cell: CsvCell): string => {
   if (cell === undefined) return '';
   const text = typeof cell === 'string' ? guardedText(cell) : String(cell);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
 // A line of one empty cell would look like no line at all.
