@@ -72,7 +72,7 @@ test('every record, decision, article and rule has its page', () => {
   const built = new Set(portal.pages.map(({ path }) => path));
   const wanted = called();
   expect(wanted.filter((path) => path.includes('/putusan/')).length).toBeGreaterThan(10);
-  expect(wanted.filter((path) => path.includes('/pasal-')).length).toBeGreaterThan(100);
+  expect(wanted.filter((path) => path.includes('/pasal-')).length).toBeGreaterThan(80);
   expect(wanted.filter((path) => path.startsWith('/aturan/')).length).toBeGreaterThan(50);
   expect(wanted.filter((path) => !built.has(path))).toEqual([]);
 });
