@@ -8,7 +8,21 @@ import { line, prose, reason } from './records/id.ts';
 import { kindOf } from './records/kinds.ts';
 
 const seed = 20261122;
-const hidden = ['\u202e', '\u2066', '\u200f', '\u200b', '\u0000', '\u001b', '\u0085', '\u2028', '\ud800', '\u{e0041}'];
+const hidden = [
+  '\u202e',
+  '\u2066',
+  '\u200f',
+  '\u200b',
+  '\u0000',
+  '\u001b',
+  '\u0085',
+  '\u2028',
+  '\ud800',
+  '\u{e0041}',
+  '\u00ad',
+  '\u3164',
+  '\u034f',
+];
 
 describe('texts of records', () => {
   test.each(hidden)('refuse %j, with a word of what it is', (sign) => {
@@ -22,7 +36,7 @@ describe('texts of records', () => {
   });
 
   test('take letters of any script, and line breaks in running text', () => {
-    for (const text of ['Café naïve', 'ᬩᬮᬶ', '😀', 'Rp 1.000 – “kutip”'])
+    for (const text of ['Café naïve', 'ᬩᬮᬶ', '😀', '⚠\ufe0f', 'Rp 1.000 – “kutip”'])
       expect(line().safeParse(text).success).toBe(true);
     expect(prose().safeParse('Satu.\n\tDua.\r\n').success).toBe(true);
     expect(line().safeParse('a\u2028b').success).toBe(false);

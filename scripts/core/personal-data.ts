@@ -87,9 +87,11 @@ const judge = (text: string, run: Run): PersonalNumber | undefined => {
 /** Digests are long and may hold anything. */
 const digest = /(?<![\da-z])[\da-f]{32,}(?![\da-z])/gi;
 const onlyAscii = /^[\x20-\x7e]*$/;
-/** Full-width digits and signs read like plain ones; joiners of no width are not seen. */
-const plainOf = (text: string): string =>
-  onlyAscii.test(text) ? text : text.normalize('NFKC').replace(/\u200b|\u200c|\u200d|\u2060|\ufeff/g, '');
+/** What nobody sees between two digits: joiners, soft hyphens, marks of direction, fillers, controls. */
+const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}]|(?![\t\n\r])\p{Cc}/gu;
+/** A text as people read it: full-width digits and signs are plain ones, and what is not seen parts nothing. */
+export const plainOf = (text: string): string =>
+  onlyAscii.test(text) ? text : text.normalize('NFKC').replace(unseen, '');
 
 /** Most texts hold neither: told apart cheaply, since every text of every record is read. */
 const hasManyDigits = /(?:\d\D*){9}/;

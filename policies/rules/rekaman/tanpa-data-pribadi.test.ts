@@ -30,6 +30,9 @@ describe('personal numbers that are seen', () => {
     ['NIK', 'no. KTP pemohon 1234-5678-9012-3456'],
     ['NIK', '５１９９９９０１０１０１０００９'],
     ['NIK', '51999901\u200b01010009'],
+    ...['\u00ad', '\u202d', '\u2063', '\u034f', '\ufe0f', '\u3164', '\u{e0031}', '\u0000', '\u001b', '\u0085'].map(
+      (sign): [string, string] => ['NIK', `51999901${sign}01010009`],
+    ),
     ['nomor telepon', '081200000000'],
     ['nomor telepon', '0812-0000-0000'],
     ['nomor telepon', '0812.0000.0000'],

@@ -132,6 +132,7 @@ describe('nothing that tells who a person is', () => {
     ['a NIP', `Nama Wayan ${nip} tidak dikenal.`, nip],
     ['a NIK in pieces', `NIK 5108 0123 0485 0002 tercantum.`, '0485'],
     ['digits of full width', `NIK ${nik.replaceAll(/\d/g, (d) => String.fromCodePoint(0xff10 + Number(d)))}`, '５'],
+    ['a NIP with soft hyphens and marks of direction', `NIP 19800101\u00ad200501\u202d1003`, '200501'],
     ['a NIP with letters of no width', `NIP 19800101\u200b200501\u200b1003`, '200501'],
     ['a private phone', 'Hubungi 0812-3456-7890 saja.', '7890'],
     ['private mail', 'Isian "wayan.x@gmail.com" bukan surel kantor.', 'wayan'],

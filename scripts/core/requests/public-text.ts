@@ -1,5 +1,5 @@
 import type { Facts } from '../gate/facts.ts';
-import { mailHostsIn, personalNumbersIn } from '../personal-data.ts';
+import { mailHostsIn, personalNumbersIn, plainOf } from '../personal-data.ts';
 import { plain } from '../render/gate-escape.ts';
 
 const hidden = '[disembunyikan]';
@@ -9,7 +9,6 @@ const longNumber = /\d(?:[\s().\u2010-\u2015-]{0,4}\d){8,}/g;
 /** Whatever stands around a sign of mail; both sides are bounded, so that a long word costs no more than a short one. */
 const mailAddress = /[^\s<>"'`,;:()[\]{}]{0,100}\s?(?:@|\(at\)|\[at\]|\{at\})\s?[^\s<>"'`,;:()[\]{}]{1,250}/giu;
 
-const unseen = /[\u200b-\u200d\u2060\ufeff]/g;
 const hasMail = (text: string): boolean => text.includes('@') || mailHostsIn(text).length > 0;
 
 /**
@@ -17,11 +16,8 @@ const hasMail = (text: string): boolean => text.includes('@') || mailHostsIn(tex
  * refuses, mail addresses, mentions of accounts.
  */
 export const publicText = (text: string, max: number): string => {
-  // Looked at as people read it: full-width digits, and letters of no width between them, hide nothing.
-  const flat = text
-    .slice(0, 8 * max)
-    .normalize('NFKC')
-    .replaceAll(unseen, '');
+  // Looked at as people read it: full-width digits, and signs of no width between them, hide nothing.
+  const flat = plainOf(text.slice(0, 8 * max));
   const hasNumber = personalNumbersIn(flat).length > 0;
   if (!hasNumber && !hasMail(flat)) return plain(text, max);
   return plain((hasNumber ? flat.replaceAll(longNumber, hidden) : flat).replaceAll(mailAddress, hidden), max);
