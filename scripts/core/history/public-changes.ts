@@ -10,7 +10,8 @@ type Values = Readonly<Record<string, unknown>>;
 /** A name of a field as schemas write it. Earlier versions were checked by nobody: their keys may say anything. */
 const isKey = (key: string): boolean => /^[A-Za-z][A-Za-z0-9_-]{0,59}$/.test(key) && !looksPersonal(key);
 
-const withPlainKeys = (value: unknown): unknown => {
+/** A value without the keys that no schema could name. */
+export const withPlainKeys = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map((item) => withPlainKeys(item) ?? null);
   if (!isGroup(value)) return value;
   return Object.fromEntries(

@@ -1,6 +1,7 @@
 import { publicValue } from '../publish/public-record.ts';
+import { looksPersonal } from '../publish/public-text.ts';
 import { isJenis, type Jenis } from '../records/kinds.ts';
-import { publishedFields } from './public-changes.ts';
+import { publishedFields, withPlainKeys } from './public-changes.ts';
 import type { FieldChange, HistorySnapshot, RecordChange } from './snapshot.ts';
 
 /** A change of one record, with its place `daerah/jenis/id`. */
@@ -9,22 +10,35 @@ export interface PlacedChange {
   readonly change: RecordChange;
 }
 
+const shownValue = (value: unknown, path: string): unknown => withPlainKeys(publicValue(value, path, []));
+
 const publishedField = (change: FieldChange): FieldChange => {
   const { path, sebelum, sesudah, butir } = change;
   return {
     path,
-    ...('sebelum' in change ? { sebelum: publicValue(sebelum, path, []) } : {}),
-    ...('sesudah' in change ? { sesudah: publicValue(sesudah, path, []) } : {}),
+    ...('sebelum' in change ? { sebelum: shownValue(sebelum, path) } : {}),
+    ...('sesudah' in change ? { sesudah: shownValue(sesudah, path) } : {}),
     ...(butir ? { butir: publicValue(butir, path, []) as NonNullable<FieldChange['butir']> } : {}),
   };
 };
 
+/** Names of fields and places in lists, as schemas write them. */
+const isPath = (path: string): boolean =>
+  /^[A-Za-z][A-Za-z0-9_-]*(?:\.(?:\d{1,6}|[A-Za-z][A-Za-z0-9_-]*))*$/.test(path) && !looksPersonal(path);
+
+/** Names of records that may be told: one may have been named after a person when nobody checked. */
+const namesOf = ({ dari, putusan }: RecordChange): Pick<RecordChange, 'dari' | 'putusan'> => ({
+  ...(dari === undefined || looksPersonal(dari) ? {} : { dari }),
+  ...(putusan === undefined || looksPersonal(putusan) ? {} : { putusan }),
+});
+
 /** A change with nothing but what its kind publishes today: a field that was closed since is only counted. */
 const publishedChange = (jenis: Jenis, change: RecordChange): RecordChange => {
   const allowed = new Set(publishedFields(jenis));
-  const isShown = ({ path }: FieldChange) => allowed.has(path.split('.', 1)[0] ?? '');
+  const isShown = ({ path }: FieldChange) => allowed.has(path.split('.', 1)[0] ?? '') && isPath(path);
   const fields = change.fields.filter(isShown).map(publishedField);
-  return { ...change, fields, tertutup: change.tertutup + change.fields.length - fields.length };
+  const { dari: _, putusan: __, ...rest } = change;
+  return { ...rest, ...namesOf(change), fields, tertutup: change.tertutup + change.fields.length - fields.length };
 };
 
 /** Changes by place, oldest first, of the kinds and regencies that the register has. */
@@ -35,7 +49,7 @@ export const publishedHistory = (
   new Map(
     Object.entries(rekaman).flatMap(([place, changes]): [string, readonly RecordChange[]][] => {
       const [regency = '', jenis = ''] = place.split('/');
-      if (!daerah.has(regency) || !isJenis(jenis)) return [];
+      if (!daerah.has(regency) || !isJenis(jenis) || looksPersonal(place)) return [];
       return [[place, changes.map((change) => publishedChange(jenis, change))]];
     }),
   );

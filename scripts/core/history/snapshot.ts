@@ -7,16 +7,26 @@ const placeSchema = z
   .max(320)
   .regex(/^[a-z]+(-[a-z]+)*\/[a-z]+(-[a-z]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/);
 
+/** Deeper than this no record goes; whoever walks a value trusts in that. */
+const MOST_LEVELS = 64;
+
+const isWithin = (value: unknown, levels: number): boolean =>
+  typeof value !== 'object' || value === null
+    ? true
+    : levels > 0 && Object.values(value).every((inner) => isWithin(inner, levels - 1));
+
+const valueSchema = z.unknown().refine((value) => isWithin(value, MOST_LEVELS));
+
 /**
  * One published field that differs between two versions of a record. An item of a list is named by its place: in the
  * version after, or in the version before where it was taken away. A side that lacks the value has no key for it.
  */
 const fieldChangeSchema = z.strictObject({
   path: z.string().min(1).max(2500),
-  sebelum: z.unknown().optional(),
-  sesudah: z.unknown().optional(),
+  sebelum: valueSchema.optional(),
+  sesudah: valueSchema.optional(),
   /** What names the items of lists that the change lies in, by their paths. */
-  butir: z.record(z.string(), z.record(z.string(), z.unknown())).optional(),
+  butir: z.record(z.string(), z.record(z.string(), valueSchema)).optional(),
 });
 
 const recordChangeSchema = z.strictObject({
