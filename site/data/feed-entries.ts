@@ -47,7 +47,8 @@ const valueWords = ({ sebelum, sesudah }: FieldChange): string => {
   return sesudah === undefined ? ' dikosongkan' : '';
 };
 
-const changedFields = ({ fields, tertutup, takTerbaca }: RecordChange): string[] => {
+/** What changed in a record, in sentences. */
+export const changedFields = ({ fields, tertutup, takTerbaca }: RecordChange): string[] => {
   if (takTerbaca) return ['Salah satu versinya tidak terbaca sebagai rekaman, jadi isiannya tidak dibandingkan.'];
   const words = fieldWords(fields);
   const more = words.length - MOST_FIELDS;

@@ -6,6 +6,7 @@ import { shownKinds } from './law.ts';
 import {
   aboutHref,
   asset,
+  changesHref,
   coverageHref,
   daerahHref,
   dataSourcesHref,
@@ -97,7 +98,6 @@ const about: readonly Link[] = [
   { text: 'Privasi', href: statementHref('privasi') },
   { text: 'Aksesibilitas', href: statementHref('aksesibilitas') },
   { text: 'Cakupan', href: coverageHref },
-  { text: 'Data terbuka', href: openDataHref },
   { text: 'In English', href: englishHref },
 ];
 
@@ -121,6 +121,7 @@ const regencyMenu = (regency: Regency, href: string): NavLink[] => {
     { text: 'Pertanyaan', href: questionsHref(regency.id) },
     ...kinds,
     { text: 'Permohonan', href: requestsHref(regency.id) },
+    { text: 'Perubahan', href: changesHref(regency.id) },
     { text: 'Siapa memutus', href: decidersHref(regency.id) },
     { text: 'Peraturan', href: regulationsHref(regency.id) },
   ];
@@ -153,7 +154,7 @@ export const frameOf = ({
     { text: 'Aturan', href: rulesHref },
     { text: 'Perbandingan', href: subjectsHref },
     { text: 'Cari', href: searchHref },
-    { text: 'Sumber data', href: dataSourcesHref },
+    { text: 'Data terbuka', href: openDataHref },
   ].map((link) => ({ ...link, current: href.startsWith(link.href) })),
   regency: regency && {
     nama: regency.registry.profil.nama,

@@ -44,6 +44,10 @@ export const facetTableHref = (daerah: string, jenis: string, facet: string, val
 export const questionHref = (daerah: string, question: string): string => pageAt(daerah, 'pertanyaan', question);
 /** What left the register of a regency, or is out of use in it. */
 export const archiveHref = (daerah: string): string => pageAt(daerah, 'arsip');
+/** What changed in the register of a regency, month by month. */
+export const changesHref = (daerah: string): string => pageAt(daerah, 'perubahan');
+/** The question that a rule answers by itself, by its id. */
+export const ruleQuestion = (rule: string): string => `aturan-${rule.replaceAll('/', '-')}`;
 export const requestsHref = (daerah: string): string => pageAt(daerah, 'permohonan');
 export const requestHref = (daerah: string, request: string): string => pageAt(daerah, 'permohonan', request);
 export const coverageHref = pageAt('cakupan');

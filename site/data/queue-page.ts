@@ -10,6 +10,7 @@ import { decidedFigures, openFigures, turnFigures } from './queue-figures.ts';
 import { linkTo } from './records.ts';
 import type { Fact } from './regulation-page.ts';
 import { demonstrationNote } from './request-page.ts';
+import { aboutView } from './request-subject.ts';
 import { countsOf, partiesOf, partyWord, requestName, requestState } from './request-summary.ts';
 import { daysUntil, isDemonstration, openQueue, type Queue, queueDay, requestsNote, requestsOf } from './requests.ts';
 import { stateOfEntry } from './state.ts';
@@ -42,6 +43,7 @@ const openRow = (regency: Regency, request: OpenRequest, day: string | undefined
   const [state, parties] = [requestState(request, false), partiesOf(request)];
   return [
     { jenis: 'tautan', link: { text: requestName(request), href, contoh: isDemonstration(regency) } },
+    aboutView(request, regency),
     text(state.word),
     text(
       listWords(
@@ -56,7 +58,7 @@ const openRow = (regency: Regency, request: OpenRequest, day: string | undefined
 
 const openTable = (regency: Regency, requests: readonly OpenRequest[], day: string | undefined): TableView => ({
   jenis: 'tabel',
-  columns: columns('Permohonan', 'Keadaan', 'Giliran', 'Menunggu', 'Belum terpenuhi'),
+  columns: columns('Permohonan', 'Perkara', 'Keadaan', 'Giliran', 'Menunggu', 'Belum terpenuhi'),
   rows: requests.map((request) => openRow(regency, request, day)),
 });
 

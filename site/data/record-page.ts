@@ -8,13 +8,14 @@ import { feedLink } from './feed-links.ts';
 import { emptyFieldsOf } from './fields.ts';
 import { type FindingView, findingView } from './findings.ts';
 import { type Frame, fileHref, frameOf, regencyCrumb } from './frame.ts';
-import { kindHref, recordHref } from './links.ts';
+import { kindHref, type Link, recordHref } from './links.ts';
 import { findingsAbout, type Regency, regencies } from './portal.ts';
 import { type PubliccodeNote, publiccodeNote } from './publiccode.ts';
 import { finalityNote, isPutusan, putusanSections } from './putusan-sections.ts';
 import { type RecordHistory, recordHistory } from './record-changes.ts';
 import { type CheckGroup, checkGroups, verdictOf } from './record-checks.ts';
 import { type EventView, historyOf } from './record-history.ts';
+import { recordJump } from './record-jump.ts';
 import { type RelationView, relationsOf } from './record-relations.ts';
 import { type FieldSection, sectionsOf } from './record-sections.ts';
 import { aboutOf, isAplikasi, isSample, nameOf } from './records.ts';
@@ -35,6 +36,8 @@ export interface RecordPage {
   readonly kind: string;
   readonly name: string;
   readonly about: string | undefined;
+  /** Its parts, in their order. */
+  readonly jump: readonly Link[];
   readonly contoh: boolean;
   readonly origin: string;
   readonly state: StateView | undefined;
@@ -88,7 +91,7 @@ export const recordPage = (regency: Regency, entry: Entry, isNamesake: boolean):
   const checks = checkGroups(entry);
   const history = historyOf(entry);
   const checklist = isAplikasi(entry) ? checklistOf(entry) : undefined;
-  return {
+  const page: Omit<RecordPage, 'jump'> = {
     frame: frameOf({
       title: `${name}${isNamesake ? ` (${entry.id})` : ''} · ${judul}`,
       description: `${judul} ${name} dalam register ${regency.registry.profil.nama}.`,
@@ -135,6 +138,7 @@ export const recordPage = (regency: Regency, entry: Entry, isNamesake: boolean):
     office: officeOf(regency),
     finality: isPutusan(entry) ? finalityNote : undefined,
   };
+  return { ...page, jump: recordJump(page) };
 };
 
 /** Several records of a kind may bear one name, such as the assignments of one unit. */

@@ -10,6 +10,7 @@ import { type Regency, regencies } from './portal.ts';
 import { refView } from './putusan-requirements.ts';
 import { openFindingView, type RequirementView, requirementParts } from './request-parts.ts';
 import { applicantLinks } from './request-roster.ts';
+import { aboutView } from './request-subject.ts';
 import { type Party, partiesOf, partyWord, requestName, requestState } from './request-summary.ts';
 import { daysUntil, isDemonstration, openQueue, type Queue, queueDay, requestsNote, requestsOf } from './requests.ts';
 import type { StateView } from './state.ts';
@@ -20,6 +21,8 @@ import { capital, dateWords, listWords, numberWords } from './words.ts';
 export interface RequestPage {
   readonly frame: Frame;
   readonly name: string;
+  /** What it is about, in short. */
+  readonly about: ValueView | undefined;
   readonly state: StateView;
   /** That this is a demonstration, where it is one. */
   readonly demonstration: string | undefined;
@@ -165,6 +168,7 @@ export const requestPage = (regency: Regency, request: OpenRequest, queue: Queue
       found: { jenis: 'permohonan', contoh: isDemo },
     }),
     name,
+    about: aboutView(request, regency),
     state: requestState(request, isDemo),
     demonstration: isDemo ? demonstrationNote : undefined,
     note: [requestsNote(queue), day && `Keadaan per ${dateWords(day)}.`].filter(Boolean).join(' ') || undefined,
