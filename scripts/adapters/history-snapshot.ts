@@ -5,7 +5,7 @@ import { openRepository } from './git.ts';
 import { folderHistory, registerFolder } from './git-history.ts';
 import { stepsRead } from './git-history-versions.ts';
 import { historyFile, readHistory } from './read-history.ts';
-import { writeWhole } from './write-file.ts';
+import { writeOwn } from './write-file.ts';
 
 const sorted = (lives: Lives): HistorySnapshot['rekaman'] =>
   Object.fromEntries([...lives].sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -46,6 +46,6 @@ export const writeHistorySnapshot = async (
   const before = readHistory(file);
   const snapshot = await historyAt(cwd, before, programDigest('riwayat'));
   if (!snapshot) return undefined;
-  if (snapshot !== before) writeWhole(file, `${JSON.stringify(snapshot)}\n`);
+  if (snapshot !== before) writeOwn(file, `${JSON.stringify(snapshot)}\n`);
   return { written: file, records: Object.keys(snapshot.rekaman).length };
 };

@@ -1,18 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type RequestSnapshot, requestSnapshotSchema } from '../core/requests/request-snapshot.ts';
-import { writeWhole } from './write-file.ts';
+import { readWhole } from './read-whole.ts';
+import { writeOwn } from './write-file.ts';
 
 /** Where the queue lies, from the folder of the register. It is made anew at any time and never committed. */
 export const requestFile = '.tata/permohonan.json';
 
-const textAt = (path: string): string | undefined => {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
-};
+/** Many times what the longest queue needs. */
+const MOST_BYTES = 64 * 1024 * 1024;
 
 const jsonOf = (text: string): unknown => {
   try {
@@ -24,12 +19,12 @@ const jsonOf = (text: string): unknown => {
 
 /** The queue as it was written last; `rusak` where a file is there that is no such thing, undefined where there is none. */
 export const readRequestSnapshot = (folder: string): RequestSnapshot | 'rusak' | undefined => {
-  const text = textAt(join(folder, requestFile));
+  const text = readWhole(join(folder, requestFile), MOST_BYTES);
   if (text === undefined) return undefined;
-  const parsed = requestSnapshotSchema.safeParse(jsonOf(text));
+  const parsed = requestSnapshotSchema.safeParse(text === 'rusak' ? undefined : jsonOf(text.text));
   return parsed.success ? parsed.data : 'rusak';
 };
 
 /** Writes the whole queue or nothing. */
 export const writeRequestSnapshot = (folder: string, snapshot: RequestSnapshot): void =>
-  writeWhole(join(folder, requestFile), `${JSON.stringify(requestSnapshotSchema.parse(snapshot))}\n`);
+  writeOwn(join(folder, requestFile), `${JSON.stringify(requestSnapshotSchema.parse(snapshot))}\n`);

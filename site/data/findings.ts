@@ -1,4 +1,5 @@
 import type { Basis, Finding, Level, Outcome } from '../../scripts/core/finding.ts';
+import { publicText } from '../../scripts/core/publish/public-text.ts';
 import { citationOf } from '../../scripts/core/render/citation.ts';
 import { levelWord } from '../../scripts/core/render/words.ts';
 import { type Link, provisionHref, ruleHref } from './links.ts';
@@ -74,4 +75,5 @@ export const findingView = (finding: Finding): FindingView => {
   };
 };
 
-export const reasonView = (reason: string): string => capital(withDates(reason));
+/** Why a rule says what it says; it may quote the record. */
+export const reasonView = (reason: string): string => capital(withDates(publicText(reason)));

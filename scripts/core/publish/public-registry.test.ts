@@ -59,3 +59,12 @@ test('a finding quotes nothing that the record may not show', () => {
   });
   expect(shown.file).toBe(withheldText);
 });
+
+test('a finding about a file names nobody by where the file lies', () => {
+  const name = `p-${nik}`;
+  const place = { daerah: 'uji', record: `instansi/${name}`, file: 'registry/uji/instansi/a\n\u202eb\u0000.yaml' };
+  const found = shapeFinding(place, { code: 'pola', message: 'Salah.', help: '', path: name });
+  const shown = publicFinding({ ...found, related: [`registry/uji/instansi/${name.toUpperCase()}.yaml`] });
+  expect(JSON.stringify(shown)).not.toMatch(/5199|\\u|\u202e/);
+  expect(shown.file).toBe('registry/uji/instansi/a\n[U+202E]b[U+0000].yaml');
+});

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { type Registry, registryOf } from '../registry.ts';
 import { isPublishable, publicEntry, publicProfile } from './public-record.ts';
-import { looksPersonal, publicText, withheldText } from './public-text.ts';
+import { publicText } from './public-text.ts';
 
 /** A register as pages may hold it: whatever they show of a record has passed the allow-list of its kind. */
 export const publicRegistry = ({ daerah, profil, entries, broken }: Registry): Registry =>
@@ -9,10 +9,14 @@ export const publicRegistry = ({ daerah, profil, entries, broken }: Registry): R
 
 const orNull = (text: string | null): string | null => (text === null ? null : publicText(text));
 
-/** A finding as pages may show it: its sentences quote what stands in the record. */
+/** A finding as pages may show it: its sentences quote what stands in the record, its places what files are called. */
 export const publicFinding = (finding: Finding): Finding => ({
   ...finding,
-  file: looksPersonal(finding.file) ? withheldText : finding.file,
+  key: publicText(finding.key),
+  record: publicText(finding.record),
+  file: publicText(finding.file),
+  path: publicText(finding.path),
+  related: finding.related.map(publicText),
   message: publicText(finding.message),
   help: publicText(finding.help),
   actual: orNull(finding.actual),
