@@ -16,7 +16,16 @@ const median = (values: readonly number[]): number =>
 /** The portal with a register of that size instead of its own. */
 const portalWith = async (records: number): Promise<string> => {
   const folder = mkdtempSync(join(tmpdir(), 'tata-bench-situs-'));
-  for (const part of ['site', 'scripts', 'policies', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'LICENSE'])
+  for (const part of [
+    'site',
+    'scripts',
+    'policies',
+    'astro.config.mjs',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+    'LICENSE',
+  ])
     cpSync(part, join(folder, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
   await generateRegister(folder, records, agencies);

@@ -5,10 +5,10 @@ import { isJenis, kindOf } from '../../scripts/core/records/kinds.ts';
 import { levelWord, outcomeWord } from '../../scripts/core/render/words.ts';
 import { type Spoken, spokenOf } from './enforcement-words.ts';
 import { type BasisView, basisView, levelMeaning, reasonView } from './findings.ts';
-import { decidersHref, type Link, ruleHref } from './links.ts';
+import { decidersHref, type Link, questionHref, ruleHref, ruleQuestion } from './links.ts';
 import { type LabelledText, parametersOf } from './parameters.ts';
 import { type Judgement, judgementsBy, type Regency } from './portal.ts';
-import { linkTo, type RecordLink } from './records.ts';
+import { isSample, linkTo, type RecordLink } from './records.ts';
 import { compareText, inSentence, numberWords, withDates } from './words.ts';
 
 export interface ResultItem {
@@ -16,10 +16,11 @@ export interface ResultItem {
   readonly messages: readonly string[];
 }
 
-/** The records of one outcome under one binding. */
+/** The records of one outcome under one binding: how many, and the first of them. */
 export interface ResultGroup {
   readonly outcome: Outcome;
   readonly word: string;
+  readonly count: number;
   readonly items: readonly ResultItem[];
 }
 
@@ -29,8 +30,17 @@ export interface ResultsView {
   readonly samples: boolean;
   readonly groups: readonly ResultGroup[];
   /** Records the provision does not reach, by the reason. */
-  readonly skipped: readonly { readonly reason: string; readonly records: readonly RecordLink[] }[];
+  readonly skipped: readonly {
+    readonly reason: string;
+    readonly count: number;
+    readonly records: readonly RecordLink[];
+  }[];
+  /** Where all of them stand, when not all are named here. */
+  readonly all: Link | undefined;
 }
+
+/** A page about the law names no more records than these of one outcome: it does not grow with the register. */
+const NAMED = 25;
 
 /** One way in which a provision is kept, in words. */
 export interface EnforcementView {
@@ -53,13 +63,20 @@ const itemOf = ({ entry, findings }: Judgement): ResultItem => ({
   messages: findings.map((finding) => withDates(finding.message)),
 });
 
+const byName = (a: RecordLink, b: RecordLink): number => compareText(a.text, b.text);
+
 const skippedOf = (judgements: readonly Judgement[]): ResultsView['skipped'] => {
-  const reasons = new Map<string, RecordLink[]>();
-  for (const { entry, evaluation } of judgements) {
-    const reason = reasonView(evaluation.reason ?? 'Ketentuan ini tidak menyangkut rekaman itu.');
-    reasons.set(reason, [...(reasons.get(reason) ?? []), linkTo(entry)]);
-  }
-  return [...reasons].map(([reason, records]) => ({ reason, records }));
+  const byReason = Map.groupBy(judgements, ({ evaluation }) =>
+    reasonView(evaluation.reason ?? 'Ketentuan ini tidak menyangkut rekaman itu.'),
+  );
+  return [...byReason].map(([reason, of]) => ({
+    reason,
+    count: of.length,
+    records: of
+      .slice(0, NAMED)
+      .map(({ entry }) => linkTo(entry))
+      .sort(byName),
+  }));
 };
 
 const summaryOf = (passed: number, judged: number): string =>
@@ -67,19 +84,32 @@ const summaryOf = (passed: number, judged: number): string =>
     ? 'Belum ada rekaman yang dinilai.'
     : `${numberWords(passed)} dari ${numberWords(judged)} rekaman yang dinilai lulus.`;
 
-/** What a binding said of all records, sorted into outcomes. */
-export const resultsOf = (binding: Binding): ResultsView => {
-  const judgements = judgementsBy(binding).toSorted((a, b) => compareText(linkTo(a.entry).text, linkTo(b.entry).text));
-  const of = (outcome: Outcome) => judgements.filter(({ evaluation }) => evaluation.outcome === outcome);
+/** What a binding said of the records of its regency, sorted into outcomes. */
+export const resultsOf = (daerah: string, binding: Binding): ResultsView => {
+  const byOutcome = Map.groupBy(judgementsBy(binding), ({ evaluation }) => evaluation.outcome);
+  const of = (outcome: Outcome) => byOutcome.get(outcome) ?? [];
   const groups = outcomesShown
-    .map((outcome) => ({ outcome, word: outcomeWord[outcome], items: of(outcome).map(itemOf) }))
-    .filter(({ items }) => items.length > 0);
-  const judged = groups.flatMap(({ items }) => items);
+    .map((outcome) => ({
+      outcome,
+      word: outcomeWord[outcome],
+      count: of(outcome).length,
+      items: of(outcome)
+        .slice(0, NAMED)
+        .map(itemOf)
+        .sort((a, b) => byName(a.record, b.record)),
+    }))
+    .filter(({ count }) => count > 0);
+  const judged = outcomesShown.flatMap(of);
+  const skipped = skippedOf(of('tak-berlaku'));
+  const isCut = [...groups, ...skipped].some(({ count }) => count > NAMED);
   return {
     summary: summaryOf(of('lulus').length, judged.length),
-    samples: judged.some(({ record }) => record.contoh),
+    samples: judged.some(({ entry }) => isSample(entry)),
     groups,
-    skipped: skippedOf(of('tak-berlaku')),
+    skipped,
+    all: isCut
+      ? { text: 'Semua rekaman yang dinilai aturan ini', href: questionHref(daerah, ruleQuestion(binding.rule.id)) }
+      : undefined,
   };
 };
 
@@ -94,13 +124,17 @@ const timings: Readonly<Record<string, string>> = {
 export const timingOf = ({ pada }: Binding): string =>
   timings[pada] ?? 'Dinilai menurut hukum pada tanggal rekamannya.';
 
-const ruleView = (binding: Binding | undefined, ruleId: string): Spoken & Pick<EnforcementView, 'results'> => ({
+const ruleView = (
+  daerah: string,
+  binding: Binding | undefined,
+  ruleId: string,
+): Spoken & Pick<EnforcementView, 'results'> => ({
   heading: 'Diperiksa otomatis',
   ...(binding ? { text: timingOf(binding) } : {}),
   details: binding
     ? [{ label: 'Bila tidak terpenuhi', text: levelText(binding) }, ...parametersOf(binding)]
     : [{ label: 'Aturan', text: ruleId }],
-  results: binding && resultsOf(binding),
+  results: binding && resultsOf(daerah, binding),
 });
 
 /** The level of a binding and what it means. */
@@ -121,7 +155,7 @@ export const enforcementView = (regency: Regency, provision: string, entry: Enfo
   const binding = regency.bindings.find((one) => one.provision === provision && one.id === entry.id);
   const isRule = 'aturan' in entry;
   const spoken: Spoken & Partial<Pick<EnforcementView, 'results'>> = isRule
-    ? ruleView(binding, entry.aturan)
+    ? ruleView(regency.id, binding, entry.aturan)
     : spokenOf(regency, entry);
   return {
     id: entry.id,

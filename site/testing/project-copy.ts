@@ -15,6 +15,7 @@ const parts = [
   'registry',
   'astro.config.mjs',
   'package.json',
+  'package-lock.json',
   'tsconfig.json',
   'LICENSE',
 ];

@@ -1,7 +1,7 @@
 import { speaksOf } from '../../../scripts/core/evaluate.ts';
 import { isJenis, jenisList, kindOf } from '../../../scripts/core/records/kinds.ts';
 import type { Rule } from '../../../scripts/core/rule.ts';
-import { ruleHref } from '../links.ts';
+import { ruleHref, ruleQuestion } from '../links.ts';
 import type { Regency } from '../portal.ts';
 import { inSentence } from '../words.ts';
 import { boundBy, judgedQuestion } from './judged.ts';
@@ -29,7 +29,7 @@ export const questionOfRule = (rule: Rule, regencies: readonly Regency[]): Quest
   const condition = inSentence(rule.title);
   return {
     ...judgedQuestion({
-      id: `aturan-${rule.id.replaceAll('/', '-')}`,
+      id: ruleQuestion(rule.id),
       words: `Berapa ${unit} memenuhi ini: ${condition}?`,
       short: rule.title,
       method:
