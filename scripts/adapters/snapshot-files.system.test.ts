@@ -67,6 +67,7 @@ describe('a queue that is read', () => {
     ['of another version', JSON.stringify({ ...queue, version: 2 })],
     ['with a field more', JSON.stringify({ ...queue, siapa: 'x' })],
     ['with a date beyond all', JSON.stringify({ ...queue, at: '999999-01-01T00:00:00Z' })],
+    ['with a date that no calendar has', JSON.stringify({ ...queue, at: '2026-13-45T99:00:00Z' })],
     ['nested without end', '['.repeat(500_000)],
     ['that is nothing', 'null'],
   ])('%s is broken', (_, text) => {

@@ -15,7 +15,7 @@ import { medianOf } from './queue-figures.ts';
 import { queuePage } from './queue-page.ts';
 import { nameOf } from './records.ts';
 import { requestPage, requestPages } from './request-page.ts';
-import { daysUntil, requestsNote, requestsOf, requestsWaitingFor } from './requests.ts';
+import { daysUntil, publicQueue, requestsNote, requestsOf, requestsWaitingFor } from './requests.ts';
 
 /** A real request of the gate's own samples: facts as a forge gave them. */
 const waiting = factsSchema.parse(
@@ -31,6 +31,21 @@ const queueOf = (requests: readonly OpenRequest[], more: Partial<RequestSnapshot
 const buleleng = regencyOf('buleleng');
 const page = (one: OpenRequest, queue = queueOf([one])) => requestPage(buleleng, one, queue);
 const words = (value: unknown): string => JSON.stringify(value);
+
+test('a queue that anybody wrote shows no numbers of persons, no private mail and no hidden signs', () => {
+  const [finding] = request().temuan;
+  // Invented: regency 99 exists in no province.
+  const bad = '5199990101010009 a@gmail.com \u202etxt.exe';
+  const planted = request({
+    perkara: [`subdomain/${bad}`],
+    sebab: bad,
+    temuan: finding ? [{ ...finding, message: bad, record: bad, file: '\u2066x' }] : [],
+  });
+  const shown = publicQueue(queueOf([planted]));
+  expect(words(shown)).not.toMatch(/5199|gmail|\u202e|\u2066/);
+  expect(typeof shown === 'string' || shown.requests[0]?.id).toBe('12');
+  expect(words(page(typeof shown === 'string' ? planted : (shown.requests[0] ?? planted)))).not.toMatch(/5199|gmail/);
+});
 
 describe('the page of a request', () => {
   const shown = page(request());

@@ -1,5 +1,6 @@
 import { readRequestSnapshot } from '../../scripts/adapters/request-file.ts';
 import { dayOf } from '../../scripts/core/gate/day.ts';
+import { publicValue } from '../../scripts/core/publish/public-record.ts';
 import type { OpenRequest, RequestSnapshot } from '../../scripts/core/requests/request-snapshot.ts';
 import type { Regency } from './portal.ts';
 import { isSample } from './records.ts';
@@ -7,8 +8,12 @@ import { isSample } from './records.ts';
 /** The queue as it was written last, or why there is none to show. */
 export type Queue = RequestSnapshot | 'rusak' | 'tidak-ada';
 
+/** A queue as pages may show it: what looks personal is held back again, whoever wrote the file. */
+export const publicQueue = (queue: Queue): Queue =>
+  typeof queue === 'string' ? queue : (publicValue(queue, '', []) as RequestSnapshot);
+
 // Read once a build, as the registers are.
-const written: Queue = readRequestSnapshot(process.cwd()) ?? 'tidak-ada';
+const written: Queue = publicQueue(readRequestSnapshot(process.cwd()) ?? 'tidak-ada');
 
 const snapshotOf = (queue: Queue): RequestSnapshot | undefined => (typeof queue === 'string' ? undefined : queue);
 

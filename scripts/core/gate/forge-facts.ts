@@ -1,9 +1,18 @@
 import { z } from 'zod';
 
+const notInstant = { error: 'harus saat UTC, misalnya 2026-01-31T08:00:00Z' };
+
+/** Whether a calendar has this instant: nobody reads the 45th of a month. */
+const isOnCalendar = (text: string): boolean => {
+  const at = Date.parse(text);
+  return !Number.isNaN(at) && new Date(at).toISOString() === text.replace('Z', '.000Z');
+};
+
 /** An instant in UTC, to the second, as the forge tells it. */
 export const instantSchema = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/, { error: 'harus saat UTC, misalnya 2026-01-31T08:00:00Z' });
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/, notInstant)
+  .refine(isOnCalendar, notInstant);
 
 /** A Git object name. */
 export const oidSchema = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, { error: 'harus nomor objek Git' });
