@@ -3,17 +3,17 @@ import { enforcementRow } from '../../scripts/core/policy/enforcement-row.ts';
 import { provisionsOf, type StatedProvision, versionOn } from '../../scripts/core/policy/policies.ts';
 import { citationOf } from '../../scripts/core/render/citation.ts';
 import { envelope, listed } from './api-register.ts';
-import { tallyOf } from './compliance.ts';
+import { isChoice, tallyOf } from './compliance.ts';
 import { at, publicAddress } from './config.ts';
 import { provisionHref, recordHref } from './links.ts';
-import { judgementsBy, type Regency } from './portal.ts';
+import { judgementsBy, type Regency, withheldIn } from './portal.ts';
 import { entryAt } from './records.ts';
 
 const outcomes: readonly Outcome[] = ['lulus', 'gagal', 'perlu-telaah', 'tak-berlaku'];
 
 /** How many records came to which outcome, by where they come from: samples never hide in a sum. */
-const outcomesOf = ({ bindings }: Regency, id: string) => {
-  const tally = tallyOf(bindings.filter(({ provision }) => provision === id).flatMap(judgementsBy));
+const outcomesOf = (bindings: Regency['bindings']) => {
+  const tally = tallyOf(bindings.flatMap(judgementsBy));
   const count = (outcome: Outcome, asal: string): number =>
     (tally.get(outcome) ?? []).filter(({ record }) => record.asal === asal).length;
   return Object.fromEntries(
@@ -27,6 +27,8 @@ const outcomesOf = ({ bindings }: Regency, id: string) => {
 const provisionRow = (regency: Regency, { id, daerah, regulation, provision }: StatedProvision) => {
   const version = versionOn(provision.versi, at);
   if (!version) return [];
+  const own = regency.bindings.filter((binding) => binding.provision === id);
+  const choices = own.filter(isChoice);
   return [
     {
       id,
@@ -38,7 +40,9 @@ const provisionRow = (regency: Regency, { id, daerah, regulation, provision }: S
       sejak: version.sejak,
       ringkasan: version.ringkasan,
       penegakan: version.penegakan.map(enforcementRow),
-      hasil: outcomesOf(regency, id),
+      hasil: outcomesOf(own.filter((binding) => !isChoice(binding))),
+      // What the regency or the register chose by itself is no outcome of the regulation.
+      ...(choices.length > 0 && { hasil_pilihan_setempat: outcomesOf(choices) }),
       alamat: publicAddress(provisionHref(daerah, regulation.id, provision.ayat)),
     },
   ];
@@ -79,7 +83,9 @@ const findingRow = (regency: Regency, finding: Finding) => {
 export const findingsJson = (regency: Regency): string => {
   const isDemonstration = regency.registry.profil.keadaan === 'peragaan';
   const rows = regency.findings.map((finding) => findingRow(regency, finding));
+  // Of a file that cannot be read nobody knows whose it is.
   const shown = rows.filter(({ asal }) => !isDemonstration || asal === 'contoh');
+  const withheld = rows.length - shown.length + withheldIn(regency.id);
   const note = isDemonstration ? 'Register ini peragaan: hanya temuan atas data contoh yang dimuat.' : undefined;
-  return listed({ ...envelope(regency), catatan: note, tidak_dimuat: rows.length - shown.length }, 'findings', shown);
+  return listed({ ...envelope(regency), catatan: note, tidak_dimuat: withheld }, 'findings', shown);
 };

@@ -44,7 +44,11 @@ export const schemas: Part = {
       ...texts('id', 'peraturan', 'ayat', 'kutipan', 'sifat', 'sejak', 'ringkasan', 'alamat'),
       mengikat: { type: 'array', items: { type: 'string' } },
       penegakan: { type: 'array', items: { type: 'object' } },
-      hasil: { type: 'object', description: 'Jumlah rekaman menurut asal dan hasil.' },
+      hasil: { type: 'object', description: 'Jumlah rekaman menurut asal dan hasil, tanpa pilihan setempat.' },
+      hasil_pilihan_setempat: {
+        type: 'object',
+        description: 'Jumlah yang sama menurut pilihan setempat, di tempat peraturan diam; bukan hasil peraturan.',
+      },
     },
     required: ['id', 'peraturan', 'ayat', 'ringkasan', 'penegakan', 'hasil'],
   },

@@ -11,6 +11,7 @@ import { at } from './config.ts';
 import { decisionsOn, keberatanStates, putusanStates } from './decision-states.ts';
 import { knowsKind } from './law.ts';
 import { evaluationsOf, type Regency } from './portal.ts';
+import { isSparedIn } from './spared.ts';
 import { periodWords } from './words.ts';
 
 export type Tone = 'netral' | 'jalan' | 'baik' | 'tunggu' | 'berhenti';
@@ -85,7 +86,7 @@ const basisData: KindStates<'basis-data', StewardshipState> = {
       date: at,
       end: endOf(record),
       stewards: stewardsOf(regency, id).length,
-      isSpared: regency.registry.profil.keadaan === 'peragaan' && record.asal !== 'contoh',
+      isSpared: isSparedIn({ record }, regency.registry),
     }),
   restsOn: ({ id }, regency) => stewardsOf(regency, id),
   note: 'Ada atau belumnya walidata disimpulkan dari penugasan yang berlaku pada hari halaman ini disusun.',

@@ -7,8 +7,9 @@ import type { Binding } from '../../scripts/core/policy/binding.ts';
 import { type DaerahPolicy, provisionsOf, type StatedProvision } from '../../scripts/core/policy/policies.ts';
 import { publicFinding, publicRegistry } from '../../scripts/core/publish/public-registry.ts';
 import { type Jenis, jenisList } from '../../scripts/core/records/kinds.ts';
-import type { Entry, Registry } from '../../scripts/core/registry.ts';
+import { type Entry, type Registry, refOf } from '../../scripts/core/registry.ts';
 import { at, registryFolder } from './config.ts';
+import { isSparedIn, sparedEvaluation } from './spared.ts';
 import { compareText } from './words.ts';
 
 /** One regency as the pages need it: its records, its law, and what was found. */
@@ -51,9 +52,21 @@ const bindings = new Map([...register.registries.keys()].map((id) => [id, law.bi
 const checked = checkRegistries(register.registries, { ...law, bindings: (id) => bindings.get(id) ?? [] }, { at });
 const ruleFindings = placeOnDisk(findingsOf(checked), cwd);
 
-export const allFindings: readonly Finding[] = [...shapeFindings, ...ruleFindings]
-  .sort(compareFindings)
-  .map(publicFinding);
+/** A demonstration holds nothing against what there really is, whatever the checks say of it. */
+const isSparedAt = (daerah: string, ref: string): boolean => {
+  const registry = register.registries.get(daerah);
+  return registry?.lookup('by-id', ref).some((entry) => isSparedIn(entry, registry)) ?? false;
+};
+
+const everyFinding = [...shapeFindings, ...ruleFindings].sort(compareFindings).map(publicFinding);
+
+/** What `tata check` finds, but for what a demonstration does not say of real agencies. */
+export const allFindings: readonly Finding[] = everyFinding.filter(({ daerah, record }) => !isSparedAt(daerah, record));
+
+/** How many findings of a regency are not shown. */
+export const withheldIn = (daerah: string): number =>
+  everyFinding.filter((finding) => finding.daerah === daerah && isSparedAt(daerah, finding.record)).length;
+
 const findingsByRecord = grouped(allFindings, ({ daerah, record }) => `${daerah}/${record}`);
 const findingsByDaerah = grouped(allFindings, ({ daerah }) => daerah);
 
@@ -90,7 +103,12 @@ const provisions = new Map(
 export const provisionOf = (id: string): StatedProvision | undefined => provisions.get(id);
 
 export const findingsAbout = (entry: Entry): readonly Finding[] => findingsByRecord.get(placeIn(entry)) ?? [];
-export const evaluationsOf = (entry: Entry): readonly Evaluation[] => checked.get(placeIn(entry))?.evaluations ?? [];
+
+/** What the checks said of a record; nothing is judged of a real agency in a register that only demonstrates. */
+export const evaluationsOf = (entry: Entry): readonly Evaluation[] => {
+  const evaluations = checked.get(placeIn(entry))?.evaluations ?? [];
+  return isSparedAt(entry.daerah, refOf(entry)) ? evaluations.map(sparedEvaluation) : evaluations;
+};
 
 /** The findings that one evaluation gave rise to: merged ones carry the provisions of several. */
 export const findingsFrom = (entry: Entry, { binding, outcome }: Evaluation): readonly Finding[] =>
