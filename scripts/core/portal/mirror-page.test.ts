@@ -13,6 +13,10 @@ describe('a page read from a disk', () => {
       '<form action="cari/" data-online><input></form>',
       '<form action="cari/index.html" hidden data-online><input></form>',
     ],
+    [
+      '<form action="cari/" hidden data-awal="a b" data-astro-cid-h5n3 data-online>',
+      '<form action="cari/index.html" hidden data-awal="a b" data-astro-cid-h5n3 hidden data-online>',
+    ],
     ['<p>a</p><script type="module" src="../_astro/x.js"></script>', '<p>a</p>'],
     ['<link rel="modulepreload" href="../_astro/x.js"><p>', '<p>'],
     [
@@ -30,6 +34,8 @@ describe('a page read from a disk', () => {
     '<link rel="stylesheet" href="../_astro/a.css">',
     '<a href="daftar.csv">',
     '<p>data-online</p>',
+    '<p>a data-online b</p>',
+    '<p title="a data-online b">x</p>',
     '<code>href="../"</code>',
   ])('%s stays', (html) => {
     expect(mirrorPage(html)).toBe(html);

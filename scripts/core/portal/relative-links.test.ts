@@ -17,6 +17,10 @@ describe('an address seen from a page', () => {
     ['/cari/', '/cari/?q=a/b#c', './?q=a/b#c'],
     ['/a/', '/a/b:c/', './b:c/'],
     ['/a/x.html', '/a/y.html', 'y.html'],
+    ['/a/', '/a//jahat.example/', './/jahat.example/'],
+    ['/a/', '/a///jahat.example/', './//jahat.example/'],
+    ['/a/', '/a/\\\\jahat.example/', './\\\\jahat.example/'],
+    ['/a/', '/a/https://jahat.example/', './https://jahat.example/'],
   ])('%s -> %s is %s', (page, address, expected) => {
     expect(relativeAddress(page, address)).toBe(expected);
   });
@@ -35,6 +39,21 @@ describe('an address seen from a page', () => {
           new URL(root.slice(0, -1) + folder + name + rest, 'https://contoh.example').href,
         );
       }),
+    );
+  });
+});
+
+describe('an address that somebody bent', () => {
+  const bent = fc.stringMatching(/^\/[a/\\:.h?#%\t ]{0,12}$/).filter((text) => !/^\/[\t ]*[/\\]/.test(text));
+  test('leads to no other host than it led to', () => {
+    fc.assert(
+      fc.property(bent, fc.constantFrom('/', '/a/', '/a/b/', '/a//b/'), (address, page) => {
+        fc.pre(!/^\/(?:[^?#]*\/)?\.{1,2}(?:[\\/?#]|$)/.test(address));
+        const at = new URL(page, 'https://contoh.example');
+        const relative = relativeAddress(page, address);
+        expect(URL.canParse(relative, at) ? new URL(relative, at).origin : at.origin).toBe(at.origin);
+      }),
+      { seed: 20261122, numRuns: 5000 },
     );
   });
 });

@@ -16,8 +16,9 @@ export const relativeAddress = (page: string, address: string): string => {
   const common = shared === -1 ? own.length : shared;
   const way = [...own.slice(common).map(() => '..'), ...other.slice(common), path.slice(path.lastIndexOf('/') + 1)];
   const joined = way.join('/');
-  // Nothing before the first slash may look like a scheme, and an empty address would be the page with its query.
-  return `${joined === '' || /^[^/]*:/.test(joined) ? './' : ''}${joined}${rest}`;
+  // Nothing before the first slash may look like a scheme or open another host, and an empty address would be the page
+  // with its query.
+  return `${joined === '' || /^(?:[^/]*:|[/\\])/.test(joined) ? './' : ''}${joined}${rest}`;
 };
 
 /** Rewrites each address that `change` has another word for; the rest of the page stays byte for byte. */
