@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { deviceNames, idSchema } from '../../scripts/core/records/id.ts';
 import { slugOf, slugsOf } from './slugs.ts';
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -22,6 +23,8 @@ const anyText = fc.oneof(
     'nip',
   ),
 );
+
+const safeText = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,3})?$/).filter((text) => !deviceNames.includes(text));
 
 describe('whatever the text', () => {
   test('its slug is safe in an address and as the name of a folder', () => {
@@ -57,11 +60,18 @@ describe('whatever the text', () => {
 
   test('a safe value keeps its own text, whatever comes beside it', () => {
     fc.assert(
-      fc.property(fc.array(anyText), fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,3})?$/), (others, safe) => {
+      fc.property(fc.array(anyText), safeText, (others, safe) => {
         expect(slugsOf([...others, safe]).get(safe)).toBe(safe);
       }),
     );
   });
+});
+
+test.each(['con', 'CON', 'aux', 'Nul', 'com1', 'lpt9'])('%s is the name of no folder and of no record', (name) => {
+  const slug = slugsOf([name]).get(name);
+  expect(slug).toBe(`${name.toLowerCase()}-2`);
+  expect(idSchema.safeParse(name.toLowerCase()).success).toBe(false);
+  expect(idSchema.safeParse(slug).success).toBe(true);
 });
 
 test('values that would read alike are counted', () => {

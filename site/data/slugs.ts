@@ -1,3 +1,5 @@
+import { deviceNames } from '../../scripts/core/records/id.ts';
+
 /** What is safe in an address as it stands: the ids of records, value lists and most enums. */
 const SAFE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const LONGEST = 100;
@@ -22,11 +24,11 @@ const firstFree = (slug: string, taken: ReadonlySet<string>): string => {
 };
 
 /**
- * An address part for each value, no two alike. Values that are safe keep their own text, so that their addresses
+ * An address part for each value, no two alike, none that a disk cannot hold. Values that are safe keep their own text, so that their addresses
  * stay the same whatever comes beside them; the others follow in the order of their code points.
  */
 export const slugsOf = (values: Iterable<string>, reserved: Iterable<string> = []): ReadonlyMap<string, string> => {
-  const taken = new Set(reserved);
+  const taken = new Set([...deviceNames, ...reserved]);
   const slugs = new Map<string, string>();
   const all = [...new Set(values)];
   const isKept = (value: string) => isSafe(value) && !taken.has(value);

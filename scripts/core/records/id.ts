@@ -1,12 +1,21 @@
 import { z } from 'zod';
 import { isVisible, isVisibleMessage } from '../hidden-sign.ts';
 
+/** Names that Windows keeps for devices: a file or folder called so cannot be checked out or unpacked there. */
+export const deviceNames: readonly string[] = [
+  ...['con', 'prn', 'aux', 'nul'],
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((n) => [`com${n}`, `lpt${n}`]),
+];
+
 /** Record id: equals the file name without its ending. */
 export const idSchema = z
   .string()
   .max(100)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
     error: 'hanya boleh memuat huruf kecil a–z, angka, dan tanda hubung di tengah',
+  })
+  .refine((id) => !deviceNames.includes(id), {
+    error: 'tidak dapat menjadi nama berkas di Windows; pakai nama yang lebih panjang',
   });
 
 /** A line of text: not blank, no line breaks, no surrounding space, of at most `max` characters. */
