@@ -40,7 +40,7 @@ describe('the charts of the home page', () => {
         if (total !== undefined) expect(chart.table.rows[i]?.cells[1]).toBe(total);
     }
     const stewards = homeQuestions().find(({ id }) => id === 'data-tanpa-walidata');
-    expect(stewards?.chart.description).toMatch(/Tidak diminta peraturan Banjar\.$/);
+    expect(stewards?.chart.description).toMatch(/Tidak ada ketentuan Banjar yang dinyatakan di sini memintanya\.$/);
   });
 });
 

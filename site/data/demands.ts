@@ -1,8 +1,8 @@
 import { rules } from '../../policies/rules/index.ts';
-import type { Basis } from '../../scripts/core/finding.ts';
 import { isJenis, jenisList, kindOf } from '../../scripts/core/records/kinds.ts';
 import { type BasisView, basisView, provisionLink } from './findings.ts';
 import { shortName } from './frame.ts';
+import { basesOf } from './grounds.ts';
 import { type Link, ruleHref } from './links.ts';
 import { type Regency, regencies } from './portal.ts';
 import { title } from './words.ts';
@@ -22,16 +22,8 @@ export interface DemandGroup {
   readonly demands: readonly DemandView[];
 }
 
-/** Where several entries bind one provision, the strongest basis is shown. */
-const strength: readonly Basis[] = ['teks', 'tafsir', 'setelan', 'skema'];
-
 const demandedBy = (regency: Regency, ruleId: string): DemandView['by'] => {
-  const bases = new Map<string, Basis>();
-  for (const { rule, provision, basis } of regency.bindings) {
-    if (rule.id !== ruleId || !provision) continue;
-    const known = bases.get(provision);
-    if (!known || strength.indexOf(basis) < strength.indexOf(known)) bases.set(provision, basis);
-  }
+  const bases = basesOf(regency.bindings.filter(({ rule }) => rule.id === ruleId));
   return bases.size === 0
     ? []
     : [

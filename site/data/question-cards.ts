@@ -23,7 +23,7 @@ const SHOWN = 3;
 
 export const figureOf = ({ asked, isKnown = true, n, total }: Answer): string => {
   if (!isKnown) return 'Tidak diketahui';
-  if (!asked) return 'Tidak diminta';
+  if (!asked) return 'Tidak dinyatakan';
   if (total === 0) return 'Belum ada';
   return total === undefined ? numberWords(n) : `${numberWords(n)} dari ${numberWords(total)}`;
 };

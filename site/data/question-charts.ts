@@ -15,13 +15,18 @@ export const regencyChart = (question: Question, page: string, id: string, title
   const others = answers.filter(({ answer }) => !answer.asked).map(({ regency }) => nameOf(regency));
   if (asked.length === 0) return undefined;
   const totals = asked.flatMap(({ answer }) => answer.total ?? []);
-  const without = others.length > 0 ? ` Tidak diminta peraturan ${listWords(others)}.` : '';
+  const without =
+    others.length > 0 ? ` Tidak ada ketentuan ${listWords(others)} yang dinyatakan di sini memintanya.` : '';
+  const chosen = asked.filter(({ answer }) => answer.isChoice).map(({ regency }) => nameOf(regency));
+  const choice = chosen.length > 0 ? ` Di ${listWords(chosen)} menurut pilihan setempat.` : '';
+  // What rests on the records alone is not said to rest on a regulation.
+  const ground = asked.every(({ answer }) => answer.provisions.length > 0) ? ', menurut peraturan masing-masing' : '';
   const unit = asked[0]?.answer.unit ?? '';
   return chartOf({
     id,
     page,
     title,
-    description: `${totals.length === asked.length ? `Dari ${unit}` : capital(unit)}, menurut peraturan masing-masing.${without}`,
+    description: `${totals.length === asked.length ? `Dari ${unit}` : capital(unit)}${ground}.${choice}${without}`,
     series: [capital(question.short)],
     rows: asked.map(({ regency, answer }) => ({
       label: nameOf(regency),

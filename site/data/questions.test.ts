@@ -81,7 +81,7 @@ test('what a regulation does not ask is said, and nothing is counted', () => {
   );
   for (const { answer } of unasked) {
     expect(answer).toMatchObject({ n: 0, total: undefined, sentence: notAsked, provisions: [], groups: [] });
-    expect(figureOf(answer)).toBe('Tidak diminta');
+    expect(figureOf(answer)).toBe('Tidak dinyatakan');
   }
 });
 

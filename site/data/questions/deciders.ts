@@ -1,21 +1,26 @@
+import type { StatedApproval } from '../../../scripts/core/gate/facts.ts';
 import { statedApprovalsOf } from '../../../scripts/core/gate/stated-approvals.ts';
 import { jenisList, kindOf } from '../../../scripts/core/records/kinds.ts';
 import { type ChartView, chartOf } from '../chart.ts';
 import { at } from '../config.ts';
 import { actors } from '../enforcement-words.ts';
+import { groundLinks } from '../grounds.ts';
 import { decidersHref } from '../links.ts';
 import type { Regency } from '../portal.ts';
 import { capital, compareText, inSentence, listWords, numberWords } from '../words.ts';
-import { type Answer, type AnswerRow, provisionLinks, type Question, unasked } from './question.ts';
+import { type Answer, type AnswerRow, type Question, unasked } from './question.ts';
 
 const UNIT = 'pihak';
 
+/** Approvals by which a regulation, as it stands or as it is read, has somebody decide; local choices name nobody here. */
+const deciding = ({ policy }: Regency): readonly StatedApproval[] =>
+  (policy ? statedApprovalsOf(policy, jenisList, at) : []).filter(
+    ({ peran, basis }) => peran !== 'pengusul' && basis !== 'setelan',
+  );
+
 /** Who decides or sets by a provision, with how many requirements name them; who only proposes is not counted. */
 const deciders = (regency: Regency): { readonly count: number; readonly row: AnswerRow }[] => {
-  const stated = regency.policy ? statedApprovalsOf(regency.policy, jenisList, at) : [];
-  const named = stated
-    .filter(({ peran }) => peran !== 'pengusul')
-    .flatMap((approval) => approval.oleh.map((id) => ({ id, approval })));
+  const named = deciding(regency).flatMap((approval) => approval.oleh.map((id) => ({ id, approval })));
   return [...Map.groupBy(named, ({ id }) => id)]
     .map(([id, own]) => {
       const kinds = new Set(own.map(({ approval }) => approval.untuk.jenis));
@@ -26,7 +31,7 @@ const deciders = (regency: Regency): { readonly count: number; readonly row: Ans
           subject: { text: capital(actors(regency, [id])), href: decidersHref(regency.id), contoh: false },
           ref: id,
           notes: [`${numberWords(own.length)} syarat, tentang ${listWords(words)}.`],
-          provisions: provisionLinks(own.map(({ approval }) => approval.provision)),
+          provisions: groundLinks(own.map(({ approval }) => approval)),
         },
       };
     })
@@ -36,14 +41,14 @@ const deciders = (regency: Regency): { readonly count: number; readonly row: Ans
 const answer = (regency: Regency): Answer => {
   const rows = deciders(regency).map(({ row }) => row);
   if (rows.length === 0) return unasked(UNIT);
-  const provisions = new Map(rows.flatMap((row) => row.provisions.map((link) => [link.href, link] as const)));
+  const provisions = groundLinks(deciding(regency));
   return {
     asked: true,
     n: rows.length,
     total: undefined,
     unit: UNIT,
-    sentence: `${numberWords(rows.length)} pihak memutus, menetapkan, atau boleh menolak menurut ${numberWords(provisions.size)} ketentuan.`,
-    provisions: [...provisions.values()],
+    sentence: `${numberWords(rows.length)} pihak memutus, menetapkan, atau boleh menolak menurut ${numberWords(provisions.length)} ketentuan.`,
+    provisions,
     groups: [{ heading: 'Pihak yang berwenang', rows }],
     leftOut: [],
     notes: ['Di mana peraturan diam, register memilih sendiri; pilihan itu tidak dihitung di sini.'],
@@ -67,7 +72,7 @@ export const whoDecides: Question = {
   words: 'Siapa yang memutus?',
   short: 'pihak yang memutus',
   method:
-    'Dihitung jabatan dan lembaga yang oleh peraturan diberi wewenang memutus, menetapkan, atau menolak permohonan.',
+    'Dihitung jabatan dan lembaga yang menurut bunyi peraturan atau tafsirnya memutus, menetapkan, atau boleh menolak permohonan.',
   answer,
   chart,
   more: (regency) => ({ text: 'Siapa memutuskan apa', href: decidersHref(regency.id) }),

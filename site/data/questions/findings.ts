@@ -1,13 +1,16 @@
-import { levels } from '../../../scripts/core/finding.ts';
+import { type Finding, levels } from '../../../scripts/core/finding.ts';
 import { levelWord } from '../../../scripts/core/render/words.ts';
+import { type Ground, groundLinks } from '../grounds.ts';
 import { findingsAbout, type Regency } from '../portal.ts';
 import { listWords, numberWords, withDates } from '../words.ts';
 import { listedAnswer, type Standing } from './listed.ts';
-import { type Answer, provisionLinks, type Question } from './question.ts';
+import type { Answer, Question } from './question.ts';
 
-/** "2 galat dan 1 peringatan": findings of the rows that count, by level. */
-const levelNote = (regency: Regency, refs: ReadonlySet<string>): string[] => {
-  const found = regency.findings.filter(({ record }) => refs.has(record));
+const groundsOf = (findings: readonly Finding[]): Ground[] =>
+  findings.flatMap(({ provisions, basis }) => provisions.map((provision) => ({ provision, basis })));
+
+/** "2 galat dan 1 peringatan": findings by level. */
+const levelNote = (found: readonly Finding[]): string[] => {
   const parts = levels.flatMap((level) => {
     const count = found.filter((finding) => finding.level === level).length;
     return count > 0 ? [`${numberWords(count)} ${levelWord[level].toLowerCase()}`] : [];
@@ -29,18 +32,13 @@ const answer = (regency: Regency): Answer => {
       return {
         counts: own.length > 0,
         notes: own.map(({ level, message }) => `${levelWord[level]}: ${withDates(message)}`),
-        provisions: provisionLinks(own.flatMap(({ provisions }) => provisions)),
+        provisions: groundLinks(groundsOf(own)),
       };
     },
   });
-  const [counted] = base.groups;
-  const rows = counted?.rows ?? [];
-  const links = new Map(rows.flatMap(({ provisions }) => provisions.map((link) => [link.href, link] as const)));
-  return {
-    ...base,
-    provisions: [...links.values()],
-    notes: levelNote(regency, new Set(rows.map(({ ref }) => ref))),
-  };
+  const refs = new Set(base.groups[0]?.rows.map(({ ref }) => ref));
+  const found = regency.findings.filter(({ record }) => refs.has(record));
+  return { ...base, provisions: groundLinks(groundsOf(found)), notes: levelNote(found) };
 };
 
 export const openFindings: Question = {

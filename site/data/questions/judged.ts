@@ -1,19 +1,13 @@
 import type { Outcome } from '../../../scripts/core/finding.ts';
 import type { Binding } from '../../../scripts/core/policy/binding.ts';
 import { refOf } from '../../../scripts/core/registry.ts';
+import { isChoice } from '../compliance.ts';
 import { reasonView } from '../findings.ts';
+import { groundLinks } from '../grounds.ts';
 import { type Judgement, judgementsBy, type Regency } from '../portal.ts';
 import { linkTo } from '../records.ts';
 import { compareText, numberWords, withDates } from '../words.ts';
-import {
-  type Answer,
-  type AnswerGroup,
-  type AnswerRow,
-  provisionLinks,
-  type Question,
-  shareWords,
-  unasked,
-} from './question.ts';
+import { type Answer, type AnswerGroup, type AnswerRow, type Question, shareSentence, unasked } from './question.ts';
 import { isSpared, sparedReason } from './spared.ts';
 
 /** A question that the checks of some bindings answer. */
@@ -52,8 +46,7 @@ const rowOf = (judgements: readonly Judgement[], standing: Standing): AnswerRow[
       ref: refOf(first.entry),
       notes: [...new Set(own.flatMap(({ findings }) => findings.map(({ message }) => withDates(message))))],
       // What passes rests on the provisions of the whole answer.
-      provisions:
-        standing === 'lulus' ? [] : provisionLinks(own.flatMap(({ evaluation }) => evaluation.binding.provision ?? [])),
+      provisions: standing === 'lulus' ? [] : groundLinks(own.map(({ evaluation }) => evaluation.binding)),
     },
   ];
 };
@@ -80,9 +73,21 @@ export const countedReasons = (reasons: readonly string[]): Answer['leftOut'] =>
 
 const sentenceOf = ({ unit, saying }: JudgedParts, n: number, total: number, review: number): string => {
   if (total === 0) return `Belum ada ${unit} yang dinilai.`;
-  const waiting = review > 0 ? ` ${numberWords(review)} lagi menunggu telaah petugas.` : '';
-  return `${shareWords(n, total)} ${unit} yang dinilai ${saying}.${waiting}`;
+  const waiting = review > 0 ? ` ${numberWords(review)} di antaranya menunggu telaah petugas.` : '';
+  return `${shareSentence(n, total, `${unit} yang dinilai`, saying)}${waiting}`;
 };
+
+/** A figure that local choices gave rise to is no figure of the regulation. */
+const choiceNotes = (bindings: readonly Binding[]): string[] => {
+  const choices = bindings.filter(isChoice).length;
+  if (choices === 0) return [];
+  return choices === bindings.length
+    ? ['Di daerah ini jawabannya menurut pilihan setempat, bukan menurut bunyi peraturan: peraturannya diam.']
+    : ['Sebagian pemeriksaannya pilihan setempat di tempat peraturan diam; yang itu bukan bunyi peraturan.'];
+};
+
+const SEVERAL =
+  'Satu rekaman dihitung sekali di sini, walau dinilai menurut beberapa ketentuan; halaman setiap pasal menghitung ketentuannya sendiri, jadi angkanya dapat berbeda.';
 
 const byName = (rows: readonly AnswerRow[]) => rows.toSorted((a, b) => compareText(a.subject.text, b.subject.text));
 
@@ -97,14 +102,19 @@ const answerOf = (parts: JudgedParts, regency: Regency): Answer => {
   const total = groups.reduce((sum, group) => sum + group.rows.length, 0);
   return {
     asked: true,
+    isChoice: bindings.every(isChoice),
     n,
     total,
     unit: `${parts.unit} yang dinilai`,
     sentence: sentenceOf(parts, n, total, rows['perlu-telaah'].length),
-    provisions: provisionLinks(bindings.flatMap(({ provision }) => provision ?? [])),
+    provisions: groundLinks(bindings),
     groups,
     leftOut: countedReasons(reasons),
-    notes: parts.notes?.(judgements.filter(({ entry }) => !isSpared(entry, regency))) ?? [],
+    notes: [
+      ...(parts.notes?.(judgements.filter(({ entry }) => !isSpared(entry, regency))) ?? []),
+      ...choiceNotes(bindings),
+      ...(new Set(bindings.map(({ provision }) => provision)).size > 1 ? [SEVERAL] : []),
+    ],
   };
 };
 

@@ -4,7 +4,7 @@ import type { Regency } from '../portal.ts';
 import { linkTo } from '../records.ts';
 import { compareText } from '../words.ts';
 import { countedReasons } from './judged.ts';
-import { type Answer, type AnswerRow, shareWords } from './question.ts';
+import { type Answer, type AnswerRow, shareSentence } from './question.ts';
 import { isSpared, sparedReason } from './spared.ts';
 
 /** What is said of one record: whether it counts, and why; or why it is left out. */
@@ -47,7 +47,7 @@ export const listedAnswer = (parts: ListedParts): Answer => {
     n: counted.length,
     total,
     unit,
-    sentence: total === 0 ? nothing : `${shareWords(counted.length, total)} ${unit} ${saying}.`,
+    sentence: total === 0 ? nothing : shareSentence(counted.length, total, unit, saying),
     provisions,
     groups: [
       { heading: headings[0], rows: byName(counted) },

@@ -1,31 +1,25 @@
 import { statedApprovalsOf } from '../../../scripts/core/gate/stated-approvals.ts';
 import { at } from '../config.ts';
+import { type Ground, groundLinks } from '../grounds.ts';
 import type { Regency } from '../portal.ts';
 import { stateOfEntry } from '../state.ts';
 import { boundBy } from './judged.ts';
 import { listedAnswer, type Standing } from './listed.ts';
-import { type Answer, provisionLinks, type Question, unasked } from './question.ts';
+import { type Answer, type Question, unasked } from './question.ts';
 
 const UNIT = 'SOP';
 
-/** Provisions that ask for procedures in force, look after their age, or say who adopts them. */
-const provisionIds = (regency: Regency): string[] => [
-  ...boundBy(
-    'instansi/sop-ada',
-    'aplikasi/sop-ada',
-    'sop/ditetapkan-kepala',
-    'sop/ditinjau',
-  )(regency).flatMap(({ provision }) => provision ?? []),
-  ...(regency.policy ? statedApprovalsOf(regency.policy, ['sop'], at) : [])
-    .filter(({ peran }) => peran !== 'pengusul')
-    .map(({ provision }) => provision),
+/** What asks for procedures in force, looks after their age, or says who adopts them. */
+const groundsOf = (regency: Regency): Ground[] => [
+  ...boundBy('instansi/sop-ada', 'aplikasi/sop-ada', 'sop/ditetapkan-kepala', 'sop/ditinjau')(regency),
+  ...(regency.policy ? statedApprovalsOf(regency.policy, ['sop'], at) : []).filter(({ peran }) => peran !== 'pengusul'),
 ];
 
 const open: readonly string[] = ['rancangan', 'berakhir'];
 
 const answer = (regency: Regency): Answer => {
-  const ids = provisionIds(regency);
-  if (ids.length === 0) return unasked(UNIT);
+  const grounds = groundsOf(regency);
+  if (grounds.length === 0) return unasked(UNIT);
   return listedAnswer({
     regency,
     entries: regency.byKind.get('sop') ?? [],
@@ -33,7 +27,7 @@ const answer = (regency: Regency): Answer => {
     headings: ['Masih rancangan atau sudah lewat masanya', 'Sudah ditetapkan'],
     saying: 'masih rancangan atau sudah lewat masa berlakunya',
     nothing: 'Belum ada SOP yang tercatat.',
-    provisions: provisionLinks(ids),
+    provisions: groundLinks(grounds),
     standingOf: (entry): Standing => {
       const state = stateOfEntry(entry, regency);
       return { counts: open.includes(state?.state ?? ''), notes: state ? [state.why] : [] };

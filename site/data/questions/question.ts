@@ -24,6 +24,8 @@ export interface AnswerGroup {
 export interface Answer {
   /** Whether the regulation asks for it, or the question needs none. */
   readonly asked: boolean;
+  /** The regulation is silent: what is counted was judged by local choices alone. */
+  readonly isChoice?: boolean;
   /** False where what would be counted could not be read. */
   readonly isKnown?: boolean;
   readonly n: number;
@@ -55,7 +57,7 @@ export interface Question {
   readonly more?: (regency: Regency) => Link;
 }
 
-export const notAsked = 'Peraturan daerah ini tidak memintanya.';
+export const notAsked = 'Tidak ada ketentuan daerah ini yang dinyatakan di sini memintanya.';
 
 /** The answer where no regulation of the regency asks. */
 export const unasked = (unit: string): Answer => ({
@@ -70,10 +72,11 @@ export const unasked = (unit: string): Answer => ({
   notes: [],
 });
 
-/** "3 dari 7", and what reads better at both ends. */
-export const shareWords = (n: number, total: number): string => {
-  if (n === 0) return `Tidak satu pun dari ${numberWords(total)}`;
-  return n === total && n > 1 ? `Semua ${numberWords(total)}` : `${numberWords(n)} dari ${numberWords(total)}`;
+/** "3 dari 7 aplikasi lengkap.", and what reads better at both ends. */
+export const shareSentence = (n: number, total: number, unit: string, saying: string): string => {
+  if (n === 0) return `Dari ${numberWords(total)} ${unit}, tidak ada yang ${saying}.`;
+  if (n < total) return `${numberWords(n)} dari ${numberWords(total)} ${unit} ${saying}.`;
+  return total === 1 ? `Satu-satunya ${unit} ${saying}.` : `Semua ${numberWords(total)} ${unit} ${saying}.`;
 };
 
 /** Each provision once, in the order of its first mention. */

@@ -5,17 +5,18 @@ import { defineRule, pass } from '../../../scripts/core/rule.ts';
 import { type Regency, regencyOf } from '../portal.ts';
 import { figureOf } from '../question-cards.ts';
 import { familyOf, questionOfRule } from './by-rule.ts';
-import { shareWords } from './question.ts';
+import { shareSentence } from './question.ts';
 import { waitingAnswer } from './requests.ts';
 
 test.each([
-  [0, 4, 'Tidak satu pun dari 4'],
-  [3, 4, '3 dari 4'],
-  [4, 4, 'Semua 4'],
-  [1, 1, '1 dari 1'],
-  [1200, 20_000, '1.200 dari 20.000'],
+  [0, 4, 'Dari 4 SOP, tidak ada yang berlaku.'],
+  [0, 1, 'Dari 1 SOP, tidak ada yang berlaku.'],
+  [3, 4, '3 dari 4 SOP berlaku.'],
+  [4, 4, 'Semua 4 SOP berlaku.'],
+  [1, 1, 'Satu-satunya SOP berlaku.'],
+  [1200, 20_000, '1.200 dari 20.000 SOP berlaku.'],
 ])('%i of %i', (n, total, words) => {
-  expect(shareWords(n, total)).toBe(words);
+  expect(shareSentence(n, total, 'SOP', 'berlaku')).toBe(words);
 });
 
 describe('a rule that nobody foresaw', () => {

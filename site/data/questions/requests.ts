@@ -5,7 +5,7 @@ import type { Regency } from '../portal.ts';
 import { partiesOf, requestName, requestState } from '../request-summary.ts';
 import { isDemonstration, openQueue, type Queue, requestsNote, requestsOf } from '../requests.ts';
 import { dateWords } from '../words.ts';
-import { type Answer, type AnswerRow, provisionLinks, type Question, shareWords } from './question.ts';
+import { type Answer, type AnswerRow, provisionLinks, type Question, shareSentence } from './question.ts';
 
 const UNIT = 'permohonan terbuka';
 
@@ -46,7 +46,7 @@ export const waitingAnswer = (regency: Regency, queue: Queue): Answer => {
   const provisions = new Map(
     [...office, ...applicant].flatMap((row) => row.provisions.map((link) => [link.href, link] as const)),
   );
-  const counted = `${shareWords(office.length, requests.length)} ${UNIT} menunggu pihak yang memutus.`;
+  const counted = shareSentence(office.length, requests.length, UNIT, 'menunggu pihak yang memutus');
   return {
     asked: true,
     isKnown,

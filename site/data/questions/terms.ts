@@ -4,20 +4,20 @@ import { type Jenis, jenisList, kindOf } from '../../../scripts/core/records/kin
 import type { Entry } from '../../../scripts/core/registry.ts';
 import { endOf } from '../../../scripts/core/retired.ts';
 import { at } from '../config.ts';
+import { groundLinks } from '../grounds.ts';
 import { stewardsOf } from '../kind-states.ts';
+import type { Link } from '../links.ts';
 import { evaluationsOf, findingsFrom, type Regency } from '../portal.ts';
 import { capital, dateWords, withDates } from '../words.ts';
 import { boundBy } from './judged.ts';
 import { listedAnswer, type Standing } from './listed.ts';
-import { type Answer, provisionLinks, type Question } from './question.ts';
+import type { Answer, Question } from './question.ts';
 
 /** Kinds whose period is their existence: the end of an agency or a service is no delay. */
 const livesThroughIt: readonly Jenis[] = ['instansi', 'layanan', 'basis-data'];
 
 /** Rules that say how long something may be left alone. */
 const periodic = boundBy('sop/ditinjau');
-/** What else a lapsed term touches. */
-const touched = boundBy('basis-data/walidata-ada', 'sop/ditinjau');
 
 const isTermed = (jenis: Jenis): boolean =>
   !livesThroughIt.includes(jenis) && (kindOf(jenis).publik.fields as readonly string[]).includes('berlaku');
@@ -29,11 +29,11 @@ const isReplaced = (entry: Entry, regency: Regency): boolean => {
 };
 
 /** What a periodic rule said of a record. */
-const reviewNotes = (entry: Entry, bindings: readonly Binding[]): { notes: string[]; provisions: string[] } => {
+const reviewNotes = (entry: Entry, bindings: readonly Binding[]): { notes: string[]; provisions: Link[] } => {
   const late = evaluationsOf(entry).filter(({ binding, outcome }) => outcome === 'gagal' && bindings.includes(binding));
   return {
     notes: late.flatMap((evaluation) => findingsFrom(entry, evaluation).map(({ message }) => withDates(message))),
-    provisions: late.flatMap(({ binding }) => binding.provision ?? []),
+    provisions: groundLinks(late.map(({ binding }) => binding)),
   };
 };
 
@@ -53,7 +53,7 @@ const standing = (entry: Entry, regency: Regency, bindings: readonly Binding[]):
   return {
     counts: isPast || review.notes.length > 0,
     notes: [...own, ...review.notes],
-    provisions: provisionLinks(review.provisions),
+    provisions: review.provisions,
   };
 };
 
@@ -69,7 +69,8 @@ const answer = (regency: Regency): Answer => {
     headings: ['Sudah lewat', 'Masih berjalan atau sudah diganti'],
     saying: 'sudah lewat jangkanya tanpa pengganti',
     nothing: 'Belum ada rekaman yang menyebut jangka.',
-    provisions: provisionLinks(touched(regency).flatMap(({ provision }) => provision ?? [])),
+    // A day that a record names for itself is no term of the law: only what sets a period is cited.
+    provisions: groundLinks(bindings),
     notes: [
       'Kewajiban berkala, misalnya laporan tahunan, belum dihitung di sini dan tidak ditebak: register belum memuat bukti bahwa ia sudah atau belum dijalankan.',
     ],
