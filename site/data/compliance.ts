@@ -61,10 +61,10 @@ export const tallyOf = (judged: Iterable<Judged>): ReadonlyMap<Outcome, readonly
 
 const UNJUDGED = 'Belum dinilai';
 
-/** A page of an agency with thousands of records names no more than these behind one number. */
-const NAMED = 25;
-
 const shown = ['gagal', 'perlu-telaah', 'lulus'] as const;
+
+/** A page of an agency with thousands of records names no more than these behind one number; what passes needs fewest. */
+const NAMED: Readonly<Record<(typeof shown)[number], number>> = { gagal: 25, 'perlu-telaah': 25, lulus: 10 };
 
 type Tally = ReturnType<typeof tallyOf>;
 
@@ -96,7 +96,7 @@ export const complianceView = (judged: Iterable<Judged>, choice = false): Compli
   const groups = shown.flatMap((outcome) => {
     const records = (tally.get(outcome) ?? []).map(linkTo).sort((a, b) => compareText(a.text, b.text));
     const total = records.length;
-    return total > 0 ? [{ outcome, word: outcomeWord[outcome], total, records: records.slice(0, NAMED) }] : [];
+    return total > 0 ? [{ outcome, word: outcomeWord[outcome], total, records: records.slice(0, NAMED[outcome]) }] : [];
   });
   return { ...countOf(tally, choice), groups };
 };

@@ -109,3 +109,23 @@ test('a decree that lists a host and the host show each other', () => {
   );
   expect(pairs.filter(([jenis]) => jenis === 'subdomain').length).toBeGreaterThan(3);
 });
+
+test('a record that thousands name tells how many there are, and names the first', () => {
+  const [dinas] = regencies.flatMap(({ registry: own }) => own.lookup('instansi-by-peran', 'dinas'));
+  if (!dinas) throw new Error('no Dinas');
+  const own = new Map(regencies.map((regency) => [regency.id, regency.registry])).get(dinas.daerah);
+  if (!own) throw new Error('no registry');
+  const host = own.entries.find(({ jenis }) => jenis === 'subdomain');
+  if (!host) throw new Error('no host');
+  const many = Array.from({ length: 120 }, (_, n) => ({
+    ...host,
+    id: `contoh-banyak-${n}`,
+    record: { ...host.record, pemilik: dinas.id },
+  }));
+  const lookup: typeof own.lookup = (index, key) =>
+    index === 'referrers' && key === refOf(dinas) ? (many as never) : own.lookup(index, key);
+  const crowded = relationsOf(dinas, { ...own, lookup }, () => []);
+  const [hosts] = crowded.filter(({ more }) => more > 0);
+  expect(hosts).toMatchObject({ more: 70 });
+  expect(hosts?.records).toHaveLength(50);
+});

@@ -1,7 +1,5 @@
 import { normaliseHost } from '../../scripts/core/hostname.ts';
-import { listsHost } from '../../scripts/core/instrument.ts';
 import { matchesOf } from '../../scripts/core/path.ts';
-import type { Keputusan } from '../../scripts/core/records/keputusan.ts';
 import { type Jenis, jenisList, kindOf } from '../../scripts/core/records/kinds.ts';
 import { type Entry, type Registry, refOf } from '../../scripts/core/registry.ts';
 import { endOf } from '../../scripts/core/retired.ts';
@@ -27,6 +25,8 @@ export interface RelatedView {
 export interface RelationView {
   readonly heading: string;
   readonly records: readonly RelatedView[];
+  /** How many more there are than are named. */
+  readonly more: number;
 }
 
 /** One relation: the other end, and the place that makes it. */
@@ -59,10 +59,6 @@ const namedBy = (holder: Entry, registry: Registry): { pattern: string; path: st
   return [...references, ...waived, ...hosts, ...decided];
 };
 
-/** Decrees and letters that list a host. */
-const listing = (host: string, registry: Registry): Entry[] =>
-  registry.entries.filter((one) => one.jenis === 'keputusan' && listsHost(one.record as Keputusan, host));
-
 /** Records that may name this one. */
 const holdersOf = (entry: Entry, registry: Registry): Entry[] => {
   const ref = refOf(entry);
@@ -71,7 +67,7 @@ const holdersOf = (entry: Entry, registry: Registry): Entry[] => {
     ...registry.lookup('referrers', ref),
     ...registry.lookup('pengecualian-by-untuk', ref),
     ...registry.lookup('putusan-by-perkara', ref),
-    ...(host === undefined ? [] : listing(host, registry)),
+    ...(host === undefined ? [] : registry.lookup('keputusan-by-host', normaliseHost(host))),
   ]);
   holders.delete(entry);
   return [...holders];
@@ -120,6 +116,17 @@ const relatedView = (
   };
 };
 
+/** An office may be named by thousands of records: its page names no more than these. */
+const NAMED = 50;
+
+/** What has a fault is named before the others; else in the order of names. */
+const firstOf = (views: readonly RelatedView[]): Pick<RelationView, 'records' | 'more'> => {
+  const sorted = views.toSorted((a, b) => compareText(nameIn(a), nameIn(b)));
+  const faulty = sorted.filter(({ findings }) => findings.length > 0);
+  const kept = new Set([...faulty, ...sorted].slice(0, Math.max(NAMED, faulty.length)));
+  return { records: sorted.filter((view) => kept.has(view)), more: sorted.length - kept.size };
+};
+
 const nameIn = ({ record, text }: RelatedView): string => record?.text ?? text;
 
 /** Both ways: what a record names and what names it, each other record once, with all that binds the two. */
@@ -139,7 +146,7 @@ export const relationsOf = (
     const own = related.filter((one) => one.jenis === jenis);
     return [...Map.groupBy(own, ({ words }) => words)].map(([words, members]) => ({
       heading: `${kindOf(jenis).judul} yang ${words}`,
-      records: members.map(({ view }) => view).sort((a, b) => compareText(nameIn(a), nameIn(b))),
+      ...firstOf(members.map(({ view }) => view)),
     }));
   });
 };
