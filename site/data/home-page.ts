@@ -13,6 +13,7 @@ import {
   questionsHref,
   regulationHref,
   rulesHref,
+  statementHref,
   subjectsHref,
 } from './links.ts';
 import { allFindings, policies, type Regency, regencies } from './portal.ts';
@@ -45,6 +46,8 @@ export interface HomePage {
   readonly demonstrates: boolean;
   /** Pages that tell what the regulations ask. */
   readonly demands: readonly Link[];
+  /** How something wrong is told. */
+  readonly correction: Link;
 }
 
 const cardOf = (regency: Regency): RegencyCard => {
@@ -65,7 +68,7 @@ const cardOf = (regency: Regency): RegencyCard => {
 const findingFigure = (): string => {
   const samples = allFindings.filter((finding) => findingView(finding).record?.contoh).length;
   const share = samples === allFindings.length ? 'semuanya' : `${numberWords(samples)} di antaranya`;
-  return `temuan yang masih terbuka${allFindings.length > 0 ? `, ${share} pada contoh` : ''}`;
+  return `temuan yang masih terbuka di semua register, masing-masing menurut peraturannya sendiri${allFindings.length > 0 ? `; ${share} pada contoh` : ''}`;
 };
 
 /** What the home page asks in the open. */
@@ -99,5 +102,6 @@ export const homePage = (): HomePage => {
       { text: 'Aturan pemeriksaan', href: rulesHref },
       { text: 'Cakupan penegakan', href: coverageHref },
     ],
+    correction: { text: 'jalur koreksi', href: statementHref('koreksi') },
   };
 };

@@ -14,7 +14,8 @@ export const ownData: Licence = {
 export const districtData: Licence = {
   nama: 'ODbL-1.0',
   alamat: 'https://opendatacommons.org/licenses/odbl/1-0/',
-  untuk: 'Nama dan kode kecamatan dari idn-area-data 4.0.1; rekamannya menyebut lisensi ini pada sumbernya.',
+  untuk:
+    'Nama dan kode wilayah (kabupaten, kecamatan, kelurahan) dari idn-area-data 4.0.1; rekamannya menyebut lisensi ini pada sumbernya.',
 };
 
 /** The licences of what is downloaded; other public facts keep those of the sources that they name. */

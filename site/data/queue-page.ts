@@ -4,6 +4,7 @@ import type { OpenRequest } from '../../scripts/core/requests/request-snapshot.t
 import { type ChartView, chartOf } from './chart.ts';
 import { type Frame, frameOf, regencyCrumb } from './frame.ts';
 import { requestHref, requestsHref, statementHref } from './links.ts';
+import { officeOf } from './office.ts';
 import { type Regency, regencies } from './portal.ts';
 import { provisionView, refView } from './putusan-requirements.ts';
 import { decidedFigures, openFigures, turnFigures } from './queue-figures.ts';
@@ -32,6 +33,8 @@ export interface QueuePage {
   readonly decided: readonly Fact[];
   readonly refusals: TableView | undefined;
   readonly meaningHref: string;
+  /** Who is told by those who do not use Git. */
+  readonly office: string;
 }
 
 const columns = (...labels: readonly string[]) => labels.map((label) => ({ label, help: '' }));
@@ -140,6 +143,7 @@ export const queuePage = (regency: Regency, queue: Queue = openQueue()): QueuePa
     decided: decidedFigures(decisionsIn(regency)),
     refusals: refusalTable(regency),
     meaningHref: statementHref('penolakan'),
+    office: officeOf(regency),
   };
 };
 

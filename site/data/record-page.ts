@@ -9,6 +9,7 @@ import { emptyFieldsOf } from './fields.ts';
 import { type FindingView, findingView } from './findings.ts';
 import { type Frame, fileHref, frameOf, regencyCrumb } from './frame.ts';
 import { kindHref, type Link, recordHref } from './links.ts';
+import { officeOf } from './office.ts';
 import { findingsAbout, type Regency, regencies } from './portal.ts';
 import { type PubliccodeNote, publiccodeNote } from './publiccode.ts';
 import { finalityNote, isPutusan, putusanSections } from './putusan-sections.ts';
@@ -80,10 +81,6 @@ const sourceView = ({ uraian, mutu, tanggal, lisensi }: Source): SourceView => (
   date: dateWords(tanggal),
   license: lisensi,
 });
-
-/** The office that answers for the register, by its role and not by a name typed here. */
-const officeOf = ({ registry }: Regency): string =>
-  registry.lookup('instansi-by-peran', 'dinas')[0]?.record.nama ?? 'Dinas urusan komunikasi dan informatika';
 
 export const recordPage = (regency: Regency, entry: Entry, isNamesake: boolean): RecordPage => {
   const { judul } = kindOf(entry.jenis);

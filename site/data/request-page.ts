@@ -6,6 +6,7 @@ import { repositoryUrl } from './config.ts';
 import { type FindingView, provisionLink } from './findings.ts';
 import { type Frame, frameOf, regencyCrumb } from './frame.ts';
 import { decidersHref, kindHref, type Link, requestHref, requestsHref, statementHref } from './links.ts';
+import { officeOf } from './office.ts';
 import { type Regency, regencies } from './portal.ts';
 import { refView } from './putusan-requirements.ts';
 import { openFindingView, type RequirementView, requirementParts } from './request-parts.ts';
@@ -144,9 +145,6 @@ const factViews = (request: OpenRequest, regency: Regency, day: string | undefin
       : []),
   ];
 };
-
-const officeOf = ({ registry }: Regency): string =>
-  registry.lookup('instansi-by-peran', 'dinas')[0]?.record.nama ?? 'Dinas urusan komunikasi dan informatika';
 
 export const demonstrationNote =
   'Register ini peragaan. Permohonan, giliran, dan hitungan hari di halaman ini contoh; tidak satu pun menggambarkan kerja instansi yang sebenarnya.';

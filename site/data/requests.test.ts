@@ -162,7 +162,7 @@ describe('the queue', () => {
       expect(queuePage(buleleng, queue).empty).not.toContain('Tidak ada');
       expect(queuePage(buleleng, queue).note).toContain('tidak tahu');
     }
-    expect(requestsNote(queueOf([], { dari: 'cabang' }))).toContain('tanpa forge');
+    expect(requestsNote(queueOf([], { dari: 'cabang' }))).toContain('dari satu salinan repositori');
   });
   test('decisions are counted with their samples; how long they took is not guessed', () => {
     for (const regency of regencies) {

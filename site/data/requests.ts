@@ -73,7 +73,7 @@ export const requestsNote = (queue: Queue = written): string | undefined => {
   if (queue === 'rusak')
     return 'Catatan antrean permohonan tidak terbaca saat portal ini dibuat, jadi halaman ini tidak tahu apakah ada permohonan yang terbuka.';
   return queue.dari === 'cabang'
-    ? 'Portal ini dibuat tanpa forge. Yang terbuka di sini adalah cabang pengajuan/ di satu salinan; suara baru dapat diberikan setelah cabangnya diajukan di forge.'
+    ? 'Portal ini dibuat dari satu salinan repositori. Yang dihitung terbuka adalah usulan yang disiapkan di salinan itu; persetujuan baru dapat diberikan setelah usulannya diajukan ke repositori bersama.'
     : undefined;
 };
 
