@@ -2,6 +2,9 @@
 const TAG = /<[a-zA-Z](?:[^"'>]|"[^"]*"|'[^']*')*>/g;
 const ATTRIBUTE = /(\s(href|src|srcset|action)=")([^"]*)(?=")|\s[^\s"'=>]+="[^"]*"|'[^']*'/g;
 
+/** Most tags have no address: told apart cheaply, since every tag of every page is met. */
+const HAS_ADDRESS = /\s(?:href|src|srcset|action)="/;
+
 const folderOf = (path: string): string[] => path.split('/').slice(1, -1);
 
 /**
@@ -24,11 +27,13 @@ export const relativeAddress = (page: string, address: string): string => {
 /** Rewrites each address that `change` has another word for; the rest of the page stays byte for byte. */
 export const withAddresses = (html: string, change: (address: string) => string): string =>
   html.replace(TAG, (tag) =>
-    tag.replace(ATTRIBUTE, (attribute, before?: string, name?: string, value = '') =>
-      before === undefined
-        ? attribute
-        : before + (name === 'srcset' ? value.split(/,\s+/).map(change).join(', ') : change(value)),
-    ),
+    HAS_ADDRESS.test(tag)
+      ? tag.replace(ATTRIBUTE, (attribute, before?: string, name?: string, value = '') =>
+          before === undefined
+            ? attribute
+            : before + (name === 'srcset' ? value.split(/,\s+/).map(change).join(', ') : change(value)),
+        )
+      : tag,
   );
 
 /**
