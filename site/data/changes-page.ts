@@ -2,7 +2,7 @@ import { dayOf } from '../../scripts/core/gate/day.ts';
 import type { PlacedChange } from '../../scripts/core/history/published-history.ts';
 import { isJenis, kindOf } from '../../scripts/core/records/kinds.ts';
 import { allChanges, historyNote, historySource } from './change-history.ts';
-import { changedFields, changeWords } from './feed-entries.ts';
+import { changedFields, changeWords, wasSample } from './feed-entries.ts';
 import { feedLink } from './feed-links.ts';
 import { type Frame, frameOf, regencyCrumb } from './frame.ts';
 import { changesHref, type Link, openDataHref } from './links.ts';
@@ -38,13 +38,19 @@ export interface ChangesPage {
 /** So many rows a month; all of them are in the files. */
 const ROWS = 60;
 
+/** "22 November" on one line; the heading above tells the year. */
+const dayInMonth = (day: string): string =>
+  dateWords(day)
+    .replace(/ \d{4}$/, '')
+    .replaceAll(' ', '\u00a0');
+
 const row = (regency: Regency, { place, change }: PlacedChange): (ValueView | undefined)[] => {
   const [, jenis = '', id = ''] = place.split('/');
   const entry = entryAt(regency.registry, `${jenis}/${id}`);
   const decision = isJenis(jenis) ? decisionOf(regency, change, jenis) : undefined;
   return [
-    text(dateWords(dayOf(change.waktu))),
-    entry ? { jenis: 'tautan', link: linkTo(entry) } : text(`${jenis}/${id}`, true),
+    text(dayInMonth(dayOf(change.waktu))),
+    entry ? { jenis: 'tautan', link: linkTo(entry) } : text(`${id}${wasSample(change, entry) ? ' (contoh)' : ''}`),
     text(isJenis(jenis) ? kindOf(jenis).judul : jenis),
     text([`${changeWords[change.jenis]}.`, ...(change.jenis === 'berubah' ? changedFields(change) : [])].join(' ')),
     decision && (decision.link ? { jenis: 'tautan', link: decision.link } : text(decision.text)),

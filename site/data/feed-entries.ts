@@ -74,7 +74,7 @@ const summaryOf = (regency: Regency, change: RecordChange, entry: Entry | undefi
 };
 
 /** Samples say so; of what is gone, its last version tells. */
-const wasSample = ({ fields }: RecordChange, entry: Entry | undefined): boolean =>
+export const wasSample = ({ fields }: RecordChange, entry: Entry | undefined): boolean =>
   entry ? isSample(entry) : fields.some(({ path, sebelum }) => path === 'asal' && sebelum === 'contoh');
 
 /** The page that an entry leads to: of what is gone, the list where it stood. */

@@ -18,6 +18,7 @@ export const recordJump = ({ checklist, agency, sheet, history, relations, sourc
     ...part(checklist !== undefined, 'Dokumen', 'dokumen'),
     ...part(agency !== undefined, 'Menurut ketentuan', 'kepatuhan'),
     ...part(agency !== undefined, 'Rekamannya', 'milik'),
+    ...part(sheet !== undefined, 'Identitas', 'identitas'),
     ...part(sheet !== undefined, 'Langkah', 'langkah'),
     ...part(true, 'Isi rekaman', 'rekaman'),
     ...part(history.length > 0, 'Riwayat', 'riwayat'),

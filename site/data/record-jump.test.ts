@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { recordJump } from './record-jump.ts';
+
+const bare = { checklist: undefined, agency: undefined, sheet: undefined, history: [], relations: [], sources: [] };
+
+test('only parts that are there are offered, in their order', () => {
+  expect(recordJump(bare).map(({ href }) => href)).toEqual([
+    '#rekaman',
+    '#pemeriksaan',
+    '#riwayat-perubahan',
+    '#koreksi',
+  ]);
+  const full = { checklist: {}, agency: {}, sheet: {}, history: [1], relations: [1], sources: [1] };
+  expect(recordJump(full).map(({ text }) => text)).toEqual([
+    'Dokumen',
+    'Menurut ketentuan',
+    'Rekamannya',
+    'Identitas',
+    'Langkah',
+    'Isi rekaman',
+    'Riwayat',
+    'Pemeriksaan',
+    'Terkait',
+    'Riwayat perubahan',
+    'Sumber',
+    'Ada yang keliru?',
+  ]);
+});
