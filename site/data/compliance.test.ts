@@ -41,6 +41,18 @@ describe('a tally', () => {
     ]);
   });
 
+  test('says where a reading, and not the wording, leaves a record behind or stands alone', () => {
+    const by = (basis: 'teks' | 'tafsir', entry: typeof a, outcome: Outcome): Judged => {
+      const one = judged(entry, outcome);
+      return { ...one, evaluation: { ...one.evaluation, binding: { ...one.evaluation.binding, basis } } };
+    };
+    const marked = (...of: Judged[]) => complianceView(of).reading?.basis;
+    expect(marked(by('teks', a, 'lulus'), by('tafsir', b, 'gagal'))).toBe('tafsir');
+    expect(marked(by('tafsir', a, 'lulus'), by('tafsir', b, 'tak-berlaku'))).toBe('tafsir');
+    expect(marked(by('teks', a, 'gagal'), by('tafsir', b, 'lulus'))).toBeUndefined();
+    expect(marked(by('teks', a, 'lulus'), by('tafsir', b, 'tak-berlaku'))).toBeUndefined();
+  });
+
   test('names the first records by name and counts them all', () => {
     const many = Array.from({ length: 40 }, (_, i) => judged(agency(`contoh-${i}`), 'lulus'));
     const [group] = complianceView(many).groups;

@@ -27,6 +27,8 @@ export interface OutcomeGroup {
 export interface ComplianceCount {
   /** Set where the checks rest on a local choice: then the number says nothing of the regulation. */
   readonly choice: BasisView | undefined;
+  /** Set where the number, or what does not pass in it, rests on a reading and not on the wording. */
+  readonly reading: BasisView | undefined;
   readonly passed: number;
   /** Passed, failed or up for review; what the provision does not reach is not in it. */
   readonly judged: number;
@@ -79,10 +81,21 @@ const textOf = (tally: Tally, judged: number): string => {
   return listWords([`${numberWords(countIn(tally, 'lulus'))} dari ${numberWords(judged)} lulus`, ...parts]);
 };
 
-const countOf = (tally: Tally, choice: boolean): ComplianceCount => {
+/** Whether all that was judged, or something that does not pass, was judged by a reading. */
+const isRead = (judged: readonly Judged[]): boolean => {
+  const told = judged.filter(({ evaluation }) => evaluation.outcome !== 'tak-berlaku');
+  const byReading = told.filter(({ evaluation }) => evaluation.binding.basis === 'tafsir');
+  return (
+    byReading.length > 0 &&
+    (byReading.length === told.length || byReading.some(({ evaluation }) => evaluation.outcome !== 'lulus'))
+  );
+};
+
+const countOf = (tally: Tally, of: readonly Judged[], choice: boolean): ComplianceCount => {
   const judged = shown.reduce((sum, outcome) => sum + countIn(tally, outcome), 0);
   return {
     choice: choice ? basisView('setelan') : undefined,
+    reading: isRead(of) ? basisView('tafsir') : undefined,
     passed: countIn(tally, 'lulus'),
     judged,
     text: textOf(tally, judged),
@@ -91,14 +104,14 @@ const countOf = (tally: Tally, choice: boolean): ComplianceCount => {
 };
 
 /** The tally of some checks in words, with the records behind each number. */
-export const complianceView = (judged: Iterable<Judged>, choice = false): ComplianceView => {
+export const complianceView = (judged: readonly Judged[], choice = false): ComplianceView => {
   const tally = tallyOf(judged);
   const groups = shown.flatMap((outcome) => {
     const records = (tally.get(outcome) ?? []).map(linkTo).sort((a, b) => compareText(a.text, b.text));
     const total = records.length;
     return total > 0 ? [{ outcome, word: outcomeWord[outcome], total, records: records.slice(0, NAMED[outcome]) }] : [];
   });
-  return { ...countOf(tally, choice), groups };
+  return { ...countOf(tally, judged, choice), groups };
 };
 
 /** Local choices are counted apart: missing one breaks no regulation. */
@@ -108,7 +121,8 @@ export const isChoice = ({ basis }: Binding): boolean => basis === 'setelan';
 export const complianceWith = (bindings: readonly Binding[]): ComplianceCount[] =>
   [false, true].flatMap((choice) => {
     const own = bindings.filter((binding) => isChoice(binding) === choice);
-    return own.length > 0 ? [countOf(tallyOf(own.flatMap(judgementsBy)), choice)] : [];
+    const judged = own.flatMap(judgementsBy);
+    return own.length > 0 ? [countOf(tallyOf(judged), judged, choice)] : [];
   });
 
 const counted = new WeakMap<Regency, ReadonlyMap<string | undefined, readonly ComplianceCount[]>>();

@@ -20,7 +20,8 @@ export const regencyChart = (question: Question, page: string, id: string, title
   const chosen = asked.filter(({ answer }) => answer.isChoice).map(({ regency }) => nameOf(regency));
   const choice = chosen.length > 0 ? ` Di ${listWords(chosen)} menurut pilihan setempat.` : '';
   // What rests on the records alone is not said to rest on a regulation.
-  const ground = asked.every(({ answer }) => answer.provisions.length > 0) ? ', menurut peraturan masing-masing' : '';
+  const cites = asked.every(({ answer }) => answer.provisions.length > 0);
+  const ground = cites ? `, menurut ${question.ground ?? 'peraturan masing-masing'}` : '';
   const unit = asked[0]?.answer.unit ?? '';
   return chartOf({
     id,

@@ -12,7 +12,7 @@ const decided = ({ byKind }: Regency): readonly Entry<'putusan'>[] =>
   );
 
 const standing = ({ record: { penolakan, waktu, perkara } }: Entry<'putusan'>): Standing => {
-  const what = `Diputus ${dateWords(waktu.slice(0, 10))} tentang ${perkara.join(', ')}.`;
+  const what = `Diputus ${dateWords(waktu.slice(0, 10))} tentang ${perkara.map((ref) => ref.replace('/', ' ')).join(', ')}.`;
   return {
     counts: penolakan !== undefined,
     notes: penolakan ? [penolakan.alasan, what] : [what],

@@ -45,7 +45,8 @@ export const openFindings: Question = {
   id: 'temuan-terbuka',
   words: 'Berapa rekaman yang masih punya temuan?',
   short: 'rekaman dengan temuan terbuka',
+  ground: 'peraturan, pilihan setempat, dan susunan register masing-masing',
   method:
-    'Setiap rekaman diperiksa terhadap semua aturan yang mengikat jenisnya; yang punya sedikitnya satu temuan dihitung.',
+    'Setiap rekaman diperiksa terhadap semua aturan yang mengikat jenisnya, juga yang berupa tafsir, pilihan setempat, atau susunan register; yang punya sedikitnya satu temuan dihitung.',
   answer,
 };

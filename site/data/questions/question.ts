@@ -48,6 +48,8 @@ export interface Question {
   readonly words: string;
   /** A few words for cards and charts: "tanpa kode sumber". */
   readonly short: string;
+  /** What figures of several regencies rest on, where that is more than their regulations. */
+  readonly ground?: string;
   /** How it is counted. */
   readonly method: string;
   readonly answer: (regency: Regency) => Answer;
