@@ -23,12 +23,21 @@ const refuse = (error: unknown): never => {
 
 const ask = ({ git }: Repository, ...args: string[]): Promise<string> => git.raw(args).catch(refuse);
 
+/** Git in a folder, to read it: what the repository's own settings name as hooks or watchers of files is never started. */
+const gitIn = (folder: string): SimpleGit =>
+  simpleGit({
+    baseDir: folder,
+    config: ['core.fsmonitor=false', 'core.hooksPath=/dev/null'],
+    // Both are taken away here, not given.
+    unsafe: { allowUnsafeFsMonitor: true, allowUnsafeHooksPath: true },
+  });
+
 /** The repository that holds a folder, or undefined outside of one. */
 export const openRepository = async (folder: string): Promise<Repository | undefined> => {
-  const here = simpleGit({ baseDir: folder });
+  const here = gitIn(folder);
   if (!(await here.checkIsRepo().catch(() => false))) return undefined;
   const root = (await here.revparse(['--show-toplevel'])).trim();
-  return { git: simpleGit({ baseDir: root }), root };
+  return { git: gitIn(root), root };
 };
 
 /** Git names its folder without links on the way; so must what is compared with it. */

@@ -2,7 +2,7 @@ import { OperationalError } from './operational-error.ts';
 import { type ProgramResult, type ProgramSettings, runProgram } from './run-program.ts';
 
 /**
- * Git started for itself: what the user's shell or a hook has set is left aside, no hook runs, and neither replaced objects
+ * Git started for itself: what the user's shell or a hook has set is left aside, no hook and no watcher runs, and neither replaced objects
  * nor grafts change what a commit says.
  */
 const environment: Readonly<Record<string, string | undefined>> = {
@@ -21,6 +21,7 @@ const environment: Readonly<Record<string, string | undefined>> = {
 
 const configuration = [
   'core.hooksPath=/dev/null',
+  'core.fsmonitor=false',
   'i18n.commitEncoding=UTF-8',
   'core.quotePath=false',
   // The first line of what Git says is passed on: a hint must not stand in its place.
