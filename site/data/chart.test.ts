@@ -55,7 +55,7 @@ describe('bars', () => {
 
   test.each([
     ['nothing but zero', { rows: [{ label: 'A', values: [0] }] }, '0'],
-    ['none of none', { rows: [{ label: 'A', values: [0] }], total: [0] }, '0 dari 0'],
+    ['none of none', { rows: [{ label: 'A', values: [0] }], total: [0] }, 'belum ada'],
   ])('%s: rows with their figures and nothing drawn', (_what, parts, figure) => {
     const view = chartOf(spec(parts));
     expect(view.empty).toBeUndefined();

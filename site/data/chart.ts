@@ -79,6 +79,8 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 
 const figureOf = ({ series, unit }: ChartSpec, { values }: ChartRow, total: number | undefined) => {
   const own = numberWords(sum(values));
+  // Nothing of nothing is no share of anything.
+  if (total === 0) return { figure: 'belum ada', words: `belum ada ${unit}` };
   const figure = total === undefined ? own : `${own} dari ${numberWords(total)}`;
   if (series.length === 1) return { figure, words: `${figure} ${unit}` };
   const parts = series.map((name, i) => `${numberWords(values[i] ?? 0)} ${name.toLowerCase()}`);

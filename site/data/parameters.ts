@@ -16,7 +16,9 @@ const textOf = (schema: z.ZodType, path: Path, value: unknown): string => {
   if (typeof value === 'boolean') return value ? 'ya' : 'tidak';
   const text = String(value);
   const choice = choiceAt(schema, path, text);
-  if (choice !== undefined || isCode(path)) return choice ?? text;
+  // A choice that is worded by its own code is worded as other codes are.
+  const worded = choice === text ? undefined : choice;
+  if (worded !== undefined || isCode(path)) return worded ?? text;
   if (/^[A-Z]{2}$/.test(text)) return countryWords(text);
   return /^[a-z0-9]+([-_][a-z0-9]+)*$/.test(text) ? phrase(text) : text;
 };
