@@ -5,14 +5,14 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BuiltPortal, buildPortal } from './testing/built-portal.ts';
+import { type BuiltPortal, builtPortal } from './testing/built-portal.ts';
 import { type Descriptor, readCsvw, readPackage } from './testing/independent-readers.ts';
 
 let portal: BuiltPortal;
 let api: string;
 
 beforeAll(async () => {
-  portal = await buildPortal();
+  portal = await builtPortal();
   api = join(portal.folder, 'api', 'v1');
 });
 afterAll(() => portal?.remove());

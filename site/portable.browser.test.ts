@@ -8,13 +8,13 @@ import { launchChromium } from '../scripts/adapters/chromium.ts';
 import { writeMirror } from '../scripts/adapters/mirror-zip.ts';
 import { listen, serverFor } from '../scripts/adapters/static-server.ts';
 import { unzip } from '../scripts/testing/unzip.ts';
-import { type BuiltPortal, buildPortal, pageTypes } from './testing/built-portal.ts';
+import { type BuiltPortal, builtPortal, pageTypes } from './testing/built-portal.ts';
 
 let portal: BuiltPortal;
 let browser: Browser;
 
 beforeAll(async () => {
-  [portal, browser] = await Promise.all([buildPortal(), launchChromium()]);
+  [portal, browser] = await Promise.all([builtPortal(), launchChromium()]);
 });
 afterAll(async () => {
   await browser?.close();

@@ -5,7 +5,7 @@ import axe, { type AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../scripts/adapters/chromium.ts';
-import { type BuiltPortal, buildPortal, type ServedPortal, servePortal } from './testing/built-portal.ts';
+import { type BuiltPortal, builtPortal, type ServedPortal, servePortal } from './testing/built-portal.ts';
 
 let portal: BuiltPortal;
 let served: ServedPortal;
@@ -14,7 +14,7 @@ let page: Page;
 let complaints: string[];
 
 beforeAll(async () => {
-  [portal, browser] = await Promise.all([buildPortal(), launchChromium()]);
+  [portal, browser] = await Promise.all([builtPortal(), launchChromium()]);
   served = await servePortal(portal);
   page = await newPage();
 });

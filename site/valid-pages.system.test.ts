@@ -2,11 +2,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseYaml } from '../scripts/adapters/yaml.ts';
-import { type BuiltPortal, buildPortal } from './testing/built-portal.ts';
+import { type BuiltPortal, builtPortal } from './testing/built-portal.ts';
 
 let portal: BuiltPortal;
 beforeAll(async () => {
-  portal = await buildPortal();
+  portal = await builtPortal();
 });
 afterAll(() => portal?.remove());
 

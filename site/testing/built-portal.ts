@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { listen, serverFor } from '../../scripts/adapters/static-server.ts';
+import { sharedBuild } from './shared-build.ts';
 
 const run = promisify(execFile);
 
@@ -23,24 +24,37 @@ export interface BuiltPortal {
 /** The day that all built pages show, so that a test says the same tomorrow. */
 const AT = '2026-11-22';
 
-/** Builds the portal into a folder of its own, as `npm run build` does, in a process of its own. */
-export const buildPortal = async (
-  settings: Readonly<Record<string, string>> = {},
-  root = process.cwd(),
-): Promise<BuiltPortal> => {
-  const folder = mkdtempSync(join(tmpdir(), 'tata-portal-'));
-  await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', folder], {
+const build = (folder: string, settings: Readonly<Record<string, string>>, root: string): Promise<unknown> =>
+  run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', folder], {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'production', TATA_AT: AT, ...settings },
   });
-  const pages = globSync('**/*.html', { cwd: folder })
+
+const pagesIn = (folder: string): BuiltPage[] =>
+  globSync('**/*.html', { cwd: folder })
     .map((file) => file.replaceAll('\\', '/'))
     .sort()
     .map((file) => ({
       path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
       html: readFileSync(join(folder, file), 'utf8'),
     }));
-  return { folder, pages, remove: () => rmSync(folder, { recursive: true, force: true }) };
+
+/** Builds the portal into a folder of its own, as `npm run build` does, in a process of its own. */
+export const buildPortal = async (
+  settings: Readonly<Record<string, string>> = {},
+  root = process.cwd(),
+): Promise<BuiltPortal> => {
+  const folder = mkdtempSync(join(tmpdir(), 'tata-portal-'));
+  await build(folder, settings, root);
+  return { folder, pages: pagesIn(folder), remove: () => rmSync(folder, { recursive: true, force: true }) };
+};
+
+/** The portal as it is built without any setting: the same folder for all tests that only read it, so nobody removes it. */
+export const builtPortal = async (): Promise<BuiltPortal> => {
+  const folder = await sharedBuild(process.cwd(), async (into) => {
+    await build(into, {}, process.cwd());
+  });
+  return { folder, pages: pagesIn(folder), remove: () => {} };
 };
 
 /** Pages of lists beside their first one. */
