@@ -23,7 +23,7 @@ export const plainText = (value: ValueView): string => {
     case 'alamat':
       return value.href;
     case 'daftar':
-      return value.items.map(plainText).join('; ');
+      return value.items.length === 0 ? 'tidak ada' : value.items.map(plainText).join('; ');
     case 'kelompok':
       return value.fields.map(fieldText).join('; ');
     case 'tabel':
