@@ -22,8 +22,11 @@ test('every chart has a file of its own below its page, with the rows of its tab
   expect(charts.length).toBeGreaterThan(homeQuestions().length + daerahCharts().length + questionCharts().length - 1);
   for (const chart of charts) {
     const [header, ...rows] = csvRows(files.get(chart.csvHref) ?? '');
-    expect(header).toEqual([chart.table.first, ...chart.table.columns]);
-    expect(rows.map((row) => row.slice(1).map(Number))).toEqual(chart.table.rows.map(({ cells }) => cells));
+    expect(header).toEqual([chart.table.first, ...chart.table.columns, 'contoh']);
+    expect(new Set(rows.map((row) => row.at(-1)))).toEqual(
+      new Set(rows.length > 0 ? [chart.samples ? 'ya' : 'tidak'] : []),
+    );
+    expect(rows.map((row) => row.slice(1, -1).map(Number))).toEqual(chart.table.rows.map(({ cells }) => cells));
   }
 });
 

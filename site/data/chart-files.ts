@@ -21,11 +21,11 @@ const sources: readonly (() => readonly ChartFrame[])[] = [
 /** Every chart of the portal. */
 export const allCharts = (): ChartFrame[] => sources.flatMap((charts) => charts());
 
-/** The figures of a chart, as its table shows them. */
-export const chartFile = ({ table }: ChartFrame): string =>
+/** The figures of a chart, as its table shows them; a file that is passed on still says what derives from samples. */
+export const chartFile = ({ table, samples }: Pick<ChartFrame, 'table' | 'samples'>): string =>
   csvText(
-    [table.first, ...table.columns],
-    table.rows.map(({ label, cells }) => [label.text, ...cells]),
+    [table.first, ...table.columns, 'contoh'],
+    table.rows.map(({ label, cells }) => [label.text, ...cells, samples ? 'ya' : 'tidak']),
   );
 
 interface Path {
