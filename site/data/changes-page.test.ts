@@ -24,6 +24,7 @@ const changes = [
     jenis: 'dihapus',
     fields: [{ path: 'asal', sebelum: 'contoh' }],
   }),
+  told('buleleng/keputusan/contoh-hilang', '2026-10-05T01:00:00Z'),
   told('buleleng/kendaraan/contoh-asing', '2026-10-04T02:00:00Z'),
 ];
 
@@ -33,7 +34,7 @@ describe('what changed in a register', () => {
   test('stands month by month in western Indonesia, the newest first, and only what is its own', () => {
     expect(months.map(({ heading, counts, table }) => [heading, counts, table.rows.length])).toEqual([
       ['November 2026', '2 berubah', 2],
-      ['Oktober 2026', '1 dihapus dan 1 baru', 2],
+      ['Oktober 2026', '1 dihapus dan 2 baru', 3],
     ]);
     expect(months.map(({ isNewest }) => isNewest)).toEqual([true, false]);
     expect(JSON.stringify(months)).not.toContain('contoh-stok');
@@ -46,8 +47,9 @@ describe('what changed in a register', () => {
   });
 
   test('what is gone, and a kind that nobody knows, are told by their ids, a sample as one', () => {
-    const [gone, strange] = months[1]?.table.rows ?? [];
+    const [gone, begun, strange] = months[1]?.table.rows ?? [];
     expect(JSON.stringify(gone)).toContain('contoh-hilang (contoh)');
+    expect(JSON.stringify(begun)).toContain('contoh-hilang (contoh)');
     expect(JSON.stringify(strange)).toContain('contoh-asing');
   });
 

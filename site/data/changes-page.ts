@@ -44,13 +44,16 @@ const dayInMonth = (day: string): string =>
     .replace(/ \d{4}$/, '')
     .replaceAll(' ', '\u00a0');
 
-const row = (regency: Regency, { place, change }: PlacedChange): (ValueView | undefined)[] => {
+/** Places of which some version was a sample: of what is gone, only its last one tells. */
+type Samples = ReadonlySet<string>;
+
+const row = (regency: Regency, { place, change }: PlacedChange, samples: Samples): (ValueView | undefined)[] => {
   const [, jenis = '', id = ''] = place.split('/');
   const entry = entryAt(regency.registry, `${jenis}/${id}`);
   const decision = isJenis(jenis) ? decisionOf(regency, change, jenis) : undefined;
   return [
     text(dayInMonth(dayOf(change.waktu))),
-    entry ? { jenis: 'tautan', link: linkTo(entry) } : text(`${id}${wasSample(change, entry) ? ' (contoh)' : ''}`),
+    entry ? { jenis: 'tautan', link: linkTo(entry) } : text(`${id}${samples.has(place) ? ' (contoh)' : ''}`),
     text(isJenis(jenis) ? kindOf(jenis).judul : jenis),
     text([`${changeWords[change.jenis]}.`, ...(change.jenis === 'berubah' ? changedFields(change) : [])].join(' ')),
     decision && (decision.link ? { jenis: 'tautan', link: decision.link } : text(decision.text)),
@@ -66,19 +69,24 @@ const countsOf = (changes: readonly PlacedChange[]): string =>
     ),
   );
 
-const monthView = (regency: Regency, id: string, changes: readonly PlacedChange[], isNewest: boolean): MonthView => ({
+const monthView = (
+  regency: Regency,
+  id: string,
+  changes: readonly PlacedChange[],
+  samples: Samples,
+): Omit<MonthView, 'isNewest'> => ({
   id,
   heading: monthWords(id),
   counts: countsOf(changes),
-  table: { jenis: 'tabel', columns, rows: changes.slice(0, ROWS).map((told) => row(regency, told)) },
+  table: { jenis: 'tabel', columns, rows: changes.slice(0, ROWS).map((told) => row(regency, told, samples)) },
   more: changes.length > ROWS ? `${numberWords(changes.length - ROWS)} perubahan lain bulan itu` : undefined,
-  isNewest,
 });
 
 /** What changed in the register of a regency, month by month, the newest first. */
 export const changesPage = (regency: Regency, all: readonly PlacedChange[] = allChanges()): ChangesPage => {
   const own = all.filter(({ place }) => place.startsWith(`${regency.id}/`));
   const byMonth = [...Map.groupBy(own, ({ change }) => dayOf(change.waktu).slice(0, 7))];
+  const samples = new Set(own.flatMap(({ place, change }) => (wasSample(change, undefined) ? [place] : [])));
   const feed = feedLink({ regency });
   return {
     frame: frameOf({
@@ -90,7 +98,7 @@ export const changesPage = (regency: Regency, all: readonly PlacedChange[] = all
       files: [`registry/${regency.id}/`],
       feed,
     }),
-    months: byMonth.map(([id, changes], i) => monthView(regency, id, changes, i === 0)),
+    months: byMonth.map(([id, changes], i) => ({ ...monthView(regency, id, changes, samples), isNewest: i === 0 })),
     files: { text: 'berkas riwayat', href: openDataHref },
     feed,
     note: historyNote ?? historySource,
