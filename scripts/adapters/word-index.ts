@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { searchableHtml } from '../core/portal/searchable-html.ts';
 import { OperationalError } from './operational-error.ts';
 
 /** Files of Pagefind's own page parts, which the portal does not show. */
@@ -12,10 +13,6 @@ const AT_ONCE = 64;
 /** Parts of a page that say nothing of what it is about. */
 const LEFT_OUT = ['.help', '.no-print', 'svg', 'figure'];
 
-// Neighbours in a list or a table touch in the source; without a space their words would become one.
-const apart = (html: string): string =>
-  html.replace(/<\/(?:dt|dd|th|td|li|p|h[1-6]|summary|span)>/g, '$& ').replaceAll('<wbr>', '');
-
 const asserted = (errors: readonly string[]): void => {
   if (errors.length === 0) return;
   throw new OperationalError(
@@ -25,10 +22,10 @@ const asserted = (errors: readonly string[]): void => {
 };
 
 const addPage = async (index: PagefindIndex, folder: string, file: string): Promise<number> => {
-  const html = await readFile(join(folder, file), 'utf8');
-  if (!html.includes(' data-pagefind-body')) return 0;
+  const content = searchableHtml(await readFile(join(folder, file), 'utf8'));
+  if (content === undefined) return 0;
   const url = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
-  const { errors } = await index.addHTMLFile({ url, content: apart(html) });
+  const { errors } = await index.addHTMLFile({ url, content });
   asserted(errors);
   return 1;
 };
