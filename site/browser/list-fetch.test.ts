@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
-import { pageAddress } from './list-fetch.ts';
+import { afterEach, expect, test, vi } from 'vitest';
+import { fetchPages, pageAddress } from './list-fetch.ts';
+
+afterEach(() => vi.unstubAllGlobals());
 
 test.each([
   ['/buleleng/subdomain/', 1, '/buleleng/subdomain/'],
@@ -11,4 +13,21 @@ test.each([
   ['/d/halaman/', 2, '/d/halaman/halaman/2/'],
 ])('from %s page %i is %s', (path, page, address) => {
   expect(pageAddress(path, page)).toBe(address);
+});
+
+test('after a page that does not come, nothing more is told of those still on their way', async () => {
+  const late = Promise.withResolvers<Response>();
+  vi.stubGlobal('fetch', (address: string) => (address === '/3/' ? Promise.reject(new Error('cut')) : late.promise));
+  vi.stubGlobal(
+    'DOMParser',
+    class {
+      parseFromString = (text: string) => text;
+    },
+  );
+  const told: number[] = [];
+  await expect(fetchPages(['/2/', '/3/'], (done) => told.push(done))).rejects.toThrow('cut');
+  late.resolve(new Response('<p>'));
+  await vi.waitFor(() => expect(late.promise).resolves.toHaveProperty('bodyUsed', true));
+  await new Promise((done) => setImmediate(done));
+  expect(told).toEqual([]);
 });

@@ -21,16 +21,19 @@ export const fetchPages = async (
   const pages: Document[] = [];
   const left = addresses.map((address, place) => ({ address, place }));
   let done = 0;
+  let hasEnded = false;
   const work = async (): Promise<void> => {
     for (let next = left.shift(); next; next = left.shift()) {
       pages[next.place] = await pageFrom(next.address);
       done += 1;
-      tell(done);
+      // One still on its way when another failed comes later than the word that it failed.
+      if (!hasEnded) tell(done);
     }
   };
   try {
     await Promise.all(Array.from({ length: AT_ONCE }, work));
   } finally {
+    hasEnded = true;
     left.length = 0;
   }
   return pages;
