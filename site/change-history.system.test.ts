@@ -3,8 +3,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { RecordChange } from '../scripts/core/history/snapshot.ts';
-import type { ArchiveSection } from './data/archive-page.ts';
-import type { RecordHistory } from './data/record-changes.ts';
+import type { ArchiveSection } from './data/history/archive-page.ts';
+import type { RecordHistory } from './data/history/record-changes.ts';
 import { copyProject, type ProjectCopy } from './testing/project-copy.ts';
 
 interface Told {

@@ -1,4 +1,4 @@
-import type { ChecklistItem } from '../data/aplikasi-checklist.ts';
+import type { ChecklistItem } from '../data/records/aplikasi-checklist.ts';
 
 /** A sign beside every word, so that no meaning hangs on colour alone. */
 export const checklistLooks = {

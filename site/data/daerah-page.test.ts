@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { choicesPages } from './choices-page.ts';
 import { daerahPages } from './daerah-page.ts';
 import { homePage } from './home-page.ts';
+import { choicesPages } from './law/choices-page.ts';
 import { regencyOf } from './portal.ts';
-import { questionLists } from './question-list.ts';
-import { questionPages } from './question-page.ts';
-import { questions } from './questions.ts';
+import { questionLists } from './questions/question-list.ts';
+import { questionPages } from './questions/question-page.ts';
+import { questions } from './questions/questions.ts';
 
 const addresses = new Set(questionPages().map(({ params }) => `/${params.daerah}/pertanyaan/${params.pertanyaan}/`));
 

@@ -1,14 +1,13 @@
 import { levels } from '../../scripts/core/finding.ts';
 import { jenisList, kindOf, type RecordOf } from '../../scripts/core/records/kinds.ts';
 import { levelWord } from '../../scripts/core/render/words.ts';
-import type { ChartView } from './chart.ts';
+import type { ChartView } from './charts/chart.ts';
+import { eventChart, findingChart } from './charts/daerah-charts.ts';
+import type { TimeChartView } from './charts/time-chart.ts';
 import { type CountView, countOf } from './counts.ts';
-import { eventChart, findingChart } from './daerah-charts.ts';
-import { type LatestDecision, latestDecisions } from './decision-latest.ts';
-import { feedLink } from './feed-links.ts';
-import { type FindingView, findingView, levelMeaning } from './findings.ts';
 import { type Frame, frameOf } from './frame.ts';
-import { shownKinds } from './law.ts';
+import { shownKinds } from './law/law.ts';
+import { countsOf, type Fact, type RegulationView, regulationView } from './law/regulation-page.ts';
 import {
   archiveHref,
   choicesHref,
@@ -19,13 +18,14 @@ import {
   questionHref,
   questionsHref,
 } from './links.ts';
+import { feedLink } from './open-data/feed-links.ts';
 import { type Regency, regencies } from './portal.ts';
-import { type AnswerCard, cardOf } from './question-cards.ts';
 import { openFindings } from './questions/findings.ts';
-import { answerOf, leadQuestions, questions } from './questions.ts';
-import { linkTo, type RecordLink } from './records.ts';
-import { countsOf, type Fact, type RegulationView, regulationView } from './regulation-page.ts';
-import type { TimeChartView } from './time-chart.ts';
+import { type AnswerCard, cardOf } from './questions/question-cards.ts';
+import { answerOf, leadQuestions, questions } from './questions/questions.ts';
+import { type FindingView, findingView, levelMeaning } from './records/findings.ts';
+import { linkTo, type RecordLink } from './records/records.ts';
+import { type LatestDecision, latestDecisions } from './requests/decision-latest.ts';
 import { compareText, inSentence, numberWords, title } from './words.ts';
 
 export interface KindCount {

@@ -2,7 +2,7 @@ import { contentPolicy } from '../../scripts/core/portal/content-policy.ts';
 import type { Daerah } from '../../scripts/core/records/daerah.ts';
 import { kindOf } from '../../scripts/core/records/kinds.ts';
 import { at, isEdited, repositoryUrl } from './config.ts';
-import { shownKinds } from './law.ts';
+import { shownKinds } from './law/law.ts';
 import {
   aboutHref,
   asset,

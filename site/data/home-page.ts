@@ -1,10 +1,8 @@
 import { rules } from '../../policies/rules/index.ts';
 import { provisionsOf } from '../../scripts/core/policy/policies.ts';
+import { type AskedEverywhere, homeQuestions } from './charts/home-charts.ts';
 import { type CountView, countOf } from './counts.ts';
-import { feedLink } from './feed-links.ts';
-import { findingView } from './findings.ts';
 import { type Frame, frameOf } from './frame.ts';
-import { type AskedEverywhere, homeQuestions } from './home-charts.ts';
 import {
   coverageHref,
   daerahHref,
@@ -16,8 +14,10 @@ import {
   statementHref,
   subjectsHref,
 } from './links.ts';
+import { feedLink } from './open-data/feed-links.ts';
 import { allFindings, policies, type Regency, regencies } from './portal.ts';
-import { answerOf, questions } from './questions.ts';
+import { answerOf, questions } from './questions/questions.ts';
+import { findingView } from './records/findings.ts';
 import { numberWords } from './words.ts';
 
 export interface RegencyCard {

@@ -9,7 +9,7 @@ import { publicFinding, publicRegistry } from '../../scripts/core/publish/public
 import { type Jenis, jenisList } from '../../scripts/core/records/kinds.ts';
 import { type Entry, type Registry, refOf } from '../../scripts/core/registry.ts';
 import { at, registryFolder } from './config.ts';
-import { isSparedIn, sparedEvaluation } from './spared.ts';
+import { isSparedIn, sparedEvaluation } from './law/spared.ts';
 import { compareText } from './words.ts';
 
 /** One regency as the pages need it: its records, its law, and what was found. */

@@ -1,3 +1,3 @@
-import { feedAnswer } from '../data/feeds.ts';
+import { feedAnswer } from '../data/open-data/feeds.ts';
 
 export const GET = (): Response => feedAnswer({});

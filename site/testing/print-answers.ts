@@ -1,5 +1,5 @@
 import { regencies } from '../data/portal.ts';
-import { answerOf, questions } from '../data/questions.ts';
+import { answerOf, questions } from '../data/questions/questions.ts';
 
 // Prints every answer of every regency of the folder it runs in, as JSON.
 const answers = regencies.flatMap((regency) =>

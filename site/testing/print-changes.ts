@@ -1,7 +1,7 @@
-import { archivePages } from '../data/archive-page.ts';
-import { allChanges, changesOf, historyNote } from '../data/change-history.ts';
+import { archivePages } from '../data/history/archive-page.ts';
+import { allChanges, changesOf, historyNote } from '../data/history/change-history.ts';
+import { recordHistory } from '../data/history/record-changes.ts';
 import { regencyOf } from '../data/portal.ts';
-import { recordHistory } from '../data/record-changes.ts';
 
 // Prints what the portal of the folder it runs in tells of the history of one record, and the archive of its regency.
 const [daerah = '', jenis = '', id = ''] = (process.argv[2] ?? '').split('/');

@@ -1,10 +1,10 @@
 import type { StatedApproval } from '../../../scripts/core/gate/facts.ts';
 import { statedApprovalsOf } from '../../../scripts/core/gate/stated-approvals.ts';
 import { jenisList, kindOf } from '../../../scripts/core/records/kinds.ts';
-import { type ChartView, chartOf } from '../chart.ts';
+import { type ChartView, chartOf } from '../charts/chart.ts';
 import { at } from '../config.ts';
-import { actors } from '../enforcement-words.ts';
-import { groundLinks } from '../grounds.ts';
+import { actors } from '../law/enforcement-words.ts';
+import { groundLinks } from '../law/grounds.ts';
 import { decidersHref } from '../links.ts';
 import type { Regency } from '../portal.ts';
 import { capital, compareText, inSentence, listWords, numberWords } from '../words.ts';

@@ -1,6 +1,6 @@
 import { type Finding, levels } from '../../../scripts/core/finding.ts';
 import { levelWord } from '../../../scripts/core/render/words.ts';
-import { type Ground, groundLinks } from '../grounds.ts';
+import { type Ground, groundLinks } from '../law/grounds.ts';
 import { findingsAbout, type Regency } from '../portal.ts';
 import { listWords, numberWords, withDates } from '../words.ts';
 import { listedAnswer, type Standing } from './listed.ts';

@@ -1,11 +1,11 @@
 import type { Outcome } from '../../../scripts/core/finding.ts';
 import type { Binding } from '../../../scripts/core/policy/binding.ts';
 import { refOf } from '../../../scripts/core/registry.ts';
-import { isChoice } from '../compliance.ts';
-import { reasonView } from '../findings.ts';
-import { groundLinks } from '../grounds.ts';
+import { isChoice } from '../law/compliance.ts';
+import { groundLinks } from '../law/grounds.ts';
 import { type Judgement, judgementsBy, type Regency } from '../portal.ts';
-import { linkTo } from '../records.ts';
+import { reasonView } from '../records/findings.ts';
+import { linkTo } from '../records/records.ts';
 import { compareText, numberWords, withDates } from '../words.ts';
 import { type Answer, type AnswerGroup, type AnswerRow, type Question, shareSentence, unasked } from './question.ts';
 import { isSpared, sparedReason } from './spared.ts';

@@ -1,7 +1,7 @@
 import { type Entry, refOf } from '../../../scripts/core/registry.ts';
 import type { Link } from '../links.ts';
 import type { Regency } from '../portal.ts';
-import { linkTo } from '../records.ts';
+import { linkTo } from '../records/records.ts';
 import { compareText } from '../words.ts';
 import { countedReasons } from './judged.ts';
 import { type Answer, type AnswerRow, shareSentence } from './question.ts';

@@ -1,8 +1,8 @@
 import { statedApprovalsOf } from '../../../scripts/core/gate/stated-approvals.ts';
 import { at } from '../config.ts';
-import { type Ground, groundLinks } from '../grounds.ts';
+import { type Ground, groundLinks } from '../law/grounds.ts';
 import type { Regency } from '../portal.ts';
-import { stateOfEntry } from '../state.ts';
+import { stateOfEntry } from '../records/state.ts';
 import { boundBy } from './judged.ts';
 import { listedAnswer, type Standing } from './listed.ts';
 import { type Answer, type Question, unasked } from './question.ts';

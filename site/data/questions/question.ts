@@ -1,8 +1,8 @@
-import type { ChartView } from '../chart.ts';
-import { provisionLink } from '../findings.ts';
+import type { ChartView } from '../charts/chart.ts';
 import type { Link } from '../links.ts';
 import type { Regency } from '../portal.ts';
-import type { RecordLink } from '../records.ts';
+import { provisionLink } from '../records/findings.ts';
+import type { RecordLink } from '../records/records.ts';
 import { numberWords } from '../words.ts';
 
 /** One thing that a question counts, or sets aside. */

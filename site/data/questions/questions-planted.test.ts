@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { requestSnapshotSchema } from '../../../scripts/core/requests/request-snapshot.ts';
 import { defineRule, pass } from '../../../scripts/core/rule.ts';
 import { type Regency, regencyOf } from '../portal.ts';
-import { figureOf } from '../question-cards.ts';
 import { familyOf, questionOfRule } from './by-rule.ts';
 import { shareSentence } from './question.ts';
+import { figureOf } from './question-cards.ts';
 import { waitingAnswer } from './requests.ts';
 
 test.each([

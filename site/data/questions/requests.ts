@@ -2,8 +2,8 @@ import type { OpenRequest } from '../../../scripts/core/requests/request-snapsho
 import { isUnmet } from '../../../scripts/core/requests/turn.ts';
 import { type Link, requestHref, requestsHref } from '../links.ts';
 import type { Regency } from '../portal.ts';
-import { partiesOf, requestName, requestState } from '../request-summary.ts';
-import { isDemonstration, openQueue, type Queue, requestsNote, requestsOf } from '../requests.ts';
+import { partiesOf, requestName, requestState } from '../requests/request-summary.ts';
+import { isDemonstration, openQueue, type Queue, requestsNote, requestsOf } from '../requests/requests.ts';
 import { dateWords } from '../words.ts';
 import { type Answer, type AnswerRow, provisionLinks, type Question, shareSentence } from './question.ts';
 

@@ -1,6 +1,6 @@
 import type { Entry } from '../../../scripts/core/registry.ts';
+import { isSparedIn } from '../law/spared.ts';
 import type { Regency } from '../portal.ts';
-import { isSparedIn } from '../spared.ts';
 
 /** A register that only demonstrates says nothing of real agencies: their public facts are never counted. */
 export const isSpared = (entry: Entry, { registry }: Regency): boolean => isSparedIn(entry, registry);

@@ -4,10 +4,10 @@ import { type Jenis, jenisList, kindOf } from '../../../scripts/core/records/kin
 import type { Entry } from '../../../scripts/core/registry.ts';
 import { endOf } from '../../../scripts/core/retired.ts';
 import { at } from '../config.ts';
-import { groundLinks } from '../grounds.ts';
-import { stewardsOf } from '../kind-states.ts';
+import { groundLinks } from '../law/grounds.ts';
 import type { Link } from '../links.ts';
 import { evaluationsOf, findingsFrom, type Regency } from '../portal.ts';
+import { stewardsOf } from '../records/kind-states.ts';
 import { capital, dateWords, withDates } from '../words.ts';
 import { boundBy } from './judged.ts';
 import { listedAnswer, type Standing } from './listed.ts';

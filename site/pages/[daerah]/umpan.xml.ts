@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { feedAnswer, regencyFeeds } from '../../data/feeds.ts';
+import { feedAnswer, regencyFeeds } from '../../data/open-data/feeds.ts';
 
 export const getStaticPaths = regencyFeeds;
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { chartFiles } from '../../../data/chart-files.ts';
+import { chartFiles } from '../../../data/charts/chart-files.ts';
 
 export const getStaticPaths = chartFiles;
 

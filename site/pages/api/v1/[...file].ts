@@ -1,4 +1,4 @@
-import { apiPaths } from '../../../data/api-files.ts';
+import { apiPaths } from '../../../data/open-data/api-files.ts';
 
 export const getStaticPaths = apiPaths;
 

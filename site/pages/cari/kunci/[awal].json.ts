@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { keyFiles } from '../../../data/search-items.ts';
+import { keyFiles } from '../../../data/search/search-items.ts';
 
 export const getStaticPaths = keyFiles;
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { agencyFeeds, feedAnswer } from '../../../../data/feeds.ts';
+import { agencyFeeds, feedAnswer } from '../../../../data/open-data/feeds.ts';
 
 export const getStaticPaths = agencyFeeds;
 

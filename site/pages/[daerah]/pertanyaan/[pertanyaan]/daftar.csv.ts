@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { questionFiles } from '../../../../data/question-files.ts';
+import { questionFiles } from '../../../../data/questions/question-files.ts';
 
 export const getStaticPaths = questionFiles;
 

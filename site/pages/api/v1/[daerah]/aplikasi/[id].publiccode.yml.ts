@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { publiccodeFiles } from '../../../../../data/publiccode.ts';
+import { publiccodeFiles } from '../../../../../data/open-data/publiccode.ts';
 
 export const getStaticPaths = publiccodeFiles;
 

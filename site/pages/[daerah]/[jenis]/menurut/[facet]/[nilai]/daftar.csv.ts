@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { partCsvPaths } from '../../../../../../data/list-paths.ts';
+import { partCsvPaths } from '../../../../../../data/lists/list-paths.ts';
 
 export const getStaticPaths = partCsvPaths;
 

@@ -1,0 +1,58 @@
+import { type Frame, frameOf, regencyCrumb } from '../frame.ts';
+import { type Link, questionHref, questionsHref } from '../links.ts';
+import { type Regency, regencies, regencyOf } from '../portal.ts';
+import { hasSamples, type Question } from './question.ts';
+import { figureOf } from './question-cards.ts';
+import { answerOf, leadQuestions, questions, ruleQuestions } from './questions.ts';
+
+export interface QuestionList {
+  readonly frame: Frame;
+  readonly name: string;
+  readonly lead: readonly QuestionLine[];
+  readonly byRule: readonly { readonly heading: string; readonly lines: readonly QuestionLine[] }[];
+  /** Questions that the regulation of this regency does not ask. */
+  readonly unasked: readonly Link[];
+}
+
+export interface QuestionLine {
+  readonly link: Link;
+  readonly figure: string;
+  readonly samples: boolean;
+}
+
+const lineOf = (question: Question, regency: Regency): QuestionLine => {
+  const answer = answerOf(question, regency);
+  return {
+    link: { text: question.words, href: questionHref(regency.id, question.id) },
+    figure: figureOf(answer),
+    samples: hasSamples(answer),
+  };
+};
+
+const questionList = (daerah: string): QuestionList => {
+  const regency = regencyOf(daerah);
+  const isAsked = (question: Question) => answerOf(question, regency).asked;
+  const asked = ruleQuestions.filter(({ question }) => isAsked(question));
+  return {
+    frame: frameOf({
+      title: 'Pertanyaan',
+      description: `Pertanyaan tentang pemerintahan digital ${regency.registry.profil.nama}, masing-masing dengan jawaban dan barisnya.`,
+      crumbs: [regencyCrumb(regency)],
+      href: questionsHref(daerah),
+      regency,
+      files: [`registry/${daerah}/`, `policies/${daerah}/`],
+    }),
+    name: regency.registry.profil.nama,
+    lead: leadQuestions.filter(isAsked).map((question) => lineOf(question, regency)),
+    byRule: [...Map.groupBy(asked, ({ heading }) => heading)].map(([heading, of]) => ({
+      heading,
+      lines: of.map(({ question }) => lineOf(question, regency)),
+    })),
+    unasked: questions
+      .filter((question) => !isAsked(question))
+      .map(({ id, words }) => ({ text: words, href: questionHref(daerah, id) })),
+  };
+};
+
+export const questionLists = (): { params: { daerah: string }; props: { page: QuestionList } }[] =>
+  regencies.map(({ id }) => ({ params: { daerah: id }, props: { page: questionList(id) } }));

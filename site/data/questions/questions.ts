@@ -1,0 +1,47 @@
+import { rules } from '../../../policies/rules/index.ts';
+import { type Regency, regencies } from '../portal.ts';
+import { applicationsComplete, applicationsWithoutSource } from './applications.ts';
+import { familyOf, questionOfRule } from './by-rule.ts';
+import { dataWithoutSteward } from './data.ts';
+import { whoDecides } from './deciders.ts';
+import { refusals } from './decisions.ts';
+import { openFindings } from './findings.ts';
+import { boundBy } from './judged.ts';
+import { namesOfOthers, namesOutsideDomain } from './names.ts';
+import { proceduresOpen } from './procedures.ts';
+import type { Answer, Question } from './question.ts';
+import { waiting } from './requests.ts';
+import { termsOver } from './terms.ts';
+
+/** What a journalist, a council member and a head of agency ask first, in that order. */
+export const leadQuestions: readonly Question[] = [
+  applicationsWithoutSource,
+  whoDecides,
+  termsOver,
+  openFindings,
+  waiting,
+  refusals,
+  applicationsComplete,
+  dataWithoutSteward,
+  namesOutsideDomain,
+  namesOfOthers,
+  proceduresOpen,
+];
+
+/** Rules that a provision binds in at least one regency, each as a question, by what they are about. */
+export const ruleQuestions: readonly { readonly heading: string; readonly question: Question }[] = [...rules.values()]
+  .filter((rule) => regencies.some((regency) => boundBy(rule.id)(regency).length > 0))
+  .map((rule) => ({ heading: familyOf(rule), question: questionOfRule(rule, regencies) }));
+
+export const questions: readonly Question[] = [...leadQuestions, ...ruleQuestions.map(({ question }) => question)];
+
+const known = new WeakMap<Question, Map<string, Answer>>();
+
+/** The answer of a regency, found once a build. */
+export const answerOf = (question: Question, regency: Regency): Answer => {
+  const answers = known.get(question) ?? new Map<string, Answer>();
+  known.set(question, answers);
+  const answer = answers.get(regency.id) ?? question.answer(regency);
+  answers.set(regency.id, answer);
+  return answer;
+};

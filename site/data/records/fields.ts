@@ -1,0 +1,31 @@
+import { valueAt } from '../../../scripts/core/path.ts';
+import { kindOf } from '../../../scripts/core/records/kinds.ts';
+import type { Entry } from '../../../scripts/core/registry.ts';
+import { title } from '../words.ts';
+import { helpAt } from './schema-words.ts';
+import type { FieldView, ValueView } from './value-view.ts';
+import { viewOf } from './values.ts';
+
+/** Some of the fields that a kind allows to be shown, in the order of its list. */
+export const fieldsOf = (entry: Entry, wanted: readonly string[]): FieldView[] => {
+  const kind = kindOf(entry.jenis);
+  return wanted.flatMap((field) => {
+    const value = cellOf(entry, field);
+    return value ? [{ label: title(field), help: helpAt(kind.schema, [field]), value }] : [];
+  });
+};
+
+/** What stands at a place inside a field that may be shown, such as `klasifikasi.kelas`. */
+export const cellOf = (entry: Entry, place: string): ValueView | undefined => {
+  const path = place.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+  const value = kindOf(entry.jenis).publik.fields.includes(String(path[0])) ? valueAt(entry.record, place) : undefined;
+  return value === undefined ? undefined : viewOf(entry, path, value);
+};
+
+/** Names and explanations of the fields that a record leaves empty. */
+export const emptyFieldsOf = (entry: Entry): { label: string; help: string }[] => {
+  const kind = kindOf(entry.jenis);
+  return kind.publik.fields
+    .filter((field) => valueAt(entry.record, field) === undefined)
+    .map((field) => ({ label: title(field), help: helpAt(kind.schema, [field]) }));
+};
