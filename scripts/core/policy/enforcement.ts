@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idSchema, line, prose } from '../records/id.ts';
 import { approvalSchema } from './approval.ts';
 import { basisSchema } from './basis.ts';
+import { dutySchema } from './duty.ts';
 
 export const levelSchema = z.enum(['galat', 'peringatan', 'perlu-telaah']);
 
@@ -57,20 +58,7 @@ const approvalEntry = z.strictObject({
 /** A dated, periodic or triggered duty. */
 const dutyEntry = z.strictObject({
   ...head,
-  kewajiban: z
-    .strictObject({
-      pelaku: idSchema.meta({ description: 'Siapa yang wajib melakukannya.' }),
-      kepada: idSchema.optional().meta({ description: 'Kepada siapa hasilnya disampaikan.' }),
-      setiap: z
-        .string()
-        .regex(/^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/, { error: 'harus durasi ISO 8601, misalnya P1Y' })
-        .optional()
-        .meta({ description: 'Jangka berulangnya, durasi ISO 8601, misalnya P1Y untuk setahun sekali.' }),
-      dipicu: line(160).optional().meta({ description: 'Peristiwa yang memunculkan kewajiban ini.' }),
-      bukti: line(300).meta({ description: 'Bukti bahwa kewajiban ini sudah dipenuhi.' }),
-    })
-    .refine((duty) => !(duty.setiap && duty.dipicu), { error: 'pilih salah satu: setiap atau dipicu' })
-    .meta({ description: 'Kewajiban yang berulang atau muncul karena suatu peristiwa.' }),
+  kewajiban: dutySchema,
 });
 
 /** What the portal must show. */
@@ -106,11 +94,13 @@ export const enforcementShapes = {
 export type EnforcementShape = keyof typeof enforcementShapes;
 export type RuleEntry = z.infer<typeof ruleEntry>;
 export type ApprovalEntry = z.infer<typeof approvalEntry>;
+export type DutyEntry = z.infer<typeof dutyEntry>;
+export type PublicationEntry = z.infer<typeof publicationEntry>;
 export type Enforcement =
   | RuleEntry
   | ApprovalEntry
-  | z.infer<typeof dutyEntry>
-  | z.infer<typeof publicationEntry>
+  | DutyEntry
+  | PublicationEntry
   | z.infer<typeof manualEntry>
   | z.infer<typeof notNeededEntry>;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, line, prose } from './id.ts';
+import { dateSchema } from './period.ts';
 
 /** How it can be joined to other systems. */
 export const integrationSchema = z.strictObject({
@@ -13,4 +14,10 @@ export const standardSchema = z.strictObject({
     .enum(['basis-data', 'metadata', 'interoperabilitas', 'teknis-terbuka', 'kerangka-kerja', 'keamanan', 'lainnya'])
     .meta({ description: 'Jenis standar.' }),
   nama: line().meta({ description: 'Nama standar.' }),
+});
+
+/** How far it has come on the way to one sign-on for all; regulations ask for stages and set no day. */
+export const singleSignOnSchema = z.strictObject({
+  tahap: z.enum(['belum', 'rencana', 'aktif']).meta({ description: 'Tahap penerapannya.' }),
+  tanggal: dateSchema.meta({ description: 'Hari tahap ini dicapai atau dicatat.' }),
 });

@@ -7,10 +7,11 @@ import {
   testSchema,
 } from './aplikasi-dokumentasi.ts';
 import { copyrightSchema, licenceSchema, sourceCodeSchema } from './aplikasi-kode.ts';
+import { complexitySchema } from './aplikasi-kompleksitas.ts';
 import { reuseSchema } from './aplikasi-pakai-ulang.ts';
 import { accessSchema, providerSchema, usersSchema } from './aplikasi-pihak.ts';
 import { activitiesSchema } from './aplikasi-riwayat.ts';
-import { integrationSchema, standardSchema } from './aplikasi-teknis.ts';
+import { integrationSchema, singleSignOnSchema, standardSchema } from './aplikasi-teknis.ts';
 import { idSchema, line, prose } from './id.ts';
 import { labelSchema } from './instansi.ts';
 import type { Kind } from './kind.ts';
@@ -72,13 +73,7 @@ const schema = z
       .optional()
       .meta({ description: 'Sifat yang diminta dari aplikasi khusus.' }),
     kompleksitas: z
-      .array(
-        z.strictObject({
-          butir: idSchema.meta({ description: 'Kriteria menurut kosakata daerah.' }),
-          nilai: z.enum(['tinggi', 'rendah']).meta({ description: 'Hasil penilaian.' }),
-          uraian: prose(300).optional().meta({ description: 'Dasar penilaian.' }),
-        }),
-      )
+      .array(complexitySchema)
       .refine(once('butir'), onceMessage)
       .optional()
       .meta({ description: 'Penilaian kompleksitas aplikasi umum.' }),
@@ -89,6 +84,7 @@ const schema = z
       .meta({ description: 'Pernyataan tertulis atas hal yang dinilai petugas.' }),
     standar: z.array(standardSchema).optional().meta({ description: 'Standar yang dipakai.' }),
     integrasi: integrationSchema.optional().meta({ description: 'Kemampuan terhubung dengan sistem lain.' }),
+    masuk_tunggal: singleSignOnSchema.optional().meta({ description: 'Tahap penerapan single sign on.' }),
     hak_akses: z
       .array(accessSchema)
       .optional()
@@ -190,6 +186,7 @@ export const aplikasi = {
       'pernyataan',
       'standar',
       'integrasi',
+      'masuk_tunggal',
       'hak_akses',
       'basis_data',
       'layanan',

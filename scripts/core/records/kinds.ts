@@ -2,11 +2,13 @@ import type { z } from 'zod';
 import { aplikasi } from './aplikasi.ts';
 import { basisData } from './basis-data.ts';
 import { infrastruktur } from './infrastruktur.ts';
+import { insiden } from './insiden.ts';
 import { instansi } from './instansi.ts';
 import { jabatan } from './jabatan.ts';
 import { keberatan } from './keberatan.ts';
 import { keputusan } from './keputusan.ts';
 import type { Kind } from './kind.ts';
+import { laporan } from './laporan.ts';
 import { layanan } from './layanan.ts';
 import { lembaga } from './lembaga.ts';
 import { pengecualian } from './pengecualian.ts';
@@ -30,6 +32,8 @@ export const kinds = {
   layanan,
   infrastruktur,
   rencana,
+  laporan,
+  insiden,
   pengecualian,
   putusan,
   keberatan,

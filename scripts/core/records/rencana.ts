@@ -4,6 +4,7 @@ import type { Kind } from './kind.ts';
 import { once, onceMessage } from './once.ts';
 import { originFields, publicFactHasSource, publicFactHasSourceMessage } from './origin.ts';
 import { periodSchema } from './period.ts';
+import { reviewSchema } from './review.ts';
 
 const itemSchema = z.strictObject({
   id: idSchema.meta({ description: 'Pengenal butir, dipakai oleh rekaman yang mengacunya.' }),
@@ -23,6 +24,7 @@ const schema = z
     dasar: idSchema.optional().meta({ description: 'Instrumen yang menetapkannya.' }),
     butir: z.array(itemSchema).min(1).refine(once('id'), onceMessage).meta({ description: 'Butir yang dapat diacu.' }),
     berlaku: periodSchema.meta({ description: 'Masa berlaku.' }),
+    ditinjau: z.array(reviewSchema).min(1).optional().meta({ description: 'Peninjauan yang sudah dilakukan.' }),
     ...originFields,
   })
   .refine(publicFactHasSource, publicFactHasSourceMessage);
@@ -43,6 +45,6 @@ export const rencana = {
     name: ['nama'],
     about: 'uraian',
     columns: ['jenis', 'berlaku'],
-    fields: ['nama', 'jenis', 'uraian', 'dasar', 'butir', 'berlaku'],
+    fields: ['nama', 'jenis', 'uraian', 'dasar', 'butir', 'berlaku', 'ditinjau'],
   },
 } as const satisfies Kind<typeof schema>;

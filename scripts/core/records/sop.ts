@@ -1,22 +1,18 @@
 import { z } from 'zod';
 import { planReferenceSchema } from './aplikasi-riwayat.ts';
 import { documentSchema } from './document.ts';
-import { idSchema, line, prose } from './id.ts';
+import { idSchema, line } from './id.ts';
 import type { Kind } from './kind.ts';
 import { stepSchema } from './langkah.ts';
 import { originFields, publicFactHasSource, publicFactHasSourceMessage } from './origin.ts';
 import { dateSchema, periodSchema } from './period.ts';
+import { reviewSchema } from './review.ts';
 
 const adoptionSchema = z.strictObject({
   oleh: idSchema.meta({ description: 'Jabatan yang menetapkan.' }),
   tanggal: dateSchema.meta({ description: 'Hari ditetapkan.' }),
   instrumen: idSchema.optional().meta({ description: 'Keputusan atau peraturan yang menetapkan.' }),
   dokumen: documentSchema.optional().meta({ description: 'Berkas SOP bertanda tangan.' }),
-});
-
-const reviewSchema = z.strictObject({
-  tanggal: dateSchema.meta({ description: 'Hari peninjauan.' }),
-  hasil: prose(500).meta({ description: 'Hasil peninjauan secara ringkas.' }),
 });
 
 const basisSchema = z.strictObject({

@@ -1,3 +1,4 @@
+import type { Figure } from '../../../scripts/core/policy/duty.ts';
 import type { Enforcement } from '../../../scripts/core/policy/enforcement.ts';
 import { isJenis, kindOf } from '../../../scripts/core/records/kinds.ts';
 import { citationOf } from '../../../scripts/core/render/citation.ts';
@@ -74,6 +75,13 @@ export interface Spoken {
   readonly details?: readonly LabelledText[];
 }
 
+/** A length of time in words; one that the regency chose says so. */
+const figureWords = ({ policy }: Regency, figure: Figure): string => {
+  if (typeof figure === 'string') return durationWords(figure);
+  const value = policy?.settings[figure.setelan]?.nilai;
+  return typeof value === 'string' ? `${durationWords(value)} (setelan setempat)` : 'jangka menurut setelan setempat';
+};
+
 /** The shapes that no rule checks, in words. */
 export const spokenOf = (regency: Regency, entry: Enforcement): Spoken => {
   if ('persetujuan' in entry)
@@ -83,13 +91,14 @@ export const spokenOf = (regency: Regency, entry: Enforcement): Spoken => {
       details: approvalDetails(regency, entry.persetujuan),
     };
   if ('kewajiban' in entry) {
-    const { pelaku, kepada, setiap, dipicu, bukti } = entry.kewajiban;
+    const { pelaku, kepada, setiap, dipicu, tenggat, bukti } = entry.kewajiban;
     return {
       heading: 'Kewajiban berkala atau bersyarat',
       details: details(
         ['Pelaku', title(pelaku)],
         ['Kepada', kepada && title(kepada)],
-        ['Waktu', setiap ? `Setiap ${durationWords(setiap)}` : dipicu && title(dipicu)],
+        ['Waktu', setiap ? `Setiap ${figureWords(regency, setiap)}` : dipicu && title(dipicu)],
+        ['Tenggat', tenggat && `${figureWords(regency, tenggat)} sesudahnya`],
         ['Bukti', bukti],
       ),
     };

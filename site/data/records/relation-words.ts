@@ -109,4 +109,16 @@ export const relationWords: { readonly [J in Jenis]?: Readonly<Record<string, Wo
     instansi: ['mengajukannya', 'diajukan'],
     'jawaban.oleh': ['menjawabnya', 'dijawab'],
   },
+  laporan: {
+    instansi: ['melaporkannya', 'melaporkan'],
+    'tentang.instansi.*': ['dilaporkan di sini', 'melaporkannya'],
+    'tentang.aplikasi.*': ['dilaporkan di sini', 'melaporkannya'],
+    'tentang.basis_data.*': ['dilaporkan di sini', 'melaporkannya'],
+    'tentang.infrastruktur.*': ['dilaporkan di sini', 'melaporkannya'],
+    'tentang.laporan.*': ['ditindaklanjuti', 'menindaklanjutinya'],
+  },
+  insiden: {
+    instansi: ['sistemnya terganggu', 'mengganggu sistemnya'],
+    'walidata.*': ['datanya terkena', 'mengenai datanya'],
+  },
 };

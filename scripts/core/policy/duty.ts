@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { idSchema, line } from '../records/id.ts';
+import { durationSchema } from './duration.ts';
+
+/** A length of time: written in place where the text gives it, else the name of a local setting. */
+const figureSchema = z.union([
+  durationSchema,
+  z.strictObject({ setelan: idSchema.meta({ description: 'Setelan di setelan.yaml daerah yang memberi angkanya.' }) }),
+]);
+
+export type Figure = z.infer<typeof figureSchema>;
+
+const place = line(80);
+
+/** Which records are meant, by the values of their fields; every part that is written must hold. */
+export const selectionSchema = z
+  .strictObject({
+    nilai: z
+      .record(place, z.array(line(80)).min(1))
+      .optional()
+      .meta({ description: 'Isian itu bernilai salah satu dari daftarnya.' }),
+    bukan: z
+      .record(place, z.array(line(80)).min(1))
+      .optional()
+      .meta({ description: 'Isian itu kosong, atau bernilai lain dari daftarnya.' }),
+    terisi: z.array(place).min(1).optional().meta({ description: 'Semua isian ini terisi.' }),
+  })
+  .meta({ description: 'Rekaman mana yang dimaksud.' });
+
+export type Selection = z.infer<typeof selectionSchema>;
+
+/** The records of which each has the duty of its own. */
+const subjectSchema = z.strictObject({
+  jenis: idSchema.meta({ description: 'Jenis rekaman.' }),
+  bila: selectionSchema.optional(),
+  instansi: place.meta({ description: 'Isian yang menyebut instansi tempat kewajiban ini dicatat.' }),
+  mulai: place.optional().meta({ description: 'Isian tanggal mulainya jangka, atau terjadinya peristiwa pemicu.' }),
+  siklus: place.optional().meta({ description: 'Isian jangka yang dipilih pengelola rekaman itu sendiri.' }),
+});
+
+/** What shows that a duty was done. Without `jenis` the evidence stands in the record of the duty itself. */
+const evidenceSchema = z.strictObject({
+  jenis: idSchema
+    .optional()
+    .meta({ description: 'Jenis rekaman bukti; tanpa ini bukti ada pada rekaman itu sendiri.' }),
+  bila: selectionSchema.optional(),
+  instansi: place.optional().meta({ description: 'Isian yang menyebut instansi yang melaksanakan.' }),
+  rekaman: place.optional().meta({ description: 'Isian yang menyebut rekaman yang dilaksanakan kewajibannya.' }),
+  tanggal: place.meta({ description: 'Isian tanggal pelaksanaannya; "*" berarti setiap butir daftar.' }),
+});
+
+export type EvidenceSource = z.infer<typeof evidenceSchema>;
+
+/** How the register reads whether the duty was done. */
+const computedSchema = z
+  .strictObject({
+    atas: subjectSchema.optional().meta({ description: 'Tiap rekaman ini punya kewajibannya sendiri.' }),
+    bukti: z.array(evidenceSchema).min(1).optional().meta({ description: 'Salah satu dari ini cukup sebagai bukti.' }),
+    sejak_bukti: z
+      .literal(true)
+      .optional()
+      .meta({ description: 'Jangka dihitung sejak pelaksanaan pertama; sebelum itu tidak ada tenggat.' }),
+    penyesuaian: z
+      .literal(true)
+      .optional()
+      .meta({ description: 'Dipenuhi bila rekaman dari sebelum peraturan berlaku tidak lagi punya galat.' }),
+  })
+  .refine(({ bukti, penyesuaian }) => (bukti === undefined) === (penyesuaian === true), {
+    error: 'memuat salah satu: bukti atau penyesuaian',
+  });
+
+export type Computed = z.infer<typeof computedSchema>;
+
+/** Body of a `kewajiban` entry: who owes what to whom, how often or after what, and what shows it. */
+export const dutySchema = z
+  .strictObject({
+    hal: line(120).optional().meta({ description: 'Apa yang dilakukan, singkat, untuk daftar dan kalender.' }),
+    pelaku: idSchema.meta({ description: 'Siapa yang wajib melakukannya.' }),
+    kepada: idSchema.optional().meta({ description: 'Kepada siapa hasilnya disampaikan.' }),
+    setiap: figureSchema
+      .optional()
+      .meta({ description: 'Jangka berulangnya, durasi ISO 8601, misalnya P1Y, atau { setelan: id }.' }),
+    dipicu: line(160).optional().meta({ description: 'Peristiwa yang memunculkan kewajiban ini.' }),
+    tenggat: figureSchema.optional().meta({ description: 'Waktu sesudah peristiwanya; tanpa ini tidak ada tenggat.' }),
+    bukti: line(300).meta({ description: 'Bukti bahwa kewajiban ini sudah dipenuhi.' }),
+    dihitung: computedSchema
+      .optional()
+      .meta({ description: 'Cara register membaca pemenuhannya; tanpa ini belum dapat dinilai dari rekaman.' }),
+  })
+  .refine((duty) => !(duty.setiap && duty.dipicu), { error: 'pilih salah satu: setiap atau dipicu' })
+  .refine((duty) => duty.tenggat === undefined || duty.dipicu !== undefined, {
+    error: 'hanya disebut bersama dipicu',
+    path: ['tenggat'],
+  })
+  .refine((duty) => !(duty.dipicu && duty.dihitung) || duty.dihitung.atas?.mulai !== undefined, {
+    error: 'wajib menyebut atas.mulai, karena kewajiban ini dipicu peristiwa',
+    path: ['dihitung'],
+  })
+  .meta({ description: 'Kewajiban yang berulang atau muncul karena suatu peristiwa.' });
+
+export type Duty = z.infer<typeof dutySchema>;

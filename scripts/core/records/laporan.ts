@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { documentSchema } from './document.ts';
+import { idSchema, line, prose } from './id.ts';
+import type { Kind } from './kind.ts';
+import { originFields, publicFactHasSource, publicFactHasSourceMessage } from './origin.ts';
+import { dateSchema, periodSchema } from './period.ts';
+
+/** Those to whom a report goes, by their part in the regulation. */
+const recipient = z.enum([
+  'bupati',
+  'sekretaris-daerah',
+  'dinas',
+  'walidata',
+  'kepala-instansi',
+  'pemerintah-pusat',
+  'masyarakat',
+]);
+
+const ids = z.array(idSchema).min(1).optional();
+
+const schema = z
+  .strictObject({
+    id: idSchema.meta({ description: 'Pengenal laporan, sama dengan nama berkas.' }),
+    nama: line().meta({ description: 'Nama laporan atau kegiatan.' }),
+    jenis: idSchema.meta({ description: 'Jenis laporan menurut kosakata daerah.' }),
+    instansi: idSchema.meta({ description: 'Instansi yang melaksanakan atau melapor.' }),
+    pihak_ketiga: line().optional().meta({ description: 'Badan usaha atau lembaga luar yang membuatnya.' }),
+    tanggal: dateSchema.meta({ description: 'Hari dilaksanakan; untuk laporan, hari disampaikan.' }),
+    masa: periodSchema.optional().meta({ description: 'Masa yang dilaporkan.' }),
+    penerima: z.array(recipient).min(1).optional().meta({ description: 'Kepada siapa disampaikan.' }),
+    melalui: z.array(recipient).min(1).optional().meta({ description: 'Melalui siapa disampaikan.' }),
+    tentang: z
+      .strictObject({
+        instansi: ids.meta({ description: 'Instansi yang dilaporkan.' }),
+        aplikasi: ids.meta({ description: 'Aplikasi yang dilaporkan.' }),
+        basis_data: ids.meta({ description: 'Basis data yang dilaporkan.' }),
+        infrastruktur: ids.meta({ description: 'Infrastruktur yang dilaporkan.' }),
+        laporan: ids.meta({ description: 'Laporan lain yang ditindaklanjuti.' }),
+      })
+      .optional()
+      .meta({ description: 'Rekaman yang dilaporkan.' }),
+    hasil: prose(800).optional().meta({ description: 'Hasilnya secara ringkas, tanpa rincian keamanan.' }),
+    dokumen: documentSchema.optional().meta({ description: 'Berkas laporan dalam arsip.' }),
+    ...originFields,
+  })
+  .refine(publicFactHasSource, publicFactHasSourceMessage);
+
+export type Laporan = z.infer<typeof schema>;
+
+/** Dated acts that come round: reports, backups, maintenance, monitoring, inventories. Evidence of duties. */
+export const laporan = {
+  jenis: 'laporan',
+  judul: 'Laporan dan catatan kegiatan',
+  uraian: 'Laporan, pencadangan, pemeliharaan, pemantauan, dan kegiatan lain yang bertanggal.',
+  format: 'yaml',
+  schema,
+  pemohon: ['instansi'],
+  references: [
+    { path: 'instansi', jenis: 'instansi' },
+    { path: 'tentang.instansi.*', jenis: 'instansi' },
+    { path: 'tentang.aplikasi.*', jenis: 'aplikasi' },
+    { path: 'tentang.basis_data.*', jenis: 'basis-data' },
+    { path: 'tentang.infrastruktur.*', jenis: 'infrastruktur' },
+    { path: 'tentang.laporan.*', jenis: 'laporan' },
+  ],
+  dated: 'tanggal',
+  vocabulary: { jenis: 'jenis_laporan' },
+  publik: {
+    name: ['nama'],
+    about: 'hasil',
+    columns: ['jenis', 'instansi', 'tanggal'],
+    group: 'jenis',
+    fields: [
+      'nama',
+      'jenis',
+      'instansi',
+      'pihak_ketiga',
+      'tanggal',
+      'masa',
+      'penerima',
+      'melalui',
+      'tentang',
+      'hasil',
+      'dokumen',
+    ],
+  },
+} as const satisfies Kind<typeof schema>;
