@@ -1,5 +1,5 @@
+import type { Basis } from '../finding.ts';
 import type { Nature } from '../policy/article.ts';
-import type { Basis } from '../policy/basis.ts';
 
 /**
  * `dipenuhi`: done, and its next day has not passed; `jatuh-tempo`: to be done, in time so far or without a time limit;
