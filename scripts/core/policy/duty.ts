@@ -82,6 +82,10 @@ export const dutySchema = z
       .meta({ description: 'Jangka berulangnya, durasi ISO 8601, misalnya P1Y, atau { setelan: id }.' }),
     dipicu: line(160).optional().meta({ description: 'Peristiwa yang memunculkan kewajiban ini.' }),
     tenggat: figureSchema.optional().meta({ description: 'Waktu sesudah peristiwanya; tanpa ini tidak ada tenggat.' }),
+    boleh: z
+      .literal(true)
+      .optional()
+      .meta({ description: 'Teks membolehkan, tidak mewajibkan: hanya pengingat, bukan kekurangan.' }),
     bukti: line(300).meta({ description: 'Bukti bahwa kewajiban ini sudah dipenuhi.' }),
     dihitung: computedSchema
       .optional()
