@@ -1,0 +1,30 @@
+import { basisWord } from '../render/words.ts';
+import type { DutyState, Obligation, Term } from './obligation.ts';
+
+/** How a state is called; what is no duty is never called late. */
+export const dutyStateWord: Record<DutyState, string> = {
+  terlambat: 'Terlambat',
+  'jatuh-tempo': 'Jatuh tempo',
+  dipenuhi: 'Dipenuhi',
+  'belum-dapat-dinilai': 'Belum dapat dinilai',
+};
+
+/** What the text allows and does not demand. */
+export const reminderWord = 'Pengingat';
+
+const units: Readonly<Record<string, string>> = { Y: 'tahun', M: 'bulan', W: 'minggu', D: 'hari' };
+
+const lengthWords = (duration: string): string =>
+  [...duration.matchAll(/(\d+)([YMWD])/g)].map(([, count, unit = '']) => `${count} ${units[unit]}`).join(' ');
+
+/** How long a term is and whose figure that is: "1 tahun menurut bunyi peraturan". */
+export const termWords = ({ nilai, dasar, setelan }: Term): string => {
+  const length = lengthWords(nilai);
+  if (dasar === 'setelan') return `${length}, angka setempat: ${setelan ?? 'setelan'}`;
+  if (dasar === 'rekaman') return `${length}, dipilih pengelola rekamannya`;
+  return `${length} menurut bunyi peraturan`;
+};
+
+/** What an entry rests on, where that is more than the words of a text. */
+export const basisNote = ({ dasar }: Pick<Obligation, 'dasar'>): string | undefined =>
+  dasar === 'teks' ? undefined : basisWord[dasar];
