@@ -1,23 +1,15 @@
-import { type Place, shapeFinding } from '../check-schema.ts';
+import type { Place } from '../check-schema.ts';
 import type { Finding } from '../finding.ts';
-import { isJenis, jenisList } from '../records/kinds.ts';
-import { type UnknownTerm, unknownAuthority, unknownInCondition, unknownTerms } from './approval-terms.ts';
+import { isJenis } from '../records/kinds.ts';
+import { unknownAuthority, unknownInCondition, unknownTerms } from './approval-terms.ts';
 import { type DaerahPolicy, provisionsOf } from './policies.ts';
 import type { SharedPolicy } from './shared.ts';
+import { termFindings, type UnknownTerm, unknownKind } from './unknown-term.ts';
 
 type PlaceOf = (file: string) => Place;
 
 const findingsOf = (terms: readonly UnknownTerm[], place: Place, path: string): Finding[] =>
-  terms.map(({ path: inner, message, known }, i) =>
-    shapeFinding(place, {
-      code: 'persetujuan',
-      path: `${path}.${inner}`,
-      message,
-      help:
-        known.length > 0 ? `Pilih salah satu: ${known.join(', ')}.` : 'Sebut isian yang ada pada jenis rekaman itu.',
-      discriminator: `persetujuan ${i}`,
-    }),
-  );
+  termFindings('persetujuan', terms, place, path);
 
 /** Words in the approvals of a regency that nothing knows: such an approval would never be asked for. */
 export const approvalFindings = (policy: DaerahPolicy, placeOf: PlaceOf): Finding[] => {
@@ -37,7 +29,7 @@ export const approvalFindings = (policy: DaerahPolicy, placeOf: PlaceOf): Findin
           }));
         const terms = isJenis(untuk.jenis)
           ? unknownTerms(untuk.jenis, entry.persetujuan, policy.vocabulary)
-          : [{ path: 'untuk.jenis', message: `Jenis rekaman "${untuk.jenis}" tidak dikenal.`, known: jenisList }];
+          : unknownKind('untuk.jenis', untuk.jenis);
         return findingsOf(
           [...terms, ...grounds],
           placeOf(file),

@@ -3,6 +3,7 @@ import { idSchema, line, prose } from '../records/id.ts';
 import { approvalSchema } from './approval.ts';
 import { basisSchema } from './basis.ts';
 import { dutySchema } from './duty.ts';
+import { publicationSchema } from './publication.ts';
 
 export const levelSchema = z.enum(['galat', 'peringatan', 'perlu-telaah']);
 
@@ -64,12 +65,7 @@ const dutyEntry = z.strictObject({
 /** What the portal must show. */
 const publicationEntry = z.strictObject({
   ...head,
-  publikasi: z
-    .strictObject({
-      halaman: line(200).meta({ description: 'Halaman portal yang memuatnya.' }),
-      memuat: z.array(line(200)).min(1).meta({ description: 'Apa saja yang tampil di halaman itu.' }),
-    })
-    .meta({ description: 'Apa yang wajib tampil di portal.' }),
+  publikasi: publicationSchema,
 });
 
 const manualEntry = z.strictObject({

@@ -1,5 +1,6 @@
 import type { Figure } from '../../../scripts/core/policy/duty.ts';
 import type { Enforcement } from '../../../scripts/core/policy/enforcement.ts';
+import { itemWords } from '../../../scripts/core/policy/publication.ts';
 import { isJenis, kindOf } from '../../../scripts/core/records/kinds.ts';
 import { citationOf } from '../../../scripts/core/render/citation.ts';
 import type { Regency } from '../portal.ts';
@@ -106,7 +107,7 @@ export const spokenOf = (regency: Regency, entry: Enforcement): Spoken => {
   if ('publikasi' in entry)
     return {
       heading: 'Ditampilkan di portal',
-      details: details(['Halaman', entry.publikasi.halaman], ['Memuat', listWords(entry.publikasi.memuat)]),
+      details: details(['Halaman', entry.publikasi.halaman], ['Memuat', listWords(itemWords(entry.publikasi))]),
     };
   if ('manual' in entry) return { heading: 'Diperiksa petugas', text: entry.manual };
   if ('tidak_perlu' in entry) return { heading: 'Tidak memerlukan pemeriksaan', text: entry.tidak_perlu };

@@ -1,0 +1,64 @@
+import { type Place, shapeFinding } from '../check-schema.ts';
+import type { Finding } from '../finding.ts';
+import { nearest } from '../nearest.ts';
+import { type Jenis, jenisList, kindOf } from '../records/kinds.ts';
+import { choicesAt, schemasAt } from '../schema-walk.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A word that nothing knows, at a place inside an entry of `penegakan`. */
+export interface UnknownTerm {
+  readonly path: string;
+  readonly message: string;
+  readonly known: readonly string[];
+  /** What to do, where there is no list of known words to choose from. */
+  readonly help?: string;
+}
+
+const keysOf = (path: string): (string | number)[] => path.split('.').map((key) => (/^(\*|\d+)$/.test(key) ? 0 : key));
+
+/** The values of a word list of the regency. */
+export const valuesIn = (vocabulary: Vocabulary, list: string): string[] =>
+  vocabulary[list]?.nilai.map(({ id }) => id) ?? [];
+
+/** A word that must be one of those known; the nearest of them is suggested. */
+export const unknown = (path: string, what: string, word: string, known: readonly string[]): UnknownTerm[] => {
+  if (known.includes(word)) return [];
+  const meant = nearest(word, known);
+  return [{ path, known, message: `${what} "${word}" tidak dikenal${meant ? `; mungkin "${meant}"` : ''}.` }];
+};
+
+export const unknownKind = (path: string, jenis: string): UnknownTerm[] =>
+  unknown(path, 'Jenis rekaman', jenis, jenisList);
+
+/** Fields that records of a kind do not have; `*` stands for every item of a list. */
+export const unknownPlaces = (jenis: Jenis, place: string, paths: readonly string[]): UnknownTerm[] =>
+  paths
+    .filter((path) => schemasAt(kindOf(jenis).schema, keysOf(path)).length === 0)
+    .map((path) => ({ path: place, known: [], message: `Isian "${path}" tidak ada pada ${kindOf(jenis).judul}.` }));
+
+/** Values that neither the kind nor the word lists of the regency know for a field. */
+export const unknownValues = (
+  jenis: Jenis,
+  vocabulary: Vocabulary,
+  place: string,
+  path: string,
+  values: readonly string[],
+): UnknownTerm[] => {
+  const { schema, vocabulary: lists } = kindOf(jenis);
+  const list = lists?.[path];
+  const choices = [...choicesAt(schema, keysOf(path)), ...choicesAt(schema, [...keysOf(path), 0])];
+  const known = list === undefined ? choices : valuesIn(vocabulary, list);
+  return known.length === 0 ? [] : values.flatMap((value) => unknown(place, 'Nilai', value, known));
+};
+
+/** One finding for each unknown word of an entry; `code` names the shape, `path` is where its body stands in the file. */
+export const termFindings = (code: string, terms: readonly UnknownTerm[], place: Place, path: string): Finding[] =>
+  terms.map(({ path: inner, message, known, help = 'Sebut isian yang ada pada jenis rekaman itu.' }, i) =>
+    shapeFinding(place, {
+      code,
+      path: `${path}.${inner}`,
+      message,
+      help: known.length > 0 ? `Pilih salah satu: ${known.join(', ')}.` : help,
+      discriminator: `${code} ${i}`,
+    }),
+  );
