@@ -21,6 +21,10 @@ const commands: Readonly<Record<string, Listed>> = {
     load: () => import('./commands/provisions.ts'),
   },
   explain: { gist: 'menjelaskan satu aturan atau satu ketentuan', load: () => import('./commands/explain.ts') },
+  obligations: {
+    gist: 'menyebut kewajiban tiap instansi dan tenggatnya',
+    load: () => import('./commands/obligations.ts'),
+  },
   new: { gist: 'menulis rekaman kosong untuk diisi', load: () => import('./commands/new.ts') },
   facts: {
     gist: 'menulis semua yang menjadi dasar putusan atas suatu usulan',

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { addDuration } from '../../../scripts/core/records/add-duration.ts';
 import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
 import { sopStateOf } from '../../../scripts/core/sop/state.ts';
-import { endOfTerm, termPattern } from '../../../scripts/core/sop/term.ts';
+import { termPattern } from '../../../scripts/core/sop/term.ts';
 
 const words = (term: string): string => {
   const [, amount = '', unit] = termPattern.exec(term) ?? [];
@@ -28,7 +29,7 @@ export const sopDitinjau = defineRule({
     if (sopStateOf(subject, date) === 'berakhir') return notApplicable('SOP ini sudah tidak berlaku.');
     const looked = [ditetapkan.tanggal, ...ditinjau.map(({ tanggal }) => tanggal)].filter((day) => day <= date);
     const last = looked.toSorted().at(-1) ?? ditetapkan.tanggal;
-    const due = endOfTerm(last, parameter.paling_lama);
+    const due = addDuration(last, parameter.paling_lama);
     if (date <= due) return pass;
     return verdictOf([
       {

@@ -1,8 +1,6 @@
 import { countsLine, groundOf, isOld, type Report, type ReportedFinding } from './report.ts';
+import { tame } from './tame.ts';
 import { levelWord } from './words.ts';
-
-/** Letters that steer a terminal or turn the direction of writing are shown as a sign; each keeps its column. */
-const tame = (text: string): string => text.replace(/\t/g, ' ').replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\uFFFD');
 
 /** What these rules find must not be repeated in logs. */
 const unquoted = new Set(['rekaman/tanpa-data-pribadi']);

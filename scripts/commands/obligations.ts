@@ -1,0 +1,101 @@
+import { parseArgs } from 'node:util';
+import { rules } from '../../policies/rules/index.ts';
+import { checkAll } from '../adapters/check-register.ts';
+import type { Folders } from '../adapters/folders.ts';
+import { obligationsCalendar } from '../adapters/ics.ts';
+import type { Io } from '../adapters/io.ts';
+import { loadRegister } from '../adapters/load-register.ts';
+import { OperationalError } from '../adapters/operational-error.ts';
+import { compareFindings } from '../core/finding.ts';
+import { gapsOf } from '../core/obligations/gaps.ts';
+import type { Obligation } from '../core/obligations/obligation.ts';
+import { type DutyWorld, obligationsOf } from '../core/obligations/obligations.ts';
+import { summaryOfDuties } from '../core/obligations/summary.ts';
+import { isCalendarDate } from '../core/records/calendar.ts';
+import type { RecordOf } from '../core/records/kinds.ts';
+import { renderObligations } from '../core/render/obligations-text.ts';
+
+export const usage = `tata obligations [--registry DIR] [--policies DIR] [--daerah ID] [--at TANGGAL] [--format text|json|ics]
+Menyebut kewajiban tiap instansi pada suatu hari: terlambat, jatuh tempo, dipenuhi, belum dapat dinilai.
+Yang terlambat bukan galat: status tetap 0. Status 2 bila tidak dapat dijalankan.`;
+
+const options = {
+  registry: { type: 'string', default: 'registry' },
+  policies: { type: 'string', default: 'policies' },
+  daerah: { type: 'string' },
+  at: { type: 'string' },
+  format: { type: 'string', default: 'text' },
+} as const;
+
+interface RegencyDuties {
+  readonly world: DutyWorld;
+  readonly obligations: readonly Obligation[];
+}
+
+const dutiesIn = (folders: Folders, at: string): readonly RegencyDuties[] => {
+  const { register, loaded } = loadRegister(folders, rules);
+  const needsFindings = [...loaded.policies.daerah.values()].some((policy) =>
+    JSON.stringify(policy.regulations).includes('"penyesuaian":true'),
+  );
+  const findings = needsFindings ? checkAll(folders, at, rules).findings : [];
+  return [...register.registries].flatMap(([daerah, registry]) => {
+    const policy = loaded.policies.daerah.get(daerah);
+    if (!policy) return [];
+    const world = { registry, policy, at, findings: findings.filter((finding) => finding.daerah === daerah) };
+    return [{ world, obligations: obligationsOf(world) }];
+  });
+};
+
+const nameIn =
+  ({ registry }: DutyWorld) =>
+  (id: string): string =>
+    (registry.lookup('by-id', `instansi/${id}`)[0]?.record as RecordOf<'instansi'> | undefined)?.nama ?? id;
+
+const textOf = (regencies: readonly RegencyDuties[], at: string): string =>
+  renderObligations(
+    regencies.map(({ world, obligations }) => ({
+      nama: world.registry.profil.nama,
+      obligations,
+      agencyName: nameIn(world),
+    })),
+    at,
+  );
+
+const jsonOf = (regencies: readonly RegencyDuties[], at: string): string => {
+  const obligations = regencies.flatMap((one) => one.obligations);
+  const findings = regencies.flatMap((one) => gapsOf(one.world, one.obligations)).sort(compareFindings);
+  return `${JSON.stringify({ version: 1, at, summary: summaryOfDuties(obligations), obligations, findings }, null, 2)}\n`;
+};
+
+const calendarOf = (regencies: readonly RegencyDuties[], at: string): string => {
+  const worlds = new Map(regencies.map(({ world }) => [world.registry.daerah, world]));
+  const names = regencies.map(({ world }) => world.registry.profil.nama);
+  const agencyOf = ({ daerah, instansi }: Obligation) => {
+    const world = worlds.get(daerah);
+    return world && instansi !== null ? nameIn(world)(instansi) : undefined;
+  };
+  const all = regencies.flatMap(({ obligations }) => obligations);
+  return obligationsCalendar(`Kewajiban: ${names.join(', ')}`, all, at, { agencyOf });
+};
+
+const printers = { text: textOf, json: jsonOf, ics: calendarOf } as const;
+const isFormat = (text: string): text is keyof typeof printers => Object.hasOwn(printers, text);
+
+/** Lists what is due, late, done and not assessable, per agency, on a day. */
+export const run = async (args: string[], io: Io): Promise<number> => {
+  const { values } = parseArgs({ args, options, strict: true });
+  const at = values.at ?? io.today;
+  if (!isCalendarDate(at))
+    throw new OperationalError(
+      `Tanggal "${at}" tidak dikenal.`,
+      'Tulis --at tahun-bulan-tanggal, misalnya --at 2026-01-31.',
+    );
+  if (!isFormat(values.format))
+    throw new OperationalError(
+      `Format "${values.format}" tidak dikenal.`,
+      `Pilih salah satu: ${Object.keys(printers).join(', ')}.`,
+    );
+  const folders = { cwd: io.cwd, registry: values.registry, policies: values.policies, daerah: values.daerah };
+  io.out(printers[values.format](dutiesIn(folders, at), at));
+  return 0;
+};

@@ -1,0 +1,83 @@
+import { covers } from '../instrument.ts';
+import type { Instansi } from '../records/instansi.ts';
+import type { Period } from '../records/period.ts';
+import type { Entry, Registry } from '../registry.ts';
+
+/** An agency that a duty binds, and for how long; open ends are absent. */
+export interface Bearer {
+  readonly entry: Entry<'instansi'>;
+  readonly sejak?: string;
+  readonly sampai?: string;
+}
+
+/** The agency of an id, with the span that it exists and another has in common. */
+const bearer = (entry: Entry<'instansi'>, ...spans: readonly (Period | undefined)[]): Bearer => {
+  const periods = [entry.record.berlaku, ...spans];
+  const sejak = periods
+    .flatMap((period) => period?.sejak ?? [])
+    .sort()
+    .at(-1);
+  const [sampai] = periods.flatMap((period) => period?.sampai ?? []).sort();
+  return { entry, ...(sejak ? { sejak } : {}), ...(sampai ? { sampai } : {}) };
+};
+
+const agencies = (registry: Registry): Entry<'instansi'>[] =>
+  registry.entries.filter((entry): entry is Entry<'instansi'> => entry.jenis === 'instansi');
+
+const withForm =
+  (bentuk: Instansi['bentuk']) =>
+  (registry: Registry): Bearer[] =>
+    agencies(registry)
+      .filter(({ record }) => record.bentuk === bentuk)
+      .map((entry) => bearer(entry));
+
+/** Agencies that a Keputusan Bupati gives the status, for as long as it does (Banjar, Pasal 17 ayat (6)). */
+const selfReliant = (registry: Registry): Bearer[] =>
+  agencies(registry).flatMap((entry) => {
+    const [decree] = registry.lookup(
+      'by-id',
+      `keputusan/${entry.record.mandiri_tik?.keputusan}`,
+    ) as Entry<'keputusan'>[];
+    if (decree?.record.jenis !== 'keputusan-bupati' || !covers(decree.record, 'instansi', entry.id)) return [];
+    const { tanggal, berlaku } = decree.record;
+    return [bearer(entry, { sejak: tanggal }, berlaku)];
+  });
+
+const byRole: Readonly<Record<string, (registry: Registry) => Bearer[]>> = {
+  'perangkat-daerah': withForm('perangkat-daerah'),
+  'pemerintah-daerah': withForm('pemerintah-daerah'),
+  dinas: (registry) => registry.lookup('instansi-by-peran', 'dinas').map((entry) => bearer(entry)),
+  'mandiri-tik': selfReliant,
+};
+
+/** Roles that name agencies of the register by themselves. */
+export const bearerRoles: readonly string[] = Object.keys(byRole);
+
+/** The agencies that a role names; none for a role that the register does not know. */
+export const bearersOf = (role: string, registry: Registry): readonly Bearer[] =>
+  Object.hasOwn(byRole, role) ? (byRole[role]?.(registry) ?? []) : [];
+
+/** The units that are or were stewards of a dataset by a day: of each the latest assignment. */
+const stewardsOf = (dataset: string, registry: Registry, at: string): Bearer[] => {
+  const latest = new Map<string, Entry<'walidata'>>();
+  for (const entry of registry.lookup('walidata-by-basis-data', dataset)) {
+    const [start, known] = [entry.record.berlaku.sejak ?? '', latest.get(entry.record.unit)];
+    if (start <= at && start >= (known?.record.berlaku.sejak ?? '')) latest.set(entry.record.unit, entry);
+  }
+  return [...latest.values()].flatMap(({ record }) => bearerNamed(record.unit, registry, record.berlaku));
+};
+
+const bearerNamed = (id: string, registry: Registry, span?: Period): Bearer[] =>
+  registry.lookup('by-id', `instansi/${id}`).map((entry) => bearer(entry as Entry<'instansi'>, span));
+
+/** Who has the duty about a record: its stewards, or the agency that it names. */
+export const bearersAbout = (
+  role: string,
+  entry: Entry,
+  named: readonly string[],
+  registry: Registry,
+  at: string,
+): readonly Bearer[] =>
+  role === 'walidata' && entry.jenis === 'basis-data'
+    ? stewardsOf(entry.id, registry, at)
+    : named.flatMap((id) => bearerNamed(id, registry));

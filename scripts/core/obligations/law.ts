@@ -1,0 +1,90 @@
+import type { Version } from '../policy/article.ts';
+import type { Figure } from '../policy/duty.ts';
+import { type DutyEntry, shapeOf } from '../policy/enforcement.ts';
+import { type DaerahPolicy, provisionsOf, type StatedProvision } from '../policy/policies.ts';
+import { dayBefore, stretchesOf } from '../policy/setting-in-time.ts';
+import type { Settings } from '../policy/settings.ts';
+import type { Term } from './obligation.ts';
+
+/** A length of time as it was set from a day to a day. */
+export interface TermStretch {
+  readonly sejak: string;
+  readonly sampai?: string;
+  readonly term: Term;
+}
+
+/** A duty as the law has it on a day, with its terms before and after. */
+export interface DutyLaw {
+  readonly stated: StatedProvision;
+  readonly entry: DutyEntry;
+  /** Since when the law has asked for it without a break. */
+  readonly sejak: string;
+  /** The last day of the law; absent while it lasts. */
+  readonly sampai?: string;
+  /** How often, or how long after its trigger, in order of time. Empty where no figure is set. */
+  readonly terms: readonly TermStretch[];
+}
+
+interface Stretch {
+  readonly sejak: string;
+  readonly sampai?: string;
+  readonly entry: DutyEntry;
+}
+
+const LAST = '9999-12-31';
+const earlier = (a: string | undefined, b: string | undefined): string | undefined =>
+  (a ?? LAST) <= (b ?? LAST) ? a : b;
+const isDuty = (entry: Version['penegakan'][number]): entry is DutyEntry => shapeOf(entry) === 'kewajiban';
+
+/** When each version asks for the duties it names: to its own end, the next version, or the end of the regulation. */
+const stretchesById = ({ provision, regulation }: StatedProvision): Map<string, Stretch[]> => {
+  const found = new Map<string, Stretch[]>();
+  for (const [v, { sejak, sampai, penegakan }] of provision.versi.entries()) {
+    const next = provision.versi[v + 1]?.sejak;
+    const end = earlier(earlier(sampai, next && dayBefore(next)), regulation.berlaku.sampai);
+    for (const entry of penegakan.filter(isDuty))
+      found.set(entry.id, [...(found.get(entry.id) ?? []), { sejak, entry, ...(end ? { sampai: end } : {}) }]);
+  }
+  return found;
+};
+
+/** The stretches that lead without a break up to the last one which began by a day. */
+const unbroken = (stretches: readonly Stretch[], at: string): Stretch[] => {
+  const begun = stretches.filter(({ sejak }) => sejak <= at);
+  const broken = begun.findLastIndex(({ sejak }, i) => {
+    const before = begun[i - 1];
+    return before === undefined || before.sampai === undefined || before.sampai < dayBefore(sejak);
+  });
+  return begun.slice(Math.max(broken, 0));
+};
+
+const termsOf = (figure: Figure | undefined, { sejak, sampai }: Stretch, settings: Settings): TermStretch[] => {
+  if (figure === undefined) return [];
+  const end = (day: string | undefined) => (day === undefined ? {} : { sampai: day });
+  if (typeof figure === 'string')
+    return [{ sejak, ...end(sampai), term: { nilai: figure, dasar: 'teks', setelan: null } }];
+  const setting = Object.hasOwn(settings, figure.setelan) ? settings[figure.setelan] : undefined;
+  return (setting ? stretchesOf(setting) : []).flatMap((stretch) => {
+    const start = stretch.sejak > sejak ? stretch.sejak : sejak;
+    const last = earlier(stretch.sampai, sampai);
+    const isMeant = typeof stretch.nilai === 'string' && start <= (last ?? LAST);
+    const term = { nilai: String(stretch.nilai), dasar: 'setelan', setelan: figure.setelan } as const;
+    return isMeant ? [{ sejak: start, ...end(last), term }] : [];
+  });
+};
+
+/** The duties of a regency that the law had begun to ask for by a day, those that it no longer asks for too. */
+export const dutiesOn = (policy: DaerahPolicy, at: string): DutyLaw[] =>
+  provisionsOf(policy).flatMap((stated) =>
+    [...stretchesById(stated).values()].flatMap((stretches) => {
+      const run = unbroken(stretches, at);
+      const [first, last] = [run[0], run.at(-1)];
+      if (!first || !last) return [];
+      const terms = run.flatMap((stretch) => {
+        const { setiap, tenggat } = stretch.entry.kewajiban;
+        return termsOf(setiap ?? tenggat, stretch, policy.settings);
+      });
+      const end = last.sampai === undefined ? {} : { sampai: last.sampai };
+      return [{ stated, entry: last.entry, sejak: first.sejak, ...end, terms }];
+    }),
+  );

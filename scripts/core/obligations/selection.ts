@@ -1,0 +1,48 @@
+import { matchesOf, valueAt } from '../path.ts';
+import type { Selection } from '../policy/duty.ts';
+
+/**
+ * A place with the list items filled in that a path has taken: `riwayat.*.jenis` beside `riwayat.2.tanggal` is
+ * `riwayat.2.jenis`, since what is asked of an item is asked of the one whose date counts.
+ */
+const besides = (place: string, pattern: string, path: string): string => {
+  const [wanted, taken, keys] = [place.split('.'), pattern.split('.'), path.split('.')];
+  let isSame = true;
+  return wanted
+    .map((key, i) => {
+      isSame &&= key === taken[i];
+      return isSame ? (keys[i] ?? key) : key;
+    })
+    .join('.');
+};
+
+const valuesAt = (record: unknown, place: string): string[] => {
+  const found = matchesOf(record, place).flatMap(([, value]) => (Array.isArray(value) ? value : [value]));
+  return found.map(String);
+};
+
+/** Whether a record fits a selection; `pattern` and `path` tell which item of its lists is meant, where one is. */
+export const fits = (record: unknown, selection: Selection | undefined, pattern = '', path = ''): boolean => {
+  const { nilai = {}, bukan = {}, terisi = [] } = selection ?? {};
+  const at = (place: string) => valuesAt(record, besides(place, pattern, path));
+  return (
+    Object.entries(nilai).every(([place, values]) => at(place).some((value) => values.includes(value))) &&
+    Object.entries(bukan).every(([place, values]) => !at(place).some((value) => values.includes(value))) &&
+    terisi.every((place) => at(place).length > 0)
+  );
+};
+
+/** The days at a place of a record, of the items that fit. */
+export const datesIn = (record: unknown, place: string, selection: Selection | undefined): string[] =>
+  matchesOf(record, place).flatMap(([path, value]) =>
+    typeof value === 'string' && fits(record, selection, place, path) ? [value] : [],
+  );
+
+/** The ids that a record names at a place, in a list or not. */
+export const idsAt = (record: unknown, place: string): string[] => valuesAt(record, place);
+
+/** The first day that a record tells of itself. */
+export const startOfRecord = (record: unknown): string | undefined => {
+  const [start, first] = [valueAt(record, 'berlaku.sejak'), valueAt(record, 'riwayat.0.tanggal')];
+  return [start, first].find((day): day is string => typeof day === 'string');
+};

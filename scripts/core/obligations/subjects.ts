@@ -1,0 +1,90 @@
+import type { Duty } from '../policy/duty.ts';
+import { type Entry, type Registry, refOf } from '../registry.ts';
+import { endOf } from '../retired.ts';
+import { type Bearer, bearersAbout, bearersOf } from './bearers.ts';
+import type { DutyLaw } from './law.ts';
+import { datesIn, fits, idsAt, startOfRecord } from './selection.ts';
+
+/** One duty to be judged: whose it is, what it is about, from when to when. */
+export interface Owed {
+  readonly bearer: Bearer | undefined;
+  readonly subject?: Entry;
+  /** Tells the events of one record apart. */
+  readonly event?: string;
+  readonly mulai: string;
+  readonly end: string | undefined;
+}
+
+const latest = (...days: readonly (string | undefined)[]): string =>
+  days
+    .flatMap((day) => day ?? [])
+    .sort()
+    .at(-1) ?? '';
+const first = (...days: readonly (string | undefined)[]): string | undefined =>
+  days.flatMap((day) => day ?? []).sort()[0];
+
+/** Offices of the regency itself: duties of its agencies do not bind a village or a firm. */
+const agencyForms: readonly string[] = ['perangkat-daerah', 'unit-kerja'];
+
+const bearersFor = (duty: Duty, entry: Entry, place: string, registry: Registry, at: string): readonly Bearer[] => {
+  const { pelaku } = duty;
+  if (pelaku === 'dinas' || pelaku === 'pemerintah-daerah') return bearersOf(pelaku, registry);
+  const named = bearersAbout(pelaku, entry, idsAt(entry.record, place), registry, at);
+  if (pelaku === 'perangkat-daerah') return named.filter(({ entry: one }) => agencyForms.includes(one.record.bentuk));
+  if (pelaku !== 'mandiri-tik') return named;
+  return bearersOf(pelaku, registry).filter(({ entry: one }) => named.some(({ entry: other }) => other.id === one.id));
+};
+
+/** The events of a record that set a duty off, while the law asked for it: each is judged by the law of its day. */
+const eventsOf = (law: DutyLaw, entry: Entry, at: string): string[] => {
+  const { atas } = law.entry.kewajiban.dihitung ?? {};
+  return datesIn(entry.record, atas?.mulai ?? '', atas?.bila).filter(
+    (day) => law.sejak <= day && day <= (law.sampai ?? at) && day <= at,
+  );
+};
+
+const owedAbout = (law: DutyLaw, entry: Entry, registry: Registry, at: string): Owed[] => {
+  const duty = law.entry.kewajiban;
+  const { atas } = duty.dihitung ?? {};
+  if (!atas) return [];
+  const bearers = bearersFor(duty, entry, atas.instansi, registry, at);
+  const known: readonly (Bearer | undefined)[] =
+    bearers.length > 0 || duty.pelaku !== 'walidata' ? bearers : [undefined];
+  if (duty.dipicu !== undefined)
+    return eventsOf(law, entry, at).flatMap((day) =>
+      known.map((bearer) => ({
+        bearer,
+        subject: entry,
+        ...(atas.mulai?.includes('*') ? { event: day } : {}),
+        mulai: day,
+        end: bearer?.sampai,
+      })),
+    );
+  if (!fits(entry.record, atas.bila)) return [];
+  const [own] = atas.mulai ? datesIn(entry.record, atas.mulai, atas.bila) : [];
+  return known.map((bearer) => ({
+    bearer,
+    subject: entry,
+    mulai: latest(law.sejak, bearer?.sejak, own ?? startOfRecord(entry.record)),
+    end: first(law.sampai, bearer?.sampai, endOf(entry.record)),
+  }));
+};
+
+/** Everything that a duty asks for by a day: once for each agency, or for each record that it is about. */
+export const owedUnder = (law: DutyLaw, registry: Registry, at: string): Owed[] => {
+  const { dihitung, pelaku } = law.entry.kewajiban;
+  const owed = dihitung?.atas
+    ? registry.entries
+        .filter(({ jenis }) => jenis === dihitung.atas?.jenis)
+        .flatMap((entry) => owedAbout(law, entry, registry, at))
+    : bearersOf(pelaku, registry).map((bearer) => ({
+        bearer,
+        mulai: latest(law.sejak, bearer.sejak),
+        end: first(law.sampai, bearer.sampai),
+      }));
+  const keyOf = ({ bearer, subject, event }: Owed) =>
+    JSON.stringify([bearer?.entry.id ?? '', subject ? refOf(subject) : '', event ?? '']);
+  return owed
+    .filter(({ mulai, end }) => mulai <= at && (end === undefined || mulai <= end))
+    .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+};
