@@ -34,7 +34,7 @@ export const ZONES: Zone[] = [
 ];
 
 // These serve developers and may look at everything; nothing else may import them.
-const FREE = /^scripts\/(toolchain|bench)\/|(^|\/)testing\/|\.test\.ts$/;
+const FREE = /^scripts\/(toolchain|bench|mutasi)\/|^policies\/traps\/|(^|\/)testing\/|\.test\.ts$/;
 const STRANGER: Zone = { name: 'no known part', files: NONE, parts: [], packages: NONE };
 
 /** True for files that the direction rules leave alone: tests, their helpers, and the developers' tools. */

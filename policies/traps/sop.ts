@@ -1,4 +1,4 @@
-import { type Parts, type Row, runTraps, same } from '../../scripts/testing/traps.ts';
+import { type Parts, type Row, same, type Traps } from '../../scripts/testing/traps.ts';
 import { office } from '../../scripts/testing/traps-world.ts';
 
 const sop = (change: Parts): Parts => ({ 'sop/antrean': change });
@@ -136,4 +136,4 @@ const procedures: Row[] = [
   },
 ];
 
-runTraps({ procedures }, office, 'sop/antrean');
+export const procedureTraps: Traps = { tables: { procedures }, base: office, subject: 'sop/antrean' };

@@ -1,4 +1,4 @@
-import { domains, type Parts, type Row, runTraps, same } from '../../scripts/testing/traps.ts';
+import { domains, type Parts, type Row, same, type Traps } from '../../scripts/testing/traps.ts';
 
 type SubdomainRow = Omit<Row, 'change'> & { readonly change: (domain: string) => Parts };
 
@@ -995,13 +995,13 @@ const identity: SubdomainRow[] = [
 
 const table = { officialDomain, otherDomain, use, holders, papers, names, managers, rental, paths, agencies, identity };
 
-runTraps(
-  Object.fromEntries(
+export const hostTraps: Traps = {
+  tables: Object.fromEntries(
     Object.entries(table).map(([subject, rows]) => [
       subject,
       rows.map(({ change, ...row }) => ({ ...row, change: (daerah: keyof typeof domains) => change(domains[daerah]) })),
     ]),
   ),
-  (daerah) => base(domains[daerah]),
-  'subdomain/nama',
-);
+  base: (daerah) => base(domains[daerah]),
+  subject: 'subdomain/nama',
+};

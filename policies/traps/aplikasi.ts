@@ -1,4 +1,4 @@
-import { type Parts, type Regency, type Row, runTraps, same } from '../../scripts/testing/traps.ts';
+import { type Parts, type Regency, type Row, same, type Traps } from '../../scripts/testing/traps.ts';
 import { activity, documents, handover } from '../../scripts/testing/traps-application.ts';
 import { instrument, office, providerOfUmum, umum } from '../../scripts/testing/traps-world.ts';
 
@@ -1029,4 +1029,8 @@ const demands: Row[] = [
   },
 ];
 
-runTraps({ classes, builders, plans, papers, rights, demands }, office, 'aplikasi/antrean');
+export const applicationTraps: Traps = {
+  tables: { classes, builders, plans, papers, rights, demands },
+  base: office,
+  subject: 'aplikasi/antrean',
+};

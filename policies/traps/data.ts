@@ -1,4 +1,4 @@
-import { type Parts, type Regency, type Row, runTraps, same } from '../../scripts/testing/traps.ts';
+import { type Parts, type Regency, type Row, same, type Traps } from '../../scripts/testing/traps.ts';
 import { instrument, office } from '../../scripts/testing/traps-world.ts';
 
 const data = (change: Parts): Parts => ({ 'basis-data/kunjungan': change });
@@ -441,4 +441,4 @@ const stewards: Row[] = [
   },
 ];
 
-runTraps({ datasets, stewards }, office, 'basis-data/kunjungan');
+export const datasetTraps: Traps = { tables: { datasets, stewards }, base: office, subject: 'basis-data/kunjungan' };
