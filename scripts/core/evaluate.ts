@@ -2,6 +2,7 @@ import { decidingDates } from './deciding-date.ts';
 import { lookupsOf, pickFields } from './declared-reads.ts';
 import { type Draft, draftOf, mergeDrafts } from './draft.ts';
 import { type Finding, findingOf, type Outcome } from './finding.ts';
+import { dayFor, holdsOn, isSucceeded } from './law-of-day.ts';
 import { outsiderOf } from './office/bound-office.ts';
 import type { Binding } from './policy/binding.ts';
 import type { Vocabulary } from './policy/vocabulary.ts';
@@ -62,9 +63,9 @@ const judge = (
   dates = decidingDates(entry.record, world.at),
 ): Verdict => {
   const { rule } = binding;
-  const date = dates(binding.pada);
+  const date = dayFor(binding, dates);
   if (date === undefined) return { outcome: 'tak-berlaku', reason: undatedReason(entry) };
-  const isInForce = (day: string) => binding.sejak <= day && (binding.sampai === undefined || day <= binding.sampai);
+  const isInForce = (day: string) => holdsOn(binding, day);
   if (!isInForce(date)) return { outcome: 'tak-berlaku', reason: `Ketentuan ini tidak berlaku pada ${date}.` };
   const outsider = outsiderFor(binding, entry, world, reads);
   if (outsider) return { outcome: 'tak-berlaku', reason: outsider };
@@ -95,21 +96,26 @@ const sparedVerdict: Verdict = {
   reason: 'Belum dinilai: register ini peragaan dan instansinya nyata.',
 };
 
+const isNoBreach = (code: string): boolean =>
+  ['pengecualian-lewat', 'pengecualian-menyusul', 'pengecualian-tidak-perlu'].includes(code);
+
 /** Waivers are judged by what they lift; the finding is a warning, since the register stays true without them. */
 const judgeWaiver = (entry: Entry<'pengecualian'>, world: World, reads: Set<string>): Finding[] => {
   const waiver = entry.record;
   reads.add(`by-id ${waiver.untuk}`);
   const [target] = world.registry.lookup('by-id', waiver.untuk);
   const exists = target !== undefined || world.registry.broken.has(waiver.untuk);
+  const dates = target && decidingDates(target.record, world.at);
   const fails = (binding: Binding) =>
     target === undefined ||
     !speaksOf(binding, target.jenis) ||
-    judge(binding, target, world, reads).outcome === 'gagal';
-  return waiverFaults(waiver, world.bindings, world.at, exists, fails).map(({ code, ...fault }) =>
+    judge(binding, target, world, reads, dates).outcome === 'gagal';
+  const dayOf = (binding: Binding) => (dates && dayFor(binding, dates)) ?? world.at;
+  return waiverFaults(waiver, world.bindings, { exists, fails, dayOf }).map(({ code, ...fault }) =>
     findingOf({
       rule: `skema/${code}`,
       outcome: 'gagal',
-      level: code === 'pengecualian-lewat' || code === 'pengecualian-tidak-perlu' ? 'peringatan' : 'galat',
+      level: isNoBreach(code) ? 'peringatan' : 'galat',
       basis: 'skema',
       daerah: entry.daerah,
       record: refOf(entry),
@@ -149,8 +155,10 @@ export const evaluateSubject = (entry: Entry, world: World): SubjectResult => {
   const evaluations: Evaluation[] = [];
   const drafts: Draft[] = [];
   for (const binding of bindingsOn(world.bindings, entry.jenis)) {
+    if (isSucceeded(binding, world.bindings, dates)) continue;
     const verdict = isSpared(binding, entry, world) ? sparedVerdict : judge(binding, entry, world, reads, dates);
-    const waiver = verdict.outcome === 'gagal' ? waiverOf(binding, waivers, world.at) : undefined;
+    const waiver =
+      verdict.outcome === 'gagal' ? waiverOf(binding, waivers, dayFor(binding, dates) ?? world.at) : undefined;
     if (waiver) {
       evaluations.push({
         binding,

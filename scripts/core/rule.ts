@@ -82,6 +82,11 @@ export interface Rule {
   readonly parameters: z.ZodType;
   /** The kinds that a binding with such a parameter speaks of, where it speaks of fewer than the rule. */
   readonly subjectsFor?: (parameter: unknown) => readonly Jenis[];
+  /**
+   * Whether a binding with such a parameter looks at each event by the law of that event's own day, through `isInForce`:
+   * a version that has ended still judges what happened under it.
+   */
+  readonly judgesEvents?: (parameter: unknown) => boolean;
   /** A failure is a gap at the agency's own file, not a breach in a record. */
   readonly gap?: boolean;
   readonly comparesBase?: boolean;
@@ -104,6 +109,7 @@ interface Definition<J extends Jenis, F extends FieldOf<J>, N extends IndexName,
   readonly indexes: readonly N[];
   readonly parameters: P;
   readonly subjectsFor?: (parameter: z.infer<P>) => readonly J[];
+  readonly judgesEvents?: (parameter: z.infer<P>) => boolean;
   readonly gap?: boolean;
   readonly comparesBase?: boolean;
   readonly everyone?: boolean;

@@ -3,25 +3,33 @@ import type { Pengecualian } from './records/pengecualian.ts';
 import { isInForce } from './records/period.ts';
 import type { Fault } from './rule.ts';
 
-/** The waiver that lifts a binding for a record on a day, if the binding can be waived at all. */
-export const waiverOf = (binding: Binding, waivers: readonly Pengecualian[], at: string): Pengecualian | undefined =>
+/** The waiver that lifts a binding for a record judged as of a day, if the binding can be waived at all. */
+export const waiverOf = (binding: Binding, waivers: readonly Pengecualian[], day: string): Pengecualian | undefined =>
   binding.waivable
-    ? waivers.find((waiver) => waiver.penegakan === binding.id && isInForce(waiver.berlaku, at))
+    ? waivers.find((waiver) => waiver.penegakan === binding.id && isInForce(waiver.berlaku, day))
     : undefined;
 
-/** What is wrong with a waiver itself; `fails` tells whether the binding would fail without it. */
+/** What a waiver is held against. */
+interface Waived {
+  /** Whether the record that it is for is there. */
+  readonly exists: boolean;
+  /** Whether a binding would fail without it. */
+  readonly fails: (binding: Binding) => boolean;
+  /** The day as of which a binding judges that record: on it the waiver must be in force. */
+  readonly dayOf: (binding: Binding) => string;
+}
+
+/** What is wrong with a waiver itself. */
 export const waiverFaults = (
   waiver: Pengecualian,
   bindings: readonly Binding[],
-  at: string,
-  targetExists: boolean,
-  fails: (binding: Binding) => boolean,
+  { exists, fails, dayOf }: Waived,
 ): (Fault & { code: string })[] => {
   const bound = bindings.filter((binding) => binding.id === waiver.penegakan);
   const fault = (code: string, path: string, message: string, help: string) => [
     { code, path, message, help, discriminator: code },
   ];
-  if (!targetExists)
+  if (!exists)
     return fault(
       'pengecualian-tanpa-rekaman',
       'untuk',
@@ -45,11 +53,13 @@ export const waiverFaults = (
         : `Penegakan "${waiver.penegakan}" berlaku bagi setiap rekaman dan tidak dapat dikecualikan.`,
       'Hapus pengecualian ini dan betulkan rekamannya. Pengecualian hanya untuk pilihan setempat, atau bila peraturannya sendiri menyebut siapa yang boleh mengecualikan.',
     );
-  if (waiver.berlaku.sampai !== undefined && waiver.berlaku.sampai < at)
+  const { sejak, sampai } = waiver.berlaku;
+  const days = bound.filter(({ waivable }) => waivable).map(dayOf);
+  if (sampai !== undefined && days.every((day) => sampai < day))
     return fault(
       'pengecualian-lewat',
       'berlaku.sampai',
-      `Pengecualian ini berakhir ${waiver.berlaku.sampai}.`,
+      `Pengecualian ini berakhir ${sampai}.`,
       'Perpanjang dengan dasar baru, atau hapus bila rekamannya sudah sesuai.',
     );
   if (!bound.some(fails))
@@ -58,6 +68,15 @@ export const waiverFaults = (
       'penegakan',
       `Rekaman "${waiver.untuk}" sudah memenuhi "${waiver.penegakan}"; pengecualian ini tidak diperlukan.`,
       'Hapus pengecualian ini.',
+    );
+  const own = bound.filter(({ waivable, pada }) => waivable && pada !== 'terus' && pada !== 'selama-berlaku');
+  const day = own.length === bound.length ? own.map(dayOf).toSorted().at(-1) : undefined;
+  if (sejak !== undefined && day !== undefined && day < sejak)
+    return fault(
+      'pengecualian-menyusul',
+      'berlaku.sejak',
+      `Pengecualian ini berlaku sejak ${sejak}, sesudah peristiwa yang dikecualikan pada ${day}.`,
+      'Yang dinilai menurut harinya hanya dikecualikan oleh pengecualian yang sudah berlaku pada hari itu.',
     );
   return [];
 };

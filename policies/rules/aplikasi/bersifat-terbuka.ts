@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isAboutEvents } from '../../../scripts/core/aplikasi/event-law.ts';
 import { makingParameter, outOfMaking, outOfScope, scopeParameters } from '../../../scripts/core/aplikasi/scope.ts';
 import { notYetMade } from '../../../scripts/core/aplikasi/stage.ts';
 import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
@@ -11,6 +12,7 @@ export const bersifatTerbuka = defineRule({
   fields: ['bersifat_terbuka', 'kelas', 'perolehan', 'riwayat'],
   indexes: [],
   parameters: z.strictObject({ ...scopeParameters, pembuatan: makingParameter }),
+  judgesEvents: isAboutEvents,
   check: (context) => {
     const { subject, parameter, kosakata } = context;
     const isMissing = subject.bersifat_terbuka === undefined;

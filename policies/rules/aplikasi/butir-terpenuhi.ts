@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isAboutEvents } from '../../../scripts/core/aplikasi/event-law.ts';
 import { makingParameter, outOfMaking, outOfScope, scopeParameters } from '../../../scripts/core/aplikasi/scope.ts';
 import { outOfStage, stageParameter } from '../../../scripts/core/aplikasi/stage.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
@@ -55,6 +56,7 @@ export const butirTerpenuhi = defineRule({
     pembuatan: makingParameter,
     tahap: stageParameter.default('dikerjakan'),
   }),
+  judgesEvents: isAboutEvents,
   check: (context) => {
     const { subject, parameter, kosakata, istilah } = context;
     const reason =

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isFindable } from '../../../scripts/core/aplikasi/document-trace.ts';
+import { isAboutEvents } from '../../../scripts/core/aplikasi/event-law.ts';
 import { outOfScope, scopeParameters } from '../../../scripts/core/aplikasi/scope.ts';
 import { mayLackSource, outOfSourceScope, sourceParameter } from '../../../scripts/core/aplikasi/source-scope.ts';
 import { newOnlyParameter, obtainedBefore, outOfStage, stageParameter } from '../../../scripts/core/aplikasi/stage.ts';
@@ -108,6 +109,7 @@ export const dokumenAda = defineRule({
   fields: ['dokumentasi', 'kelas', 'lisensi', 'pengujian', 'perolehan', 'riwayat'],
   indexes: ['by-id'],
   parameters,
+  judgesEvents: isAboutEvents,
   check: (context) => {
     const { subject, parameter, kosakata, istilah } = context;
     const reason = outside(context);

@@ -84,6 +84,7 @@ export const dokumenDiserahkan = defineRule({
   fields: ['dokumentasi', 'kelas', 'pemilik', 'pengujian', 'perolehan', 'riwayat', 'serah_terima'],
   indexes: ['by-id'],
   parameters,
+  judgesEvents: ({ hasil }) => hasil !== undefined,
   check: (context) => {
     const { subject, parameter, istilah } = context;
     const early = outOfStage(subject, parameter.tahap) ?? outOfScope(subject, parameter, context.kosakata);

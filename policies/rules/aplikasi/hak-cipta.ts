@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isAboutEvents } from '../../../scripts/core/aplikasi/event-law.ts';
 import { makingParameter, outOfMaking, outOfScope, scopeParameters } from '../../../scripts/core/aplikasi/scope.ts';
 import { mayLackSource, outOfSourceScope, sourceParameter } from '../../../scripts/core/aplikasi/source-scope.ts';
 import { beforeStage, newOnlyParameter, obtainedBefore, stageParameter } from '../../../scripts/core/aplikasi/stage.ts';
@@ -70,6 +71,7 @@ export const hakCipta = defineRule({
     tahap: stageParameter.default('dikerjakan'),
     hanya_baru: newOnlyParameter,
   }),
+  judgesEvents: isAboutEvents,
   check: ({ subject, parameter, kosakata, istilah, isInForce }) => {
     const reason =
       outOfScope(subject, parameter, kosakata) ??

@@ -114,6 +114,7 @@ export const instrumenKegiatan = defineRule({
   fields: ['nama', 'kelas', 'riwayat'],
   indexes: ['by-id'],
   parameters,
+  judgesEvents: () => true,
   check: (context) => {
     const { subject, parameter, kosakata } = context;
     const foreign = outOfScope(subject, parameter, kosakata);

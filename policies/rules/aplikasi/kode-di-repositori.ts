@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isFindable } from '../../../scripts/core/aplikasi/document-trace.ts';
+import { isAboutEvents } from '../../../scripts/core/aplikasi/event-law.ts';
 import { outOfScope, scopeParameters } from '../../../scripts/core/aplikasi/scope.ts';
 import { mayLackSource, outOfSourceScope, sourceParameter } from '../../../scripts/core/aplikasi/source-scope.ts';
 import { beforeStage, stageParameter } from '../../../scripts/core/aplikasi/stage.ts';
@@ -88,6 +89,7 @@ export const kodeDiRepositori = defineRule({
   fields: ['kelas', 'kode_sumber', 'lisensi', 'pengujian', 'perolehan', 'riwayat'],
   indexes: [],
   parameters,
+  judgesEvents: isAboutEvents,
   check: (context) => {
     const { subject, parameter, istilah } = context;
     const reason = outside(context);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isIdentified } from '../../../scripts/core/aplikasi/document-trace.ts';
+import { isAboutEvents } from '../../../scripts/core/aplikasi/event-law.ts';
 import { makingParameter, outOfMaking, outOfScope, scopeParameters } from '../../../scripts/core/aplikasi/scope.ts';
 import { isLegacyClosed } from '../../../scripts/core/aplikasi/source-scope.ts';
 import { beforeStage, stageParameter } from '../../../scripts/core/aplikasi/stage.ts';
@@ -67,6 +68,7 @@ export const kodeTerbuka = defineRule({
   fields: ['kelas', 'lisensi', 'perolehan', 'riwayat'],
   indexes: [],
   parameters,
+  judgesEvents: isAboutEvents,
   check: (context) => {
     const { subject, parameter, kosakata } = context;
     const { lisensi } = subject;

@@ -94,6 +94,7 @@ export const pembangunBerhak = defineRule({
   fields: ['kelas', 'pemilik', 'riwayat'],
   indexes: ['by-id'],
   parameters,
+  judgesEvents: () => true,
   check: (context) => {
     const { subject, parameter, kosakata } = context;
     const foreign = outOfScope(subject, parameter, kosakata);

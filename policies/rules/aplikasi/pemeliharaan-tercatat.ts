@@ -11,6 +11,7 @@ export const pemeliharaanTercatat = defineRule({
   fields: ['riwayat'],
   indexes: [],
   parameters: z.strictObject({}),
+  judgesEvents: () => true,
   check: (context) => {
     const work = activitiesOf(context.subject.riwayat, ['pemeliharaan'], context);
     if (work.length === 0) return notApplicable('Belum ada pemeliharaan yang tercatat.');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isAboutEvents } from '../../../scripts/core/aplikasi/event-law.ts';
 import { makingParameter, outOfMaking, outOfScope, scopeParameters } from '../../../scripts/core/aplikasi/scope.ts';
 import { outOfStage, stageParameter } from '../../../scripts/core/aplikasi/stage.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
@@ -17,6 +18,7 @@ export const pernyataanAda = defineRule({
     tahap: stageParameter.default('dikerjakan'),
     pembuatan: makingParameter,
   }),
+  judgesEvents: isAboutEvents,
   check: (context) => {
     const { subject, parameter, kosakata } = context;
     const reason =

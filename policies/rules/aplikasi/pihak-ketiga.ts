@@ -49,6 +49,7 @@ export const pihakKetiga = defineRule({
       .meta({ description: 'Negara yang diminta bagi badan hukum dan tempat kedudukan pihak ketiga.' }),
     kegiatan: activitiesParameter,
   }),
+  judgesEvents: () => true,
   check: ({ subject, parameter, isInForce }) => {
     const firms = activitiesOf(subject.riwayat, parameter.kegiatan, { isInForce }).flatMap(({ event, path }) =>
       (event.pihak_ketiga ?? []).map((firm, i) => ({ firm, path: `${path}.pihak_ketiga.${i}` })),

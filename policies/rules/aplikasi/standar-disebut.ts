@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isAboutEvents } from '../../../scripts/core/aplikasi/event-law.ts';
 import { makingParameter, outOfMaking, outOfScope, scopeParameters } from '../../../scripts/core/aplikasi/scope.ts';
 import { beforeStage, stageParameter } from '../../../scripts/core/aplikasi/stage.ts';
 import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
@@ -33,6 +34,7 @@ export const standarDisebut = defineRule({
     pembuatan: makingParameter,
     tahap: stageParameter.default('dikerjakan'),
   }),
+  judgesEvents: isAboutEvents,
   check: (context) => {
     const { subject, parameter, kosakata } = context;
     const foreign =

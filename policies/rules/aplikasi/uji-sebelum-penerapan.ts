@@ -18,6 +18,7 @@ export const ujiSebelumPenerapan = defineRule({
   fields: ['pengujian', 'riwayat'],
   indexes: [],
   parameters: z.strictObject({ kegiatan: activitiesParameter }),
+  judgesEvents: () => true,
   check: ({ subject, parameter, isInForce }) => {
     const { riwayat, pengujian = [] } = subject;
     const deployed = riwayat.flatMap((event, i) => {

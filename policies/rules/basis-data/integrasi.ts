@@ -86,6 +86,7 @@ export const basisDataIntegrasi = defineRule({
   fields: ['integrasi', 'pengelola'],
   indexes: ['by-id'],
   parameters,
+  judgesEvents: () => true,
   check: (context) => {
     const { subject, parameter, registry, istilah, isInForce } = context;
     const entries = (subject.integrasi ?? [])

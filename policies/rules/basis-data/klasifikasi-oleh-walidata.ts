@@ -106,6 +106,7 @@ export const basisDataKlasifikasi = defineRule({
   indexes: ['by-id', 'walidata-by-basis-data'],
   parameters,
   comparesBase: true,
+  judgesEvents: ({ perlu_dasar }) => perlu_dasar === undefined,
   check: (context) => {
     const { klasifikasi } = context.subject;
     const before = context.base?.klasifikasi;

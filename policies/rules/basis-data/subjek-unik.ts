@@ -22,6 +22,7 @@ export const basisDataSubjekUnik = defineRule({
   fields: ['subjek', 'pengelola', 'salinan_dari', 'berlaku'],
   indexes: ['basis-data-by-subjek', 'walidata-by-basis-data', 'by-id'],
   parameters: z.strictObject({}),
+  judgesEvents: () => true,
   check: ({ subject, ref, registry, today, isInForce }) => {
     const key = subjectKeyOf(subject);
     if (key === undefined) return notApplicable('Kunci subjeknya belum diisi.');

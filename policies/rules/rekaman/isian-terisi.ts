@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isAboutEvents } from '../../../scripts/core/aplikasi/event-law.ts';
 import { makingParameter, outOfMaking, outOfScope, scopeParameters } from '../../../scripts/core/aplikasi/scope.ts';
 import { outOfStage, stageParameter } from '../../../scripts/core/aplikasi/stage.ts';
 import { valueAt } from '../../../scripts/core/path.ts';
@@ -66,6 +67,7 @@ export const isianTerisi = defineRecordRule({
           context.addIssue({ code: 'custom', path: ['isian', i], message: `bukan isian rekaman ${jenis}` });
     }),
   subjectsFor: ({ jenis }) => [jenis],
+  judgesEvents: isAboutEvents,
   check: (context) => {
     const { subject, jenis, parameter } = context;
     const foreign = jenis === 'aplikasi' ? outside(subject as Aplikasi, parameter, context) : undefined;

@@ -141,6 +141,7 @@ export const acuanBerlaku = defineRule({
   indexes: ['by-id'],
   parameters,
   subjectsFor: ({ rekaman }) => [rekaman],
+  judgesEvents: ({ rekaman }) => rekaman === 'aplikasi',
   check: (context) => {
     if (context.parameter.rekaman !== context.jenis) return notApplicable('Ketentuan ini tentang jenis rekaman lain.');
     const resting = restingIn(context);

@@ -8,11 +8,14 @@ export interface Binding {
   readonly daerah: string;
   /** Absent for house rules of `bersama.yaml`. */
   readonly provision?: string;
+  /** First day of the version of the provision that it comes from; absent for house rules. */
+  readonly versi?: string;
   readonly rule: Rule;
   readonly level: Exclude<Level, 'celah'>;
   readonly basis: Basis;
   /** `terus`, or the path of the date that decides which law applies. */
   readonly pada: string;
+  /** The days on which it holds: those of the version, cut where a setting that it uses changes. */
   readonly sejak: string;
   readonly sampai?: string;
   readonly parameter: unknown;

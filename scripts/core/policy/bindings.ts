@@ -5,7 +5,7 @@ import type { Binding, BindingFault, Say } from './binding.ts';
 import type { RuleEntry } from './enforcement.ts';
 import { houseBindings } from './house-bindings.ts';
 import { type DaerahPolicy, provisionsOf, type StatedProvision } from './policies.ts';
-import { resolveSettings, startOf } from './setting-reference.ts';
+import { parameterSpans, settingsNamedIn } from './setting-reference.ts';
 import type { Settings } from './settings.ts';
 import type { SharedPolicy } from './shared.ts';
 
@@ -22,28 +22,33 @@ const levelOf = (entry: RuleEntry, nature: Nature): Binding['level'] | undefined
   entry.tingkat ??
   (entry.dasar === 'tafsir' ? 'perlu-telaah' : entry.dasar === 'setelan' ? 'peringatan' : bySifat[nature]);
 
+/** A waiver lifts what is a local choice, or what the text itself lets somebody waive. */
+export const isWaivable = (entry: RuleEntry, rule: Pick<Rule, 'absolute'> | undefined): boolean =>
+  !rule?.absolute && (entry.dasar === 'setelan' || entry.pengecualian !== undefined);
+
 const bindingFrom = (
   stated: StatedProvision,
   version: Version,
   entry: RuleEntry,
-  { rule, level, parameter, sejak }: Pick<Binding, 'rule' | 'level' | 'parameter' | 'sejak'>,
+  { rule, level, parameter, sejak, sampai }: Pick<Binding, 'rule' | 'level' | 'parameter' | 'sejak' | 'sampai'>,
 ): Binding => ({
   id: entry.id,
   daerah: stated.daerah,
   provision: stated.id,
+  versi: version.sejak,
   rule,
   level,
   basis: entry.dasar,
   pada: entry.pada,
   sejak,
-  ...(version.sampai ? { sampai: version.sampai } : {}),
+  ...(sampai === undefined ? {} : { sampai }),
   parameter,
   istilah: stated.regulation.istilah,
-  waivable: !rule.absolute && (entry.dasar === 'setelan' || entry.pengecualian !== undefined),
+  waivable: isWaivable(entry, rule),
 });
 
-/** One entry of shape `aturan` at work, or its faults at `path`. */
-const bindingOfEntry = (
+/** One entry of shape `aturan` at work, once for each span of its settings, or its faults at `path`. */
+const bindingsOfEntry = (
   stated: StatedProvision,
   version: Version,
   entry: RuleEntry,
@@ -60,20 +65,22 @@ const bindingOfEntry = (
       `Ketentuan bersifat "${stated.provision.sifat}" tidak punya tingkat bawaan.`,
       'Tulis tingkat: galat, peringatan, atau perlu-telaah.',
     );
-  let isComplete = true;
-  const raw = resolveSettings(entry.parameter, settings, (id, key) => {
-    isComplete = false;
+  const unknown = settingsNamedIn(entry.parameter).filter(({ id }) => !Object.hasOwn(settings, id));
+  for (const { id, key } of unknown)
     say(
       `${path}.parameter.${key}`,
       'setelan-asing',
       `Setelan "${id}" tidak ada di setelan.yaml daerah ini.`,
       'Tambahkan setelan itu atau perbaiki pengenalnya.',
     );
-  });
   // What a missing setting leaves open is not said twice.
-  const parameter = isComplete ? parametersOf(rule, raw, path, say) : undefined;
-  if (!level || parameter === undefined) return [];
-  return [bindingFrom(stated, version, entry, { rule, level, parameter, sejak: startOf(version, entry, settings) })];
+  if (unknown.length > 0) return [];
+  return parameterSpans(version, entry.parameter, settings).flatMap((span) => {
+    const parameter = parametersOf(rule, span.parameter, path, say);
+    return level && parameter !== undefined
+      ? [bindingFrom(stated, version, entry, { ...span, rule, level, parameter })]
+      : [];
+  });
 };
 
 /** Every rule that is bound in a regency, with the faults of the bindings. */
@@ -94,7 +101,7 @@ export const bindingsOf = (
         const path = `ketentuan.${stated.index}.versi.${v}.penegakan.${e}`;
         const settings = policy?.settings ?? {};
         return 'aturan' in entry
-          ? bindingOfEntry(stated, version, entry, path, { settings, rules, say: sayIn(stated.file) })
+          ? bindingsOfEntry(stated, version, entry, path, { settings, rules, say: sayIn(stated.file) })
           : [];
       }),
     ),

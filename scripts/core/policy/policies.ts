@@ -1,5 +1,6 @@
 import type { Article, Provision, Version } from './article.ts';
 import type { Regulation } from './regulation.ts';
+import { heldVersions } from './regulation-in-time.ts';
 import type { Settings } from './settings.ts';
 import type { SharedPolicy } from './shared.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -33,7 +34,7 @@ export const noPolicies: Policies = { shared: { penegakan: [], pemutus: [] }, da
 
 /** One provision of a regulation with where it is stated. */
 export interface StatedProvision {
-  /** `buleleng/26.3` */
+  /** `buleleng/26.3`; of a regulation that is cited in full `buleleng/perbup-7-2027/26.3`. */
   readonly id: string;
   readonly daerah: string;
   readonly regulation: Regulation;
@@ -44,17 +45,21 @@ export interface StatedProvision {
   readonly index: number;
 }
 
-/** All provisions of a regency, in the order of the texts. */
+/** How a provision is named in findings, votes and addresses: once given, an id stays with its regulation. */
+export const provisionId = (daerah: string, { id, sitasi }: Pick<Regulation, 'id' | 'sitasi'>, ayat: string): string =>
+  sitasi === 'lengkap' ? `${daerah}/${id}/${ayat}` : `${daerah}/${ayat}`;
+
+/** All provisions of a regency, in the order of the texts; each version ends where the law ends it. */
 export const provisionsOf = (policy: DaerahPolicy): StatedProvision[] =>
   policy.regulations.flatMap(({ regulation, articles }) =>
     articles.flatMap(({ file, article }) =>
       article.ketentuan.map((provision, index) => ({
-        id: `${policy.daerah}/${provision.ayat}`,
+        id: provisionId(policy.daerah, regulation, provision.ayat),
         daerah: policy.daerah,
         regulation,
         file,
         article,
-        provision,
+        provision: heldVersions(regulation, provision),
         index,
       })),
     ),

@@ -9,6 +9,10 @@ export const regulationSchema = z.strictObject({
   nomor: z.int().positive().meta({ description: 'Nomor peraturan.' }),
   tahun: z.int().min(1945).max(2999).meta({ description: 'Tahun peraturan.' }),
   judul_resmi: line(400).meta({ description: 'Judul resmi lengkap.' }),
+  sitasi: z.literal('lengkap').optional().meta({
+    description:
+      'lengkap: ketentuannya disebut bersama peraturannya, misalnya buleleng/perbup-7-2027/26.3. Diisi bila peraturan lain di daerah ini memakai nomor ketentuan yang sama.',
+  }),
   sebutan: line(80).meta({ description: 'Sebutan singkat, misalnya Perbup Buleleng 58/2019.' }),
   ditetapkan: dateSchema.optional().meta({ description: 'Hari ditetapkan.' }),
   diundangkan: dateSchema.meta({ description: 'Hari diundangkan.' }),
