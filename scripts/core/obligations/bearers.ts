@@ -6,6 +6,8 @@ import type { Entry, Registry } from '../registry.ts';
 /** An agency that a duty binds, and for how long; open ends are absent. */
 export interface Bearer {
   readonly entry: Entry<'instansi'>;
+  /** Its id; given the task again, with the day of that. */
+  readonly name: string;
   readonly sejak?: string;
   readonly sampai?: string;
 }
@@ -18,7 +20,7 @@ const bearer = (entry: Entry<'instansi'>, ...spans: readonly (Period | undefined
     .sort()
     .at(-1);
   const [sampai] = periods.flatMap((period) => period?.sampai ?? []).sort();
-  return { entry, ...(sejak ? { sejak } : {}), ...(sampai ? { sampai } : {}) };
+  return { entry, name: entry.id, ...(sejak ? { sejak } : {}), ...(sampai ? { sampai } : {}) };
 };
 
 const agencies = (registry: Registry): Entry<'instansi'>[] =>
@@ -57,14 +59,21 @@ export const bearerRoles: readonly string[] = Object.keys(byRole);
 export const bearersOf = (role: string, registry: Registry): readonly Bearer[] =>
   Object.hasOwn(byRole, role) ? (byRole[role]?.(registry) ?? []) : [];
 
-/** The units that are or were stewards of a dataset by a day: of each the latest assignment. */
+/** The units that are or were stewards of a dataset by a day, once for each assignment. */
 const stewardsOf = (dataset: string, registry: Registry, at: string): Bearer[] => {
-  const latest = new Map<string, Entry<'walidata'>>();
-  for (const entry of registry.lookup('walidata-by-basis-data', dataset)) {
-    const [start, known] = [entry.record.berlaku.sejak ?? '', latest.get(entry.record.unit)];
-    if (start <= at && start >= (known?.record.berlaku.sejak ?? '')) latest.set(entry.record.unit, entry);
-  }
-  return [...latest.values()].flatMap(({ record }) => bearerNamed(record.unit, registry, record.berlaku));
+  const named = new Set<string>();
+  return registry
+    .lookup('walidata-by-basis-data', dataset)
+    .map(({ record }) => record)
+    .filter(({ berlaku }) => (berlaku.sejak ?? '') <= at)
+    .toSorted((a, b) => ((a.berlaku.sejak ?? '') < (b.berlaku.sejak ?? '') ? -1 : 1))
+    .flatMap(({ unit, berlaku }) => {
+      const isAgain = named.has(unit);
+      named.add(unit);
+      return bearerNamed(unit, registry, berlaku).map((one) =>
+        isAgain ? { ...one, name: `${unit}@${berlaku.sejak}` } : one,
+      );
+    });
 };
 
 const bearerNamed = (id: string, registry: Registry, span?: Period): Bearer[] =>

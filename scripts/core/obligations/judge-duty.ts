@@ -63,7 +63,9 @@ const periodic = (facts: DutyFacts, acts: readonly Act[], day: string): Judged =
   const counted = sejakBukti ? acts : acts.filter(({ tanggal }) => mulai <= tanggal);
   const starts = [...(sejakBukti ? [] : [mulai]), ...counted.map(({ tanggal }) => tanggal)];
   const deadline = latest(starts.map((start) => deadlineFrom(start, terms)));
-  if (deadline && deadline.tenggat < day) return judged('terlambat', counted, deadline);
+  // What was done after the law had ended makes good what was late.
+  const isMadeGood = deadline !== undefined && deadline.tenggat < (counted.at(-1)?.tanggal ?? '');
+  if (deadline && deadline.tenggat < day && !isMadeGood) return judged('terlambat', counted, deadline);
   return judged(counted.length > 0 ? 'dipenuhi' : 'jatuh-tempo', counted, deadline);
 };
 

@@ -16,6 +16,8 @@ export interface TermStretch {
 /** A duty as the law has it on a day, with its terms before and after. */
 export interface DutyLaw {
   readonly stated: StatedProvision;
+  /** The name of the entry; asked for anew, with the day of that. */
+  readonly name: string;
   readonly entry: DutyEntry;
   /** Since when the law has asked for it without a break. */
   readonly sejak: string;
@@ -48,14 +50,23 @@ const stretchesById = ({ provision, regulation }: StatedProvision): Map<string, 
   return found;
 };
 
-/** The stretches that lead without a break up to the last one which began by a day. */
-const unbroken = (stretches: readonly Stretch[], at: string): Stretch[] => {
-  const begun = stretches.filter(({ sejak }) => sejak <= at);
-  const broken = begun.findLastIndex(({ sejak }, i) => {
-    const before = begun[i - 1];
-    return before === undefined || before.sampai === undefined || before.sampai < dayBefore(sejak);
-  });
-  return begun.slice(Math.max(broken, 0));
+/** What makes a duty the same one through an amendment: who owes it, how it arises, about what. */
+const natureOf = ({ entry }: Stretch): string => {
+  const { pelaku, setiap, dipicu, dihitung } = entry.kewajiban;
+  return JSON.stringify([pelaku, setiap !== undefined, dipicu !== undefined, dihitung?.atas, dihitung?.sejak_bukti]);
+};
+
+/** Stretches of one duty that follow each other without a break, run by run; only those that began by a day. */
+const runsOf = (stretches: readonly Stretch[], at: string): Stretch[][] => {
+  const runs: Stretch[][] = [];
+  for (const stretch of stretches.filter(({ sejak }) => sejak <= at)) {
+    const before = runs.at(-1)?.at(-1);
+    const isNext = before?.sampai !== undefined && dayBefore(stretch.sejak) <= before.sampai;
+    const goesOn = before !== undefined && isNext && natureOf(before) === natureOf(stretch);
+    if (goesOn) runs.at(-1)?.push(stretch);
+    else runs.push([stretch]);
+  }
+  return runs;
 };
 
 const termsOf = (figure: Figure | undefined, { sejak, sampai }: Stretch, settings: Settings): TermStretch[] => {
@@ -73,18 +84,22 @@ const termsOf = (figure: Figure | undefined, { sejak, sampai }: Stretch, setting
   });
 };
 
+const lawOf = (stated: StatedProvision, run: readonly Stretch[], r: number, settings: Settings): DutyLaw[] => {
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last) return [];
+  const terms = run.flatMap((stretch) => {
+    const { setiap, tenggat } = stretch.entry.kewajiban;
+    return termsOf(setiap ?? tenggat, stretch, settings);
+  });
+  const name = r === 0 ? last.entry.id : `${last.entry.id}@${first.sejak}`;
+  const end = last.sampai === undefined ? {} : { sampai: last.sampai };
+  return [{ stated, name, entry: last.entry, sejak: first.sejak, ...end, terms }];
+};
+
 /** The duties of a regency that the law had begun to ask for by a day, those that it no longer asks for too. */
 export const dutiesOn = (policy: DaerahPolicy, at: string): DutyLaw[] =>
   provisionsOf(policy).flatMap((stated) =>
-    [...stretchesById(stated).values()].flatMap((stretches) => {
-      const run = unbroken(stretches, at);
-      const [first, last] = [run[0], run.at(-1)];
-      if (!first || !last) return [];
-      const terms = run.flatMap((stretch) => {
-        const { setiap, tenggat } = stretch.entry.kewajiban;
-        return termsOf(setiap ?? tenggat, stretch, policy.settings);
-      });
-      const end = last.sampai === undefined ? {} : { sampai: last.sampai };
-      return [{ stated, entry: last.entry, sejak: first.sejak, ...end, terms }];
-    }),
+    [...stretchesById(stated).values()].flatMap((stretches) =>
+      runsOf(stretches, at).flatMap((run, r) => lawOf(stated, run, r, policy.settings)),
+    ),
   );

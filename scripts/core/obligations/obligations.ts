@@ -44,9 +44,9 @@ const obligation = (law: DutyLaw, owed: Partial<Owed>, judged: Judged, at: strin
   const instansi = owed.bearer?.entry.id ?? null;
   const rekaman = owed.subject ? refOf(owed.subject) : null;
   const { acts, ...state } = judged;
-  const about = [instansi ?? '-', ...(rekaman ? [rekaman] : []), ...(owed.event ? [owed.event] : [])];
+  const about = [owed.bearer?.name ?? '-', ...(rekaman ? [rekaman] : []), ...(owed.event ? [owed.event] : [])];
   return {
-    id: [stated.id, entry.id, ...about].join('/'),
+    id: [stated.id, law.name, ...about].join('/'),
     daerah: stated.daerah,
     provision: stated.id,
     penegakan: entry.id,
@@ -114,7 +114,7 @@ const adapted = (law: DutyLaw, { registry, findings, at }: DutyWorld): Obligatio
     .flatMap(([id, { open }]) => {
       const [entry] = registry.lookup('by-id', `instansi/${id}`);
       if (!entry) return [];
-      const owed: Owed = { bearer: { entry: entry as Entry<'instansi'> }, mulai: law.sejak, end: law.sampai };
+      const owed: Owed = { bearer: { entry: entry as Entry<'instansi'>, name: id }, mulai: law.sejak, end: law.sampai };
       const state = {
         ...unknown(''),
         alasan: null,

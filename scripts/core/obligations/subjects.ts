@@ -83,7 +83,7 @@ export const owedUnder = (law: DutyLaw, registry: Registry, at: string): Owed[] 
         end: first(law.sampai, bearer.sampai),
       }));
   const keyOf = ({ bearer, subject, event }: Owed) =>
-    JSON.stringify([bearer?.entry.id ?? '', subject ? refOf(subject) : '', event ?? '']);
+    JSON.stringify([bearer?.name ?? '', subject ? refOf(subject) : '', event ?? '']);
   return owed
     .filter(({ mulai, end }) => mulai <= at && (end === undefined || mulai <= end))
     .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
