@@ -26,6 +26,10 @@ const commands: Readonly<Record<string, Listed>> = {
     load: () => import('./commands/obligations.ts'),
   },
   new: { gist: 'menulis rekaman kosong untuk diisi', load: () => import('./commands/new.ts') },
+  impact: {
+    gist: 'menyebut akibat perubahan kebijakan bagi semua rekaman',
+    load: () => import('./commands/impact.ts'),
+  },
   facts: {
     gist: 'menulis semua yang menjadi dasar putusan atas suatu usulan',
     load: () => import('./commands/facts.ts'),
