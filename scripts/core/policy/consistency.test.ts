@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { article, load, manualEntry, provision, ruleEntry, setting, told, version } from '../../testing/policies.ts';
+import {
+  article,
+  load,
+  manualEntry,
+  provision,
+  regulation,
+  ruleEntry,
+  setting,
+  told,
+  version,
+} from '../../testing/policies.ts';
 
 const good = provision([manualEntry()]);
 
@@ -62,11 +72,36 @@ describe('versions', () => {
       versions(version([manualEntry()]), version([manualEntry()], { sejak: '2022-01-01' })),
       [],
     ],
+    [
+      'one that ends before it begins',
+      versions(version([manualEntry()], { sampai: '2019-12-31' })),
+      ['pasal/05.md skema/masa-versi ketentuan.0.versi.0.sampai'],
+    ],
+    [
+      'two that hold on one day',
+      versions(version([manualEntry()], { sampai: '2022-01-01' }), version([manualEntry()], { sejak: '2022-01-01' })),
+      ['pasal/05.md skema/versi-tumpang-tindih ketentuan.0.versi.0.sampai'],
+    ],
+    [
+      'one that ends on the day before the next',
+      versions(version([manualEntry()], { sampai: '2021-12-31' }), version([manualEntry()], { sejak: '2022-01-01' })),
+      [],
+    ],
     ['none at all', versions(), ['pasal/05.md skema/ukuran ketentuan.0.versi']],
     ['a version that says nothing', versions(version([])), ['pasal/05.md skema/ukuran ketentuan.0.versi.0.penegakan']],
   ])('%s', (_what, ketentuan, faults) => {
     expect(told(load(ketentuan))).toEqual(faults);
   });
+});
+
+test('a version that begins after its regulation has ended', () => {
+  const files = {
+    'contoh/perbup-1-2020/peraturan.yaml': { ...regulation, berlaku: { sejak: '2020-01-01', sampai: '2021-12-31' } },
+  };
+  const versi = [version([manualEntry()]), version([manualEntry()], { sejak: '2022-01-01' })];
+  expect(told(load([provision([], { versi })], files))).toEqual([
+    'pasal/05.md skema/melampaui-peraturan ketentuan.0.versi.1.sejak',
+  ]);
 });
 
 describe('ids of enforcement', () => {

@@ -1,6 +1,9 @@
 import { type Place, shapeFinding } from '../check-schema.ts';
 import type { Finding } from '../finding.ts';
 import { type DaerahPolicy, provisionsOf } from './policies.ts';
+import { regulationFindings } from './regulation-findings.ts';
+import { settingFindings } from './setting-findings.ts';
+import { versionFaults } from './version-faults.ts';
 
 type PlaceOf = (file: string) => Place;
 
@@ -46,24 +49,9 @@ export const consistencyFindings = (
             'Nyatakan setiap ketentuan sekali saja.',
           );
         ayat.set(provision.ayat, file);
+        for (const fault of versionFaults(regulation, provision.versi))
+          say(file, `${path}.versi.${fault.path}`, fault.code, fault.message, fault.help);
         provision.versi.forEach((version, v) => {
-          const before = provision.versi[v - 1];
-          if (before && version.sejak <= before.sejak)
-            say(
-              file,
-              `${path}.versi.${v}.sejak`,
-              'urutan-versi',
-              `Versi ini mulai ${version.sejak}, tidak sesudah versi sebelumnya.`,
-              'Urutkan versi dari yang terlama.',
-            );
-          if (regulation.berlaku.sejak !== undefined && version.sejak < regulation.berlaku.sejak)
-            say(
-              file,
-              `${path}.versi.${v}.sejak`,
-              'mendahului-peraturan',
-              `Versi ini mulai ${version.sejak}, sebelum ${regulation.sebutan} berlaku.`,
-              `Mulai paling awal ${regulation.berlaku.sejak}.`,
-            );
           version.penegakan.forEach((entry, e) => {
             // An amended version keeps the id of what it continues; within one version it is unique.
             const owner = `${provision.ayat}`;
@@ -109,5 +97,6 @@ export const consistencyFindings = (
           `Ketentuan "${provision}" tidak dinyatakan di kebijakan daerah ini.`,
           'Setelan mengisi ketentuan yang ada di berkas pasal daerah yang sama.',
         );
-  return findings;
+  if (files.setelan) findings.push(...settingFindings(policy.settings, placeOf(files.setelan)));
+  return [...findings, ...regulationFindings(policy, placeOf)];
 };
