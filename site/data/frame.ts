@@ -6,6 +6,7 @@ import { shownKinds } from './law/law.ts';
 import {
   aboutHref,
   asset,
+  calendarHref,
   changesHref,
   coverageHref,
   daerahHref,
@@ -121,6 +122,7 @@ const regencyMenu = (regency: Regency, href: string): NavLink[] => {
     { text: 'Pertanyaan', href: questionsHref(regency.id) },
     ...kinds,
     { text: 'Permohonan', href: requestsHref(regency.id) },
+    { text: 'Kalender', href: calendarHref(regency.id) },
     { text: 'Perubahan', href: changesHref(regency.id) },
     { text: 'Siapa memutus', href: decidersHref(regency.id) },
     { text: 'Peraturan', href: regulationsHref(regency.id) },

@@ -67,6 +67,13 @@ export const dataSourcesHref = pageAt('sumber-data');
 /** The rows behind the answer to a question. */
 export const questionFileHref = (daerah: string, question: string): string =>
   `${questionHref(daerah, question)}daftar.csv`;
+/** What falls due when: of all regencies, of one, of one month `YYYY-MM` or agency of it. */
+export const calendarsHref = pageAt('kalender');
+export const calendarHref = (daerah: string, part?: string, page = 1): string =>
+  pageAt(daerah, 'kalender', ...(part === undefined ? [] : [part]), ...(page === 1 ? [] : ['halaman', String(page)]));
+/** The same days for a calendar program. */
+export const calendarFileHref = (daerah: string, instansi?: string): string =>
+  `${calendarHref(daerah, instansi)}kalender.ics`;
 /** Settings and word lists of a regency: what it chose where its regulation leaves room. */
 export const choicesHref = (daerah: string): string => pageAt(daerah, 'pilihan-setempat');
 

@@ -3,8 +3,11 @@ import { loadRegister, placeOnDisk } from '../../scripts/adapters/load-register.
 import { checkRegistries, findingsOf, placeIn } from '../../scripts/core/check.ts';
 import type { Evaluation } from '../../scripts/core/evaluate.ts';
 import { compareFindings, type Finding } from '../../scripts/core/finding.ts';
+import type { Obligation } from '../../scripts/core/obligations/obligation.ts';
+import { obligationsOf } from '../../scripts/core/obligations/obligations.ts';
 import type { Binding } from '../../scripts/core/policy/binding.ts';
 import { type DaerahPolicy, provisionsOf, type StatedProvision } from '../../scripts/core/policy/policies.ts';
+import { publicObligation } from '../../scripts/core/publish/public-obligation.ts';
 import { publicFinding, publicRegistry } from '../../scripts/core/publish/public-registry.ts';
 import { type Jenis, jenisList } from '../../scripts/core/records/kinds.ts';
 import { type Entry, type Registry, refOf } from '../../scripts/core/registry.ts';
@@ -20,6 +23,8 @@ export interface Regency {
   readonly bindings: readonly Binding[];
   readonly byKind: ReadonlyMap<Jenis, readonly Entry[]>;
   readonly findings: readonly Finding[];
+  /** What the law asks for by the day, as far as the register can tell. */
+  readonly obligations: readonly Obligation[];
 }
 
 /** What one binding said of one record, with the findings that came of it. */
@@ -72,6 +77,13 @@ const findingsByDaerah = grouped(allFindings, ({ daerah }) => daerah);
 
 export const policies = loaded.policies;
 
+/** Duties are read from the records as they are, like findings, and shown as they may be. */
+const obligationsIn = (registry: Registry): readonly Obligation[] => {
+  const policy = policies.daerah.get(registry.daerah);
+  const findings = [...shapeFindings, ...ruleFindings].filter(({ daerah }) => daerah === registry.daerah);
+  return policy ? obligationsOf({ registry, policy, at, findings }).map(publicObligation) : [];
+};
+
 export const regencies: readonly Regency[] = [...register.registries]
   .map(([id, whole]) => {
     // Judged as they are, shown as they may be: pages never hold a field that is closed.
@@ -84,6 +96,7 @@ export const regencies: readonly Regency[] = [...register.registries]
       bindings: bindings.get(id) ?? [],
       byKind: new Map(jenisList.map((jenis) => [jenis, entries.get(jenis) ?? []])),
       findings: findingsByDaerah.get(id) ?? [],
+      obligations: obligationsIn(whole),
     };
   })
   .sort((a, b) => compareText(a.registry.profil.nama, b.registry.profil.nama));

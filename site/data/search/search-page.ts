@@ -38,6 +38,7 @@ const others: readonly Choice[] = [
   { value: 'daerah', text: 'Daerah' },
   { value: 'pertanyaan', text: 'Pertanyaan' },
   { value: 'permohonan', text: 'Permohonan' },
+  { value: 'kalender', text: 'Kalender' },
   { value: 'pernyataan', text: 'Pernyataan portal' },
 ];
 
