@@ -6,7 +6,7 @@ import { obligationsCalendar } from '../adapters/ics.ts';
 import type { Io } from '../adapters/io.ts';
 import { loadRegister } from '../adapters/load-register.ts';
 import { OperationalError } from '../adapters/operational-error.ts';
-import { compareFindings } from '../core/finding.ts';
+import { compareFindings, type Finding } from '../core/finding.ts';
 import { gapsOf } from '../core/obligations/gaps.ts';
 import type { Obligation } from '../core/obligations/obligation.ts';
 import { type DutyWorld, obligationsOf } from '../core/obligations/obligations.ts';
@@ -34,14 +34,21 @@ interface RegencyDuties {
 
 const dutiesIn = (folders: Folders, at: string): readonly RegencyDuties[] => {
   const { register, loaded } = loadRegister(folders, rules);
-  const needsFindings = [...loaded.policies.daerah.values()].some((policy) =>
-    JSON.stringify(policy.regulations).includes('"penyesuaian":true'),
-  );
-  const findings = needsFindings ? checkAll(folders, at, rules).findings : [];
+  // The check is run only where a duty asks what it found.
+  let checked: readonly Finding[] | undefined;
+  const found = (daerah: string) => {
+    checked ??= checkAll(folders, at, rules).findings;
+    return checked.filter((finding) => finding.daerah === daerah);
+  };
   return [...register.registries].flatMap(([daerah, registry]) => {
     const policy = loaded.policies.daerah.get(daerah);
     if (!policy) return [];
-    const world = { registry, policy, at, findings: findings.filter((finding) => finding.daerah === daerah) };
+    const world: DutyWorld = {
+      ...{ registry, policy, at },
+      get findings() {
+        return found(daerah);
+      },
+    };
     return [{ world, obligations: obligationsOf(world) }];
   });
 };

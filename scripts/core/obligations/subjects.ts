@@ -86,5 +86,7 @@ export const owedUnder = (law: DutyLaw, registry: Registry, at: string): Owed[] 
     JSON.stringify([bearer?.name ?? '', subject ? refOf(subject) : '', event ?? '']);
   return owed
     .filter(({ mulai, end }) => mulai <= at && (end === undefined || mulai <= end))
-    .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+    .map((one) => ({ one, key: keyOf(one) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ one }) => one);
 };
