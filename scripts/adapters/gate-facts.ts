@@ -159,10 +159,11 @@ const registerChange = async (
   return { changes, before, after, law, at };
 };
 
-const sharedOf = ({ pemutus, darurat, uji }: SharedPolicy): Facts['shared'] => ({
+const sharedOf = ({ pemutus, darurat, uji, dampak }: SharedPolicy): Facts['shared'] => ({
   pemutus: [...pemutus],
   darurat: darurat ?? null,
   ...(uji ? { uji } : {}),
+  ...(dampak ? { dampak } : {}),
 });
 
 /** Everything a decision on a request rests on: from Git's objects alone, but for what the forge knows. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { approvalSchema } from '../policy/approval.ts';
 import { basisSchema } from '../policy/basis.ts';
-import { deciderSchema, emergencySchema, testsSchema } from '../policy/shared.ts';
+import { deciderSchema, emergencySchema, impactSchema, testsSchema } from '../policy/shared.ts';
 import { officeRoles } from '../records/jabatan.ts';
 import { dateSchema, periodSchema } from '../records/period.ts';
 import { forgeFactsSchema, oidSchema } from './forge-facts.ts';
@@ -170,6 +170,7 @@ export const factsSchema = z.strictObject({
       pemutus: z.array(deciderSchema).meta({ description: 'Siapa memutus bila peraturan tidak menunjuknya.' }),
       darurat: emergencySchema.nullable().meta({ description: 'Jalur darurat; null bila tidak ada.' }),
       uji: testsSchema.optional(),
+      dampak: impactSchema.optional(),
     })
     .meta({ description: 'Setelan bersama di cabang utama.' }),
   /** Trees of the law and of the roster that judged: an auditor holds them against the base. */

@@ -53,13 +53,18 @@ const unknownContributors = ({ forge: { contributors } }: Facts): string[] =>
     .filter(({ account }) => account === null)
     .map(({ commit, role }) => `${commit.slice(0, 12)} (${roleWords[role]})`);
 
-/** Whoever decides on what judges cannot see by reading whether it still works: the tests of the house say so. */
-const testRequirement = ({ changes, shared: { uji }, forge: { checks, request } }: Facts): Requirement[] => {
-  const isTested = uji && changes.some(({ path }) => uji.jalur.some((glob) => fitsGlob(path, glob)));
-  if (!isTested || request.number === null) return [];
-  const found = (checks ?? []).find(({ name, app }) => name === uji.pemeriksaan && app === uji.aplikasi);
+/** A check that others run at the head: only its success counts, and only where the forge runs it. */
+const checkRequirement = (
+  name: 'uji' | 'dampak',
+  reason: HoldReason,
+  { changes, shared, forge: { checks, request } }: Facts,
+): Requirement[] => {
+  const asked = shared[name];
+  const isTouched = asked && changes.some(({ path }) => asked.jalur.some((glob) => fitsGlob(path, glob)));
+  if (!isTouched || request.number === null) return [];
+  const found = (checks ?? []).find((check) => check.name === asked.pemeriksaan && check.app === asked.aplikasi);
   const isMet = found?.conclusion === 'success';
-  return [own('uji', 'TESTS_MISSING', isMet ? [] : [`${uji.pemeriksaan}: ${found?.conclusion ?? 'belum selesai'}`])];
+  return [own(name, reason, isMet ? [] : [`${asked.pemeriksaan}: ${found?.conclusion ?? 'belum selesai'}`])];
 };
 
 /** The gate's own requirements; `demands` tell which paths somebody has the power to decide. */
@@ -106,6 +111,8 @@ export const ownRequirements = (facts: Facts, demands: readonly Demand[]): Requi
       'ROSTER_BREAKS',
       facts.unsatisfiable.map(({ id }) => id),
     ),
-    ...testRequirement(facts),
+    // Whoever decides on what judges cannot see by reading whether it still works, nor whom it touches.
+    ...checkRequirement('uji', 'TESTS_MISSING', facts),
+    ...checkRequirement('dampak', 'IMPACT_MISSING', facts),
   ];
 };

@@ -46,6 +46,7 @@ export const holdReasons = {
   DRAFT: 'Permohonan masih ditandai sebagai rancangan.',
   ROSTER_BREAKS: 'Setelah perubahan ini ada syarat yang tidak dapat dipenuhi siapa pun.',
   TESTS_MISSING: 'Uji otomatis atas perubahan ini belum lulus.',
+  IMPACT_MISSING: 'Dampak perubahan ini atas rekaman yang ada belum dihitung.',
 } as const;
 
 export type HoldReason = keyof typeof holdReasons;

@@ -198,9 +198,35 @@ describe('the tests of the house', () => {
     });
   });
 
+  test('its failure is no failure of the other check, and its success no success', () => {
+    const plain = facts({ changes: [newFile('policies/uji/setelan.yaml')], records: [] });
+    const dampak = { ...uji, jalur: ['policies/**'], pemeriksaan: 'dampak' };
+    const asked = (conclusion: string) =>
+      decided({
+        ...plain,
+        shared: { ...plain.shared, uji: { ...uji, jalur: ['**'] }, dampak },
+        forge: {
+          ...plain.forge,
+          checks: [
+            { name: 'test', app: 15368, conclusion: 'success' },
+            { name: 'dampak', app: 15368, conclusion },
+          ],
+        },
+      });
+    expect(requirement(asked('failure'), 'gerbang/uji')).toMatchObject({ state: 'terpenuhi' });
+    expect(requirement(asked('failure'), 'gerbang/dampak')).toMatchObject({
+      state: 'belum',
+      reason: 'IMPACT_MISSING',
+      details: ['dampak: failure'],
+    });
+    expect(requirement(asked('success'), 'gerbang/dampak')).toMatchObject({ state: 'terpenuhi', reason: null });
+  });
+
   test('a record asks for none', () => {
     const plain = facts();
-    const decision = decided({ ...plain, shared: { ...plain.shared, uji } });
-    expect(decision.requirements.map(({ id }) => id)).not.toContain('gerbang/uji');
+    const decision = decided({ ...plain, shared: { ...plain.shared, uji, dampak: uji } });
+    const asked = decision.requirements.map(({ id }) => id);
+    expect(asked).not.toContain('gerbang/uji');
+    expect(asked).not.toContain('gerbang/dampak');
   });
 });

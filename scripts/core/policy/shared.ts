@@ -35,15 +35,25 @@ export const emergencySchema = z
 
 export type Emergency = z.infer<typeof emergencySchema>;
 
+const forgeCheckSchema = z.strictObject({
+  jalur: z.array(line(120)).min(1).meta({ description: 'Jalur berkas yang perubahannya memerlukan pemeriksaan itu.' }),
+  pemeriksaan: line(100).meta({ description: 'Nama pemeriksaan di forge.' }),
+  aplikasi: z.int().positive().meta({ description: 'Nomor aplikasi forge yang menjalankannya.' }),
+  alasan: prose(600).meta({ description: 'Mengapa pemeriksaan itu diminta.' }),
+});
+
+/** A check of the forge, by somebody else than the gate, that must have succeeded where some paths change. */
+export type ForgeCheckAsked = z.infer<typeof forgeCheckSchema>;
+
 /** Automated tests that must pass before what judges is replaced. */
-export const testsSchema = z
-  .strictObject({
-    jalur: z.array(line(120)).min(1).meta({ description: 'Jalur berkas yang perubahannya wajib lulus uji.' }),
-    pemeriksaan: line(100).meta({ description: 'Nama pemeriksaan di forge.' }),
-    aplikasi: z.int().positive().meta({ description: 'Nomor aplikasi forge yang menjalankannya.' }),
-    alasan: prose(600).meta({ description: 'Mengapa uji itu diminta.' }),
-  })
-  .meta({ description: 'Uji otomatis yang wajib lulus sebelum bagian yang menilai diganti.' });
+export const testsSchema = forgeCheckSchema.meta({
+  description: 'Uji otomatis yang wajib lulus sebelum bagian yang menilai diganti.',
+});
+
+/** The impact on all records that must have been worked out before whoever decides looks at another law. */
+export const impactSchema = forgeCheckSchema.meta({
+  description: 'Hitungan dampak atas semua rekaman yang wajib ada sebelum kebijakan atau aturan diganti.',
+});
 
 /**
  * `policies/bersama.yaml`: what follows from how the register works, not from a regulation.
@@ -69,6 +79,7 @@ export const sharedSchema = z.strictObject({
   }),
   darurat: emergencySchema.optional(),
   uji: testsSchema.optional(),
+  dampak: impactSchema.optional(),
 });
 
 export type SharedPolicy = z.infer<typeof sharedSchema>;

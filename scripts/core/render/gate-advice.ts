@@ -76,6 +76,10 @@ export const holdAdvice: Record<HoldReason, { readonly turn: Turn; readonly todo
     turn: 'penulis',
     todo: 'Tunggu uji otomatisnya selesai. Bila tidak lulus, buka hasilnya, perbaiki sebabnya, lalu kirim lagi.',
   },
+  IMPACT_MISSING: {
+    turn: 'penulis',
+    todo: 'Tunggu pemeriksaan dampak pada permohonan ini selesai. Bila berhenti sebelum selesai, buka hasilnya, perbaiki sebabnya, lalu kirim lagi.',
+  },
   NO_CHANGE: {
     turn: 'penulis',
     todo: 'Kirim perubahan yang belum ada di cabang utama, atau tutup permohonan ini.',

@@ -75,6 +75,8 @@ const ownAsks: ReadonlyMap<string, string> = new Map(
     kontributor: 'Setiap penulis perubahan ini dikenal forge.',
     'sudah-diajukan': 'Permohonan ini sudah diajukan, bukan lagi rancangan.',
     uji: 'Uji otomatis atas perubahan ini lulus.',
+    dampak:
+      'Dampak perubahan ini atas semua rekaman sudah dihitung; isinya ada pada ringkasan pemeriksaan dampak di permohonan ini.',
     'ada-aturan': 'Setiap berkas yang diubah punya pihak yang memutusnya.',
     'daftar-terpenuhi': 'Sesudah perubahan ini, setiap syarat masih ada yang dapat memenuhinya.',
   }),

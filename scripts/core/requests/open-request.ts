@@ -25,6 +25,7 @@ const told: ReadonlySet<HoldReason | null> = new Set<HoldReason>([
   'DECREE_MISSING',
   'FORBIDDEN_MODE',
   'GATE_ONLY',
+  'IMPACT_MISSING',
   'MIXED',
   'NO_RULE',
   'TESTS_MISSING',
