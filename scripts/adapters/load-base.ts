@@ -8,7 +8,7 @@ import { bytesAt, changedPaths, commitOf, openRepository, pathIn, pathsAt, type 
 import { listedAt } from './listed-file.ts';
 import { type LoadedRegister, lawFrom } from './load-register.ts';
 import { OperationalError } from './operational-error.ts';
-import { policySourceOf } from './read-policies.ts';
+import { isData, policySourceOf } from './read-policies.ts';
 import { readSource } from './read-registry.ts';
 
 /** The register and its law as they were at a commit. */
@@ -42,7 +42,7 @@ const baseLaw = async (
   const shown = shownFolder(folders.cwd, folders.policies);
   const paths = [...(await pathsAt(repository, commit, folder || '.'))]
     .map((path) => under(folder, path))
-    .filter((path) => !path.startsWith('rules/') && path !== 'kamus.yaml' && !path.endsWith('.test.ts'));
+    .filter(isData);
   const read = await Promise.all(
     paths.map(async (path) =>
       policySourceOf(path, `${shown}/${path}`, await bytesAt(repository, commit, join(folder, path))),

@@ -28,8 +28,8 @@ test('data files are read with values and body', () => {
   });
 });
 
-test('rules, the glossary, tests and hidden files are no policy data', () => {
-  for (const file of ['rules/uji/aturan.md', 'rules/index.ts', 'kamus.yaml', 'traps.test.ts', '.gitkeep'])
+test('rules, tests and hidden files are no policy data', () => {
+  for (const file of ['rules/uji/aturan.md', 'rules/index.ts', 'traps.test.ts', '.gitkeep'])
     bench.write(`policies/${file}`, 'x: [');
   expect(read().sources.map(({ path }) => path)).toEqual(['bersama.yaml', 'uji/perbup-1/pasal/05.md']);
   expect(read().findings).toEqual([]);

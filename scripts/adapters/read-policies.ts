@@ -12,9 +12,8 @@ export interface PolicyFiles {
   readonly findings: readonly Finding[];
 }
 
-/** Rules are code of the running program; the glossary is for people. Neither is read as policy data. */
-export const isData = (path: string) =>
-  !path.startsWith('rules/') && path !== 'kamus.yaml' && !path.endsWith('.test.ts');
+/** Rules are code of the running program and no policy data. */
+export const isData = (path: string) => !path.startsWith('rules/') && !path.endsWith('.test.ts');
 
 interface Walked {
   readonly paths: readonly string[];

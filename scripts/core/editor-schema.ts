@@ -3,6 +3,7 @@ import { decisionSchema } from './gate/decision-schema.ts';
 import { factsSchema } from './gate/facts.ts';
 import { articleSchema } from './policy/article.ts';
 import { enforcementSchema, enforcementShapes } from './policy/enforcement.ts';
+import { glossarySchema } from './policy/glossary.ts';
 import { regulationSchema } from './policy/regulation.ts';
 import { settingsSchema } from './policy/settings.ts';
 import { sharedSchema } from './policy/shared.ts';
@@ -154,6 +155,7 @@ export const editorSchemas = (rules: ReadonlyMap<string, Rule>): ReadonlyMap<str
     ],
     ['kosakata', policy('Kosakata', 'Daftar pilihan yang ditetapkan peraturan daerah.', vocabularySchema)],
     ['setelan', policy('Setelan', 'Pilihan setempat untuk hal yang tidak diatur peraturan.', settingsSchema)],
+    ['kamus', policy('Kamus', 'Istilah register dan artinya menurut tiap peraturan.', glossarySchema)],
     ['bersama', policy('Kebijakan bersama', 'Aturan rumah dan pemutus bagian yang dipakai bersama.', sharedSchema)],
     [
       'fakta-gerbang',

@@ -7,6 +7,9 @@ import { articleSchema } from './article.ts';
 import type { Binding } from './binding.ts';
 import { bindingsOf } from './bindings.ts';
 import { consistencyFindings } from './consistency.ts';
+import { dutyFindings } from './duty-findings.ts';
+import { glossarySchema, noGlossary } from './glossary.ts';
+import { glossaryFindings } from './glossary-findings.ts';
 import type { ArticleFile, DaerahPolicy, Policies, RegulationPolicy } from './policies.ts';
 import { regulationSchema } from './regulation.ts';
 import { settingsSchema } from './settings.ts';
@@ -30,6 +33,7 @@ export interface LoadedPolicies {
 const id = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const layout = {
   bersama: /^bersama\.yaml$/,
+  kamus: /^kamus\.yaml$/,
   kosakata: new RegExp(`^(${id})/kosakata\\.yaml$`),
   setelan: new RegExp(`^(${id})/setelan\\.yaml$`),
   peraturan: new RegExp(`^(${id})/(${id})/peraturan\\.yaml$`),
@@ -54,6 +58,7 @@ export const loadPolicies = (sources: readonly PolicySource[], rules: ReadonlyMa
   };
   const at = (path: string) => sources.find((source) => source.path === path);
   const shared = read(at('bersama.yaml'), sharedSchema) ?? { penegakan: [], pemutus: [] };
+  const glossary = read(at('kamus.yaml'), glossarySchema);
 
   const articlesOf = (folder: string): ArticleFile[] =>
     sources
@@ -116,6 +121,7 @@ export const loadPolicies = (sources: readonly PolicySource[], rules: ReadonlyMa
     const placeIn = (file: string) => placeOf(byFile.get(file) ?? { path: file, file, value: undefined, body: '' });
     findings.push(
       ...approvalFindings(policy, placeIn),
+      ...dutyFindings(policy, placeIn),
       ...sharedApprovalFindings(shared, policy, placeIn(sharedFile)),
       ...consistencyFindings(policy, placeIn, {
         kosakata: at(`${name}/kosakata.yaml`)?.file,
@@ -123,8 +129,18 @@ export const loadPolicies = (sources: readonly PolicySource[], rules: ReadonlyMa
       }),
     );
   }
+  const glossaryFile = at('kamus.yaml');
+  if (glossary && glossaryFile) {
+    const pasal = (policy: DaerahPolicy) =>
+      policy.regulations.flatMap(({ articles }) => articles.map(({ file }) => file));
+    const read = new Set([...daerah.values()].flatMap(pasal));
+    const isWhole = (name: string) =>
+      sources.every(({ path, file }) => !path.startsWith(`${name}/`) || !layout.pasal.test(path) || read.has(file));
+    const whole = new Map([...daerah].filter(([name]) => isWhole(name)));
+    findings.push(...glossaryFindings(glossary, whole, placeOf(glossaryFile)));
+  }
   const unique = [...new Map(findings.map((finding) => [`${finding.file}|${finding.key}`, finding])).values()];
-  return { policies: { shared, daerah }, bindings, findings: unique };
+  return { policies: { shared, glossary: glossary ?? noGlossary, daerah }, bindings, findings: unique };
 };
 
 /** Bindings of a regency; one without policies has the house rules alone. */

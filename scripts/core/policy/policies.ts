@@ -1,4 +1,5 @@
 import type { Article, Provision, Version } from './article.ts';
+import { type Glossary, noGlossary } from './glossary.ts';
 import type { Regulation } from './regulation.ts';
 import { heldVersions } from './regulation-in-time.ts';
 import type { Settings } from './settings.ts';
@@ -27,10 +28,11 @@ export interface DaerahPolicy {
 
 export interface Policies {
   readonly shared: SharedPolicy;
+  readonly glossary: Glossary;
   readonly daerah: ReadonlyMap<string, DaerahPolicy>;
 }
 
-export const noPolicies: Policies = { shared: { penegakan: [], pemutus: [] }, daerah: new Map() };
+export const noPolicies: Policies = { shared: { penegakan: [], pemutus: [] }, glossary: noGlossary, daerah: new Map() };
 
 /** One provision of a regulation with where it is stated. */
 export interface StatedProvision {
