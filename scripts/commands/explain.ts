@@ -33,7 +33,7 @@ const ruleText = (id: string, bindings: readonly Binding[]): string => {
 
 const provisionText = ({ id, regulation, provision, file }: StatedProvision): string =>
   [
-    `# ${citationOf(id)} ${regulation.sebutan} (${id})`,
+    `# ${citationOf(provision.ayat)} ${regulation.sebutan} (${id})`,
     '',
     `Sifat: ${provision.sifat}${provision.mengikat ? `; mengikat ${provision.mengikat.join(', ')}` : ''}`,
     ...(provision.catatan ? ['', `Catatan: ${provision.catatan}`] : []),

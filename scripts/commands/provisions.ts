@@ -20,12 +20,13 @@ const options = {
 } as const;
 
 const rowsOf = (policy: DaerahPolicy, at: string) =>
-  provisionsOf(policy).flatMap(({ daerah, regulation, provision }) => {
+  provisionsOf(policy).flatMap(({ id, daerah, regulation, provision }) => {
     const version = versionOn(provision.versi, at);
     if (!version) return [];
     const { ringkasan, penegakan } = version;
     return [
       {
+        id,
         daerah,
         peraturan: regulation.id,
         ayat: provision.ayat,
@@ -40,7 +41,7 @@ type Row = ReturnType<typeof rowsOf>[number];
 
 const textOf = (row: Row): string =>
   [
-    `${row.daerah}/${row.ayat}  ${citationOf(row.ayat)}, ${row.sifat}`,
+    `${row.id}  ${citationOf(row.id)}, ${row.sifat}`,
     `  ${row.ringkasan}`,
     ...row.penegakan.map(
       (entry) => `  - ${entry.jenis}${entry.aturan ? ` ${entry.aturan}` : ''} (${entry.id}; ${basisWord[entry.dasar]})`,

@@ -12,8 +12,17 @@ describe('a refusal in a review', () => {
     expect(parseRefusal(body)).toEqual({ ground: 'buleleng/26.3', reason });
   });
 
+  test('is read with a provision that is cited with its regulation', () => {
+    expect(parseRefusal(`Tolak: buleleng/perbup-7-2027/26.3\n${reason}`)).toEqual({
+      ground: 'buleleng/perbup-7-2027/26.3',
+      reason,
+    });
+  });
+
   test.each([
     ['without a ground', `Tolak\n${reason}`],
+    ['with a regulation and no provision', `Tolak: buleleng/perbup-7-2027\n${reason}`],
+    ['with more parts than a citation has', `Tolak: buleleng/perbup-7-2027/pasal/26.3\n${reason}`],
     ['with a ground that is none', `Tolak: pasal 26\n${reason}`],
     ['with a reason too short', 'Tolak: buleleng/26.3\nTidak sesuai.'],
     ['with a reason too long', `Tolak: buleleng/26.3\n${'x'.repeat(1001)}`],

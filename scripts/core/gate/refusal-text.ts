@@ -1,4 +1,6 @@
-const opening = /^tolak:[ \t]*([a-z]+(?:-[a-z]+)*\/\d+(?:\.[0-9a-z]+){0,2})[ \t]*(?:\r?\n|$)/i;
+// The regulation stands between where it is cited in full: buleleng/perbup-7-2027/26.3.
+const opening =
+  /^tolak:[ \t]*([a-z]+(?:-[a-z]+)*(?:\/[a-z][a-z0-9]*(?:-[a-z0-9]+)*)?\/\d+(?:\.[0-9a-z]+){0,2})[ \t]*(?:\r?\n|$)/i;
 
 // What nobody sees, or what is no text, cannot stand in a putusan: a stranger could keep a request from being decided.
 const unseen = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;

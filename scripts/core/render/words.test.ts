@@ -11,7 +11,9 @@ test.each([
   ['banjar/5.3.c', 'Pasal 5 ayat (3) huruf c'],
   ['buleleng/41.1.2', 'Pasal 41 ayat (1) butir 2'],
   ['buleleng/49', 'Pasal 49'],
-  ['buleleng/perbup-58-2019/26.3', 'Pasal 26 ayat (3)'],
+  ['buleleng/perbup-58-2019/26.3', 'Pasal 26 ayat (3) Perbup 58/2019'],
+  ['kubu-raya/perda-3-2027/1.4', 'Pasal 1 angka 4 Perda 3/2027'],
+  ['buleleng/aturan-lain/49', 'Pasal 49 aturan-lain'],
 ])('%s is cited as %s', (provision, words) => {
   expect(citationOf(provision)).toBe(words);
 });

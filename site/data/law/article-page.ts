@@ -1,6 +1,6 @@
 import { htmlOf } from '../../../scripts/adapters/markdown-html.ts';
 import type { Nature } from '../../../scripts/core/policy/article.ts';
-import type { ArticleFile, RegulationPolicy } from '../../../scripts/core/policy/policies.ts';
+import type { ArticleFile, RegulationPolicy, StatedProvision } from '../../../scripts/core/policy/policies.ts';
 import { citationOf } from '../../../scripts/core/render/citation.ts';
 import { type Frame, frameOf, regencyCrumb } from '../frame.ts';
 import { articleHref, type Link, provisionAnchor, regulationHref, regulationsHref } from '../links.ts';
@@ -8,6 +8,7 @@ import { type Regency, regencies } from '../portal.ts';
 import { type BasisView, basisView } from '../records/findings.ts';
 import { dateWords, title } from '../words.ts';
 import { type ComplianceCount, complianceOf } from './compliance.ts';
+import { statedIn } from './coverage.ts';
 import { type EnforcementView, enforcementView } from './enforcement.ts';
 import { type OfficialText, officialText } from './official-text.ts';
 
@@ -61,21 +62,21 @@ export interface ArticlePage {
   readonly next: Link | undefined;
 }
 
-const provisionView = (regency: Regency, provision: ArticleFile['article']['ketentuan'][number]): ProvisionView => ({
+const provisionView = (regency: Regency, { id, provision }: StatedProvision): ProvisionView => ({
   anchor: provisionAnchor(provision.ayat),
-  id: `${regency.id}/${provision.ayat}`,
+  id,
   citation: citationOf(provision.ayat),
   nature: title(provision.sifat),
   natureMeaning: natureMeaning[provision.sifat],
   binds: provision.mengikat ?? [],
   restored: provision.dipulihkan === true,
   note: provision.catatan,
-  compliance: complianceOf(regency, `${regency.id}/${provision.ayat}`),
+  compliance: complianceOf(regency, id),
   versions: provision.versi
     .map((version) => ({
       period: `Sejak ${dateWords(version.sejak)}${version.sampai ? ` sampai ${dateWords(version.sampai)}` : ''}`,
       summary: version.ringkasan,
-      enforcement: version.penegakan.map((entry) => enforcementView(regency, `${regency.id}/${provision.ayat}`, entry)),
+      enforcement: version.penegakan.map((entry) => enforcementView(regency, { id, versi: version.sejak }, entry)),
     }))
     .toReversed(),
 });
@@ -115,7 +116,9 @@ const articlePage = (
     official: officialText(regulation),
     chapter: `Bab ${article.bab}`,
     html: htmlOf(body),
-    provisions: article.ketentuan.map((provision) => provisionView(regency, provision)),
+    provisions: statedIn(regency, policy)
+      .filter((stated) => stated.file === file)
+      .map((stated) => provisionView(regency, stated)),
     bases: (['teks', 'tafsir', 'setelan'] as const).map(basisView),
     previous: neighbour(regency, policy, index - 1),
     next: neighbour(regency, policy, index + 1),

@@ -1,8 +1,10 @@
 import type { Outcome } from '../../../scripts/core/finding.ts';
+import { holdsOn } from '../../../scripts/core/law-of-day.ts';
 import type { Binding } from '../../../scripts/core/policy/binding.ts';
 import type { Enforcement } from '../../../scripts/core/policy/enforcement.ts';
 import { isJenis, kindOf } from '../../../scripts/core/records/kinds.ts';
 import { levelWord, outcomeWord } from '../../../scripts/core/render/words.ts';
+import { at } from '../config.ts';
 import { decidersHref, type Link, questionHref, ruleHref, ruleQuestion } from '../links.ts';
 import { type Judgement, judgementsBy, type Regency } from '../portal.ts';
 import { type BasisView, basisView, levelMeaning, reasonView } from '../records/findings.ts';
@@ -84,9 +86,9 @@ const summaryOf = (passed: number, judged: number): string =>
     ? 'Belum ada rekaman yang dinilai.'
     : `${numberWords(passed)} dari ${numberWords(judged)} rekaman yang dinilai lulus.`;
 
-/** What a binding said of the records of its regency, sorted into outcomes. */
-export const resultsOf = (daerah: string, binding: Binding): ResultsView => {
-  const byOutcome = Map.groupBy(judgementsBy(binding), ({ evaluation }) => evaluation.outcome);
+/** What an entry said of the records of its regency, sorted into outcomes; it may have had several values of a setting. */
+export const resultsOf = (daerah: string, binding: Binding, spans: readonly Binding[] = [binding]): ResultsView => {
+  const byOutcome = Map.groupBy(spans.flatMap(judgementsBy), ({ evaluation }) => evaluation.outcome);
   const of = (outcome: Outcome) => byOutcome.get(outcome) ?? [];
   const groups = outcomesShown
     .map((outcome) => ({
@@ -128,13 +130,14 @@ const ruleView = (
   daerah: string,
   binding: Binding | undefined,
   ruleId: string,
+  spans: readonly Binding[],
 ): Spoken & Pick<EnforcementView, 'results'> => ({
   heading: 'Diperiksa otomatis',
   ...(binding ? { text: timingOf(binding) } : {}),
   details: binding
     ? [{ label: 'Bila tidak terpenuhi', text: levelText(binding) }, ...parametersOf(binding)]
     : [{ label: 'Aturan', text: ruleId }],
-  results: binding && resultsOf(daerah, binding),
+  results: binding && resultsOf(daerah, binding, spans),
 });
 
 /** The level of a binding and what it means. */
@@ -150,12 +153,19 @@ const decidersLink = (regency: Regency, jenis: string): Link | undefined =>
     ? { text: `Siapa memutus ${inSentence(kindOf(jenis).judul)}`, href: `${decidersHref(regency.id)}#${jenis}` }
     : undefined;
 
-/** One entry of `penegakan` for the page of its pasal. */
-export const enforcementView = (regency: Regency, provision: string, entry: Enforcement): EnforcementView => {
-  const binding = regency.bindings.find((one) => one.provision === provision && one.id === entry.id);
+/** One entry of `penegakan` of one version of a provision, for the page of its pasal. */
+export const enforcementView = (
+  regency: Regency,
+  provision: { readonly id: string; readonly versi: string },
+  entry: Enforcement,
+): EnforcementView => {
+  const spans = regency.bindings.filter(
+    (one) => one.provision === provision.id && one.id === entry.id && one.versi === provision.versi,
+  );
+  const binding = spans.find((one) => holdsOn(one, at)) ?? spans.at(-1);
   const isRule = 'aturan' in entry;
   const spoken: Spoken & Partial<Pick<EnforcementView, 'results'>> = isRule
-    ? ruleView(regency.id, binding, entry.aturan)
+    ? ruleView(regency.id, binding, entry.aturan, spans)
     : spokenOf(regency, entry);
   return {
     id: entry.id,

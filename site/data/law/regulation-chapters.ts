@@ -1,6 +1,6 @@
 import type { Enforcement } from '../../../scripts/core/policy/enforcement.ts';
 import { shapeOf } from '../../../scripts/core/policy/enforcement.ts';
-import type { ArticleFile, RegulationPolicy } from '../../../scripts/core/policy/policies.ts';
+import { type ArticleFile, provisionId, type RegulationPolicy } from '../../../scripts/core/policy/policies.ts';
 import type { Regulation } from '../../../scripts/core/policy/regulation.ts';
 import { citationOf } from '../../../scripts/core/render/citation.ts';
 import { type ChartView, chartOf } from '../charts/chart.ts';
@@ -48,7 +48,7 @@ const articleRow = (regency: Regency, regulation: Regulation, { article }: Artic
             },
             summary: version.ringkasan,
             means: capital(meansOf(version.penegakan).join(', ')),
-            compliance: complianceOf(regency, `${regency.id}/${provision.ayat}`),
+            compliance: complianceOf(regency, provisionId(regency.id, regulation, provision.ayat)),
           },
         ]
       : [];

@@ -1,4 +1,4 @@
-import type { RegulationPolicy } from '../../../scripts/core/policy/policies.ts';
+import { provisionId, type RegulationPolicy } from '../../../scripts/core/policy/policies.ts';
 import { citationOf } from '../../../scripts/core/render/citation.ts';
 import { wordsOf } from '../../../scripts/core/search/look-up.ts';
 import type { SearchItem, Shard } from '../../../scripts/core/search/search-item.ts';
@@ -39,7 +39,10 @@ const citedItems = (regency: Regency, { regulation, articles }: RegulationPolicy
     return [
       own,
       ...provisions.map(({ ayat }) => ({
-        keys: citationKeys(regency.id, ayat),
+        keys: [
+          ...citationKeys(regency.id, ayat),
+          ...(regulation.sitasi ? [searchKey(provisionId(regency.id, regulation, ayat))] : []),
+        ],
         href: below(provisionHref(regency.id, regulation.id, ayat)),
         title: `${citationOf(ayat)} ${regulation.sebutan}`,
         jenis: 'pasal',
