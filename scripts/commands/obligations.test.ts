@@ -35,12 +35,15 @@ describe('the register of this repository', () => {
     const { status } = await obligations();
     const { version, at, summary, obligations: all } = await answer();
     expect({ status, version, at }).toEqual({ status: 0, version: 1, at: testDay });
-    const count = (state: string) => all.filter(({ keadaan, berakhir }) => keadaan === state && !berakhir).length;
+    const told = all.filter(({ berakhir }) => berakhir === null);
+    const count = (state: string, isDuty = true) =>
+      told.filter(({ keadaan, mengikat }) => keadaan === state && mengikat === isDuty).length;
     expect(summary).toEqual({
       terlambat: count('terlambat'),
       jatuh_tempo: count('jatuh-tempo'),
       dipenuhi: count('dipenuhi'),
       belum_dapat_dinilai: count('belum-dapat-dinilai'),
+      pengingat: count('terlambat', false),
     });
     expect(Math.min(...Object.values(summary))).toBeGreaterThan(0);
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);

@@ -4,6 +4,7 @@ import { madeObligation } from '../../testing/obligations.ts';
 import { instansi, profil } from '../../testing/records.ts';
 import { registryOf } from '../registry.ts';
 import { gapsOf, isGap } from './gaps.ts';
+import { daysLate } from './obligation.ts';
 import { summaryOfDuties } from './summary.ts';
 
 const late = madeObligation({ keadaan: 'terlambat', instansi: 'a', tenggat: '2026-01-01' });
@@ -54,8 +55,15 @@ test('two records of one agency are two gaps, and an agency that is not there ha
   expect(gaps({ ...late, instansi: 'b' })).toEqual([]);
 });
 
-test('the summary counts each state, but not what ended', () => {
-  expect(summaryOfDuties([late, { ...late, berakhir: '2026-02-01' }, madeObligation()])).toEqual({
-    ...{ terlambat: 1, jatuh_tempo: 1, dipenuhi: 0, belum_dapat_dinilai: 0 },
+test('the summary counts each state, but neither what ended nor what is only allowed', () => {
+  const duties = [late, { ...late, berakhir: '2026-02-01' }, { ...late, mengikat: false }, madeObligation()];
+  expect(summaryOfDuties(duties)).toEqual({
+    ...{ terlambat: 1, jatuh_tempo: 1, dipenuhi: 0, belum_dapat_dinilai: 0, pengingat: 1 },
   });
+});
+
+test('days of lateness end where the duty ended', () => {
+  expect(daysLate(late, '2026-03-01')).toBe(59);
+  expect(daysLate({ ...late, berakhir: '2026-01-11' }, '2026-03-01')).toBe(10);
+  expect(daysLate(madeObligation(), '2027-03-01')).toBe(0);
 });

@@ -57,6 +57,8 @@ export interface Obligation {
   readonly contoh: boolean;
 }
 
-/** Full days past the last day; 0 while in time. */
-export const daysLate = ({ keadaan, tenggat }: Obligation, at: string): number =>
-  keadaan === 'terlambat' && tenggat !== null ? Math.round((Date.parse(at) - Date.parse(tenggat)) / 86_400_000) : 0;
+/** Full days past the last day, up to the day on which it ceased to bind; 0 while in time. */
+export const daysLate = ({ keadaan, tenggat, berakhir }: Obligation, at: string): number =>
+  keadaan === 'terlambat' && tenggat !== null
+    ? Math.round((Date.parse(berakhir ?? at) - Date.parse(tenggat)) / 86_400_000)
+    : 0;

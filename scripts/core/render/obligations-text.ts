@@ -20,7 +20,7 @@ const dayWords = (duty: Obligation, at: string): string => {
 };
 
 const linesOf = (duty: Obligation, at: string): string[] => {
-  const state = duty.mengikat ? dutyStateWord[duty.keadaan] : `${reminderWord} (${dutyStateWord[duty.keadaan]})`;
+  const state = duty.mengikat ? dutyStateWord[duty.keadaan] : reminderWord;
   const last = duty.dilaksanakan[0];
   const parts = [
     citationOf(duty.provision),
@@ -56,10 +56,10 @@ const regencyText = ({ nama, obligations, agencyName }: RegencyDuties, at: strin
 
 /** The duties for a terminal: by regency and agency, what is late first. */
 export const renderObligations = (regencies: readonly RegencyDuties[], at: string): string => {
-  const { terlambat, jatuh_tempo, dipenuhi, belum_dapat_dinilai } = summaryOfDuties(
+  const { terlambat, jatuh_tempo, dipenuhi, belum_dapat_dinilai, pengingat } = summaryOfDuties(
     regencies.flatMap(({ obligations }) => obligations),
   );
-  const counts = `${terlambat} terlambat, ${jatuh_tempo} jatuh tempo, ${dipenuhi} dipenuhi, ${belum_dapat_dinilai} belum dapat dinilai`;
+  const counts = `${terlambat} terlambat, ${jatuh_tempo} jatuh tempo, ${dipenuhi} dipenuhi, ${belum_dapat_dinilai} belum dapat dinilai, ${pengingat} pengingat lewat harinya`;
   const text = [...regencies.map((one) => regencyText(one, at)), `Per ${at}: ${counts}.`].join('\n');
   return `${text.split('\n').map(tame).join('\n')}\n`;
 };
