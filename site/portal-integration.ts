@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { assertPublished } from '../scripts/adapters/published-pages.ts';
 import { indexWords } from '../scripts/adapters/word-index.ts';
+import { at } from './data/config.ts';
 
 /** What a build of the portal does besides writing pages. */
 export const portalIntegration = (): AstroIntegration => ({
@@ -12,6 +14,7 @@ export const portalIntegration = (): AstroIntegration => ({
     },
     // The words of all pages are listed last.
     'astro:build:done': async ({ dir, logger }) => {
+      assertPublished(fileURLToPath(dir), 'policies', at);
       const start = performance.now();
       const pages = await indexWords(fileURLToPath(dir));
       logger.info(`${pages} halaman dapat dicari, dalam ${Math.round(performance.now() - start)} ms`);

@@ -58,7 +58,7 @@ export const controlsIn = (root: HTMLElement): ListControls | undefined => {
   if (!words || !order || !fold || !clear || !save || !retry || !status || !rows || !register || !table)
     return undefined;
   const choices = [...root.querySelectorAll<HTMLSelectElement>('select[data-place]')];
-  const columns = headsOf(table).map((head) => ({ key: head.dataset.key ?? '', label: head.textContent.trim() }));
+  const columns = headsOf(table).map((head) => ({ key: head.dataset.isian ?? '', label: head.textContent.trim() }));
   const facets = choices.map(({ name, dataset }) => ({ id: name, place: Number(dataset.place) }));
   return {
     ...{ root, words, order, fold, choices, clear, save, retry, status, table, rows, register, columns, facets },

@@ -99,7 +99,7 @@ const applierOf = (controls: ListControls) => {
 /** The heading of a column in the table that is seen. */
 const headOf = (column: string): HTMLElement | undefined =>
   [...document.querySelectorAll<HTMLElement>(`[data-list-rows] th > button, [data-list-flat] th > button`)]
-    .filter((button) => button.closest('th')?.dataset.key === column)
+    .filter((button) => button.closest('th')?.dataset.isian === column)
     .find((button) => button.checkVisibility());
 
 /** Starts the controls of the page. */

@@ -112,13 +112,14 @@ export const unknownInDuty = (duty: Duty, { settings, vocabulary }: Words): Unkn
   const { pelaku, setiap, tenggat, dihitung } = duty;
   const figures = [...inFigure('setiap', setiap, settings), ...inFigure('tenggat', tenggat, settings)];
   if (!dihitung) return figures;
-  const { atas, bukti = [] } = dihitung;
+  const { atas, bukti = [], penyesuaian } = dihitung;
   const computed = [
     ...(atas ? inSubject(atas, vocabulary) : []),
     ...bukti.flatMap((source, i) => inEvidence(source, `bukti.${i}`, atas?.jenis, vocabulary)),
   ];
   return [
-    ...(atas ? [] : unknown('pelaku', 'Pelaku', pelaku, bearerRoles)),
+    // What about whose old records are adapted, the records tell; a duty about records names its agency in them.
+    ...(atas || penyesuaian ? [] : unknown('pelaku', 'Pelaku', pelaku, bearerRoles)),
     ...figures,
     ...computed.map((term) => ({ ...term, path: `dihitung.${term.path}` })),
   ];

@@ -3,7 +3,7 @@ import { type Publication, shownAt } from './publication.ts';
 import { type UnknownTerm, unknown, unknownKind } from './unknown-term.ts';
 
 /** What pages show of a record besides its fields: its name, and what the portal derives. */
-const derived: readonly string[] = ['nama', 'keadaan', 'dokumen', 'walidata'];
+const derived: readonly string[] = ['nama', 'keadaan', 'dokumen', 'walidata', 'pemeriksaan'];
 
 /** Pages and fields of a publication duty that the portal does not have, or that may never be published. */
 export const unknownInPublication = (publication: Publication): UnknownTerm[] => {

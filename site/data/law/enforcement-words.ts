@@ -106,8 +106,12 @@ export const spokenOf = (regency: Regency, entry: Enforcement): Spoken => {
   }
   if ('publikasi' in entry)
     return {
-      heading: 'Ditampilkan di portal',
-      details: details(['Halaman', entry.publikasi.halaman], ['Memuat', listWords(itemWords(entry.publikasi))]),
+      heading: entry.publikasi.luar_portal ? 'Ditampilkan di luar portal ini' : 'Ditampilkan di portal',
+      details: details(
+        ['Halaman', entry.publikasi.halaman],
+        ['Memuat', listWords(itemWords(entry.publikasi))],
+        ['Cara memeriksa', entry.publikasi.luar_portal],
+      ),
     };
   if ('manual' in entry) return { heading: 'Diperiksa petugas', text: entry.manual };
   if ('tidak_perlu' in entry) return { heading: 'Tidak memerlukan pemeriksaan', text: entry.tidak_perlu };

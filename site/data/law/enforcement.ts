@@ -2,10 +2,11 @@ import type { Outcome } from '../../../scripts/core/finding.ts';
 import { holdsOn } from '../../../scripts/core/law-of-day.ts';
 import type { Binding } from '../../../scripts/core/policy/binding.ts';
 import type { Enforcement } from '../../../scripts/core/policy/enforcement.ts';
+import { shownAt } from '../../../scripts/core/policy/publication.ts';
 import { isJenis, kindOf } from '../../../scripts/core/records/kinds.ts';
 import { levelWord, outcomeWord } from '../../../scripts/core/render/words.ts';
 import { at } from '../config.ts';
-import { decidersHref, type Link, questionHref, ruleHref, ruleQuestion } from '../links.ts';
+import { decidersHref, kindHref, type Link, questionHref, ruleHref, ruleQuestion } from '../links.ts';
 import { type Judgement, judgementsBy, type Regency } from '../portal.ts';
 import { type BasisView, basisView, levelMeaning, reasonView } from '../records/findings.ts';
 import { isSample, linkTo, type RecordLink } from '../records/records.ts';
@@ -50,8 +51,8 @@ export interface EnforcementView {
   readonly basis: BasisView;
   readonly heading: string;
   readonly rule: Link | undefined;
-  /** Where all who decide on such a record stand together. */
-  readonly deciders: Link | undefined;
+  /** Where more of it stands: all who decide on such a record, or the page that shows what is to be shown. */
+  readonly page: Link | undefined;
   readonly text: string | undefined;
   readonly details: readonly LabelledText[];
   readonly note: string | undefined;
@@ -153,6 +154,14 @@ const decidersLink = (regency: Regency, jenis: string): Link | undefined =>
     ? { text: `Siapa memutus ${inSentence(kindOf(jenis).judul)}`, href: `${decidersHref(regency.id)}#${jenis}` }
     : undefined;
 
+const pageLink = (regency: Regency, entry: Enforcement): Link | undefined => {
+  if ('persetujuan' in entry) return decidersLink(regency, entry.persetujuan.untuk.jenis);
+  const shown = 'publikasi' in entry ? shownAt(entry.publikasi) : undefined;
+  return shown && isJenis(shown.jenis)
+    ? { text: `Lihat daftar ${inSentence(kindOf(shown.jenis).judul)}`, href: kindHref(regency.id, shown.jenis) }
+    : undefined;
+};
+
 /** One entry of `penegakan` of one version of a provision, for the page of its pasal. */
 export const enforcementView = (
   regency: Regency,
@@ -172,7 +181,7 @@ export const enforcementView = (
     basis: basisView(entry.dasar),
     heading: spoken.heading,
     rule: isRule && binding ? { text: binding.rule.title, href: ruleHref(entry.aturan) } : undefined,
-    deciders: 'persetujuan' in entry ? decidersLink(regency, entry.persetujuan.untuk.jenis) : undefined,
+    page: pageLink(regency, entry),
     text: spoken.text,
     details: spoken.details ?? [],
     note: entry.catatan,

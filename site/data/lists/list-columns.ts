@@ -2,6 +2,7 @@ import { valueAt } from '../../../scripts/core/path.ts';
 import { type Jenis, kindOf } from '../../../scripts/core/records/kinds.ts';
 import type { Entry } from '../../../scripts/core/registry.ts';
 import { knowsKind } from '../law/law.ts';
+import { publishedFields } from '../law/publications.ts';
 import type { Regency } from '../portal.ts';
 import { checklistOf } from '../records/aplikasi-checklist.ts';
 import { cellOf } from '../records/fields.ts';
@@ -26,6 +27,7 @@ export interface Column {
 /** A field that is itself a group has one part that tells the most. */
 const tellingPart: Readonly<Record<string, string>> = {
   'basis-data klasifikasi': 'klasifikasi.kelas',
+  'basis-data penyimpanan': 'penyimpanan.tempat',
   'sop ditetapkan': 'ditetapkan.tanggal',
 };
 
@@ -65,9 +67,21 @@ const stewards = (regency: Regency): Column => ({
   },
 });
 
-/** What a list says of each record besides its name. */
-export const columnsOf = (regency: Regency, jenis: Jenis): Column[] => [
+const ownColumns = (regency: Regency, jenis: Jenis): Column[] => [
   ...kindOf(jenis).publik.columns.map(fieldColumn(jenis)),
   ...(jenis === 'aplikasi' && regency.policy?.vocabulary.dokumen_aplikasi ? [documents] : []),
   ...(jenis === 'basis-data' && knowsKind(regency, 'walidata') ? [stewards(regency)] : []),
 ];
+
+const isField = (jenis: Jenis, field: string): boolean => {
+  const fields: readonly string[] = kindOf(jenis).publik.fields;
+  return fields.includes(field);
+};
+
+/** What a list says of each record besides its name: what its kind tells, and what its regulations want published. */
+export const columnsOf = (regency: Regency, jenis: Jenis): Column[] => {
+  const own = ownColumns(regency, jenis);
+  const shown = new Set([...own.map(({ key }) => key), kindOf(jenis).publik.name.join()]);
+  const wanted = [...publishedFields(regency, jenis)].filter((field) => isField(jenis, field) && !shown.has(field));
+  return [...own, ...wanted.map(fieldColumn(jenis))];
+};

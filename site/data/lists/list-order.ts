@@ -18,6 +18,8 @@ export interface ListGroup {
 export interface ListOrder {
   /** What the groups tell apart: "Keadaan", "Rumpun"; nothing where there are none. */
   readonly by: string | undefined;
+  /** The field that the groups go by; `keadaan` where it is derived. */
+  readonly byField: string | undefined;
   readonly groups: readonly ListGroup[];
   readonly entries: readonly Entry[];
   readonly groupOf: (entry: Entry) => ListGroup;
@@ -36,6 +38,7 @@ const chronicleOf = (jenis: Jenis, field: string, entries: readonly Entry[]): Li
   const group = { key: jenis, heading: '', anchor: jenis };
   return {
     by: undefined,
+    byField: undefined,
     groups: [group],
     entries: entries
       .map((entry): [string, Entry] => [moment(entry), entry])
@@ -72,13 +75,16 @@ const groupedOf = (regency: Regency, jenis: Jenis, entries: readonly Entry[]): L
   const groups = inOrder.map((key) => ({ key, heading: headingOf(key), anchor: anchors.get(key) ?? key }));
   const byKey = new Map(groups.map((group, place) => [group.key, { group, place }]));
   const { group: field } = kindOf(jenis).publik;
+  const isWhole = groups.every(({ heading }) => heading === '');
+  const byField = isWhole ? undefined : states.length > 0 ? 'keadaan' : (field ?? '');
   const placed = entries.map((entry) => ({
     entry,
     name: nameOf(entry),
     place: byKey.get(keys.get(entry) ?? '')?.place ?? 0,
   }));
   return {
-    by: groups.every(({ heading }) => heading === '') ? undefined : states.length > 0 ? 'Keadaan' : title(field ?? ''),
+    by: byField && (states.length > 0 ? 'Keadaan' : title(byField)),
+    byField,
     groups,
     entries: placed.sort((a, b) => a.place - b.place || compareText(a.name, b.name)).map(({ entry }) => entry),
     groupOf: (entry) => byKey.get(keys.get(entry) ?? '')?.group ?? { key: '', heading: '', anchor: jenis },

@@ -3,6 +3,7 @@ import type { Entry } from '../../../scripts/core/registry.ts';
 import type { CountView } from '../counts.ts';
 import { type Frame, frameOf, regencyCrumb } from '../frame.ts';
 import { knowsKind, shownKinds } from '../law/law.ts';
+import { type PublicationNote, publicationNotes, publishedFields } from '../law/publications.ts';
 import { archiveHref, feedHref, kindHref, kindPageHref, type Link } from '../links.ts';
 import { downloadsOf } from '../open-data/downloads.ts';
 import type { Regency } from '../portal.ts';
@@ -31,6 +32,8 @@ export interface ListPage {
   /** Heading of the column that names the record. */
   readonly first: ColumnHead;
   readonly jump: readonly GroupLink[];
+  /** The field that the groups go by. */
+  readonly groupedBy: string | undefined;
   readonly groups: readonly RowGroup[];
   readonly pager: Pager | undefined;
   /** Why there is nothing to show, and where the first record would be put. */
@@ -38,6 +41,8 @@ export interface ListPage {
   /** Where to look for what was once on the list. */
   readonly archive: string;
   readonly note: string | undefined;
+  /** The provisions under which this list is published. */
+  readonly publications: readonly PublicationNote[];
   /** The ways in which the whole list can be read in parts. */
   readonly facets: readonly FacetLinks[];
   /** Which part this is, where it is not the whole. */
@@ -110,6 +115,7 @@ export const listPage = (spec: ListSpec): ListPage => {
   const where = pager && pager.current > 1 ? `, halaman ${pager.current} dari ${pager.last}` : '';
   const order = orderOf(regency, jenis);
   const columns = columnsOf(regency, jenis);
+  const published = publishedFields(regency, jenis);
   const facets = facetsOf(regency, jenis);
   const summary = summaryOf(entries, order, facets);
   const name = isChronicle(jenis) ? kindOf(jenis).judul : title(publik.name[0] ?? 'nama');
@@ -128,11 +134,13 @@ export const listPage = (spec: ListSpec): ListPage => {
     count: summary.count,
     first,
     jump: jumpOf(spec, order, summary),
-    groups: groupsOf(itemsOn(entries, page), { order, columns, facets, totals: summary.groups }),
+    groupedBy: order.byField,
+    groups: groupsOf(itemsOn(entries, page), { order, columns, published, facets, totals: summary.groups }),
     pager,
     empty: entries.length === 0 ? emptyOf(spec, folder) : undefined,
     archive: archiveHref(regency.id),
     note: entries.length > 0 ? stateNote(regency, jenis) : undefined,
+    publications: publicationNotes(regency, jenis, 'daftar'),
     facets: facetLinks(regency, jenis, facets),
     part: spec.part,
     downloads: spec.downloads ?? (shownKinds(regency).includes(jenis) ? downloadsOf(regency, jenis) : []),

@@ -8,6 +8,8 @@ import type { Column } from './list-columns.ts';
 import type { ListOrder } from './list-order.ts';
 
 export interface Cell {
+  /** The column's. */
+  readonly key: string;
   readonly label: string;
   readonly value: ValueView | undefined;
   /** By what it is sorted, where that is not its text. */
@@ -40,9 +42,9 @@ export interface RowGroup {
   readonly rows: readonly Row[];
 }
 
-const cellOf = (entry: Entry, { label, show, sort }: Column): Cell => {
+const cellOf = (entry: Entry, { key, label, show, sort }: Column): Cell => {
   const value = show(entry);
-  return { label, value, sort: value && sort?.(entry) };
+  return { key, label, value, sort: value && sort?.(entry) };
 };
 
 const rowOf = (entry: Entry, cells: readonly Cell[], facets: readonly Facet[]): Row => ({
@@ -57,20 +59,30 @@ const rowOf = (entry: Entry, cells: readonly Cell[], facets: readonly Facet[]): 
 interface Shown {
   readonly order: ListOrder;
   readonly columns: readonly Column[];
+  /** Columns that stay also where no row has anything in them: they are to be published. */
+  readonly published: ReadonlySet<string>;
   readonly facets: readonly Facet[];
   /** How many rows a group has in the whole list that is paged through. */
   readonly totals: ReadonlyMap<string, { readonly total: number }>;
 }
 
 /** The rows of one page under the headings of their groups. Columns that say nothing of a group's rows are left out. */
-export const groupsOf = (entries: readonly Entry[], { order, columns, facets, totals }: Shown): RowGroup[] =>
-  order.groups.flatMap((group) => {
+export const groupsOf = (entries: readonly Entry[], shown: Shown): RowGroup[] => {
+  const { order, columns, published, facets, totals } = shown;
+  const tells = ({ key, label }: Column, values: readonly (ValueView | undefined)[]): boolean =>
+    label !== order.by && (published.has(key) || values.some((value) => value !== undefined));
+  return order.groups.flatMap((group) => {
     const members = entries.filter((entry) => order.groupOf(entry).key === group.key);
     if (members.length === 0) return [];
     const cells = members.map((entry) => columns.map((column) => cellOf(entry, column)));
-    const telling = columns
-      .map((_, i) => i)
-      .filter((i) => columns[i]?.label !== order.by && cells.some((row) => row[i]?.value !== undefined));
+    const telling = columns.flatMap((column, i) =>
+      tells(
+        column,
+        cells.map((row) => row[i]?.value),
+      )
+        ? [i]
+        : [],
+    );
     const pick = <T>(items: readonly T[]): T[] => telling.flatMap((i) => items[i] ?? []);
     return [
       {
@@ -82,3 +94,4 @@ export const groupsOf = (entries: readonly Entry[], { order, columns, facets, to
       },
     ];
   });
+};

@@ -11,7 +11,7 @@ export const fieldsOf = (entry: Entry, wanted: readonly string[]): FieldView[] =
   const kind = kindOf(entry.jenis);
   return wanted.flatMap((field) => {
     const value = cellOf(entry, field);
-    return value ? [{ label: title(field), help: helpAt(kind.schema, [field]), value }] : [];
+    return value ? [{ isian: field, label: title(field), help: helpAt(kind.schema, [field]), value }] : [];
   });
 };
 
@@ -22,10 +22,17 @@ export const cellOf = (entry: Entry, place: string): ValueView | undefined => {
   return value === undefined ? undefined : viewOf(entry, path, value);
 };
 
+/** A field that a record leaves empty. */
+export interface EmptyField {
+  readonly isian: string;
+  readonly label: string;
+  readonly help: string;
+}
+
 /** Names and explanations of the fields that a record leaves empty. */
-export const emptyFieldsOf = (entry: Entry): { label: string; help: string }[] => {
+export const emptyFieldsOf = (entry: Entry): EmptyField[] => {
   const kind = kindOf(entry.jenis);
   return kind.publik.fields
     .filter((field) => valueAt(entry.record, field) === undefined)
-    .map((field) => ({ label: title(field), help: helpAt(kind.schema, [field]) }));
+    .map((field) => ({ isian: field, label: title(field), help: helpAt(kind.schema, [field]) }));
 };

@@ -7,6 +7,7 @@ import { type Frame, fileHref, frameOf, regencyCrumb } from '../frame.ts';
 import { type RecordHistory, recordHistory } from '../history/record-changes.ts';
 import { type EventView, historyOf } from '../history/record-history.ts';
 import { type Retirement, retirementOf } from '../history/retirement.ts';
+import { type PublicationNote, publicationNotes } from '../law/publications.ts';
 import { kindHref, type Link, recordHref } from '../links.ts';
 import { type DownloadLink, recordDownloads } from '../open-data/downloads.ts';
 import { feedLink } from '../open-data/feed-links.ts';
@@ -15,7 +16,7 @@ import { findingsAbout, type Regency, regencies } from '../portal.ts';
 import { finalityNote, isPutusan, putusanSections } from '../requests/putusan-sections.ts';
 import { dateWords, inSentence } from '../words.ts';
 import { type Checklist, checklistOf } from './aplikasi-checklist.ts';
-import { emptyFieldsOf } from './fields.ts';
+import { type EmptyField, emptyFieldsOf } from './fields.ts';
 import { type FindingView, findingView } from './findings.ts';
 import { type CheckGroup, checkGroups, verdictOf } from './record-checks.ts';
 import { recordJump } from './record-jump.ts';
@@ -52,7 +53,9 @@ export interface RecordPage {
   readonly sections: readonly FieldSection[];
   /** Where `publiccode.yml` of an application is, or what the record lacks for it. */
   readonly publiccode: PubliccodeNote | undefined;
-  readonly empty: readonly { readonly label: string; readonly help: string }[];
+  readonly empty: readonly EmptyField[];
+  /** The provisions under which the page shows what it shows. */
+  readonly publications: readonly PublicationNote[];
   /** Findings of shape, which no rule speaks of. */
   readonly shapeFindings: readonly FindingView[];
   readonly checks: readonly CheckGroup[];
@@ -117,10 +120,11 @@ export const recordPage = (regency: Regency, entry: Entry, isNamesake: boolean):
           ...(isSop(entry) ? sheetFields : []),
         ]),
     publiccode: publiccodeNote(entry),
-    empty: (isPutusan(entry) ? [] : emptyFieldsOf(entry)).map(({ label, help }) => ({
-      label: inSentence(label),
-      help,
+    empty: (isPutusan(entry) ? [] : emptyFieldsOf(entry)).map((field) => ({
+      ...field,
+      label: inSentence(field.label),
     })),
+    publications: publicationNotes(regency, entry.jenis, 'rekaman'),
     shapeFindings: findingsAbout(entry)
       .filter(({ rule }) => rule.startsWith('skema/'))
       .map(findingView),

@@ -8,6 +8,8 @@ export interface FieldSection {
   readonly heading: string | undefined;
   /** What the heading itself names, where that is a single field. */
   readonly value: ValueView | undefined;
+  /** What the schema calls that field. */
+  readonly isian?: string | undefined;
   readonly fields: readonly FieldView[];
 }
 
@@ -40,7 +42,8 @@ export const sectionsOf = (entry: Entry, elsewhere: readonly string[]): FieldSec
     { heading: undefined, value: undefined, fields: shown(first) },
     ...sections.map(([heading, names]) => {
       const fields = shown(names);
-      return { heading, value: names.length === 1 ? fields[0]?.value : undefined, fields };
+      const only = names.length === 1 ? fields[0] : undefined;
+      return { heading, value: only?.value, isian: only?.isian, fields };
     }),
   ].filter(({ fields }) => fields.length > 0);
 };

@@ -27,6 +27,8 @@ export type ValueView =
 
 /** A field with its name and the sentence that explains it. */
 export interface FieldView {
+  /** What the schema calls it, of a field of the record itself. */
+  readonly isian?: string;
   readonly label: string;
   readonly help: string;
   readonly value: ValueView;

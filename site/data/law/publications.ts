@@ -1,0 +1,53 @@
+import { shownAt } from '../../../scripts/core/policy/publication.ts';
+import { publicationsOn, type StatedPublication } from '../../../scripts/core/portal/publication-gaps.ts';
+import type { Jenis } from '../../../scripts/core/records/kinds.ts';
+import { citationOf } from '../../../scripts/core/render/citation.ts';
+import { at } from '../config.ts';
+import { type Link, provisionHref } from '../links.ts';
+import type { Regency } from '../portal.ts';
+import { type BasisView, basisView } from '../records/findings.ts';
+
+/** Under which provision a page shows what it shows, and whether that is the text or a local choice. */
+export interface PublicationNote {
+  readonly provision: Link;
+  readonly basis: BasisView;
+}
+
+const known = new WeakMap<Regency, readonly StatedPublication[]>();
+
+const publicationsIn = (regency: Regency): readonly StatedPublication[] => {
+  const found = known.get(regency) ?? (regency.policy ? publicationsOn(regency.policy, at) : []);
+  known.set(regency, found);
+  return found;
+};
+
+/** What is wanted on the list of a kind, or on the page of each of its records. */
+const wantedOn = (regency: Regency, jenis: Jenis, each: boolean): readonly StatedPublication[] =>
+  publicationsIn(regency).filter(({ publikasi }) => {
+    const shown = shownAt(publikasi);
+    return shown?.jenis === jenis && shown.each === each;
+  });
+
+/** The fields that the list of a kind is to show, as the regulations and settings of a regency want it. */
+export const publishedFields = (regency: Regency, jenis: Jenis): ReadonlySet<string> =>
+  new Set(
+    wantedOn(regency, jenis, false).flatMap(
+      ({ publikasi }) => shownAt(publikasi)?.items.map(({ isian }) => isian) ?? [],
+    ),
+  );
+
+/** Whether a regency publishes records of a kind. */
+export const publishes = (regency: Regency, jenis: Jenis): boolean =>
+  [true, false].some((each) => wantedOn(regency, jenis, each).length > 0);
+
+/** The provisions under which a page shows records of a kind. */
+export const publicationNotes = (regency: Regency, jenis: Jenis, page: 'daftar' | 'rekaman'): PublicationNote[] => {
+  const notes = wantedOn(regency, jenis, page === 'rekaman').map(({ stated, dasar }) => ({
+    provision: {
+      text: `${citationOf(stated.id)} ${stated.regulation.sebutan}`,
+      href: provisionHref(regency.id, stated.regulation.id, stated.provision.ayat),
+    },
+    basis: basisView(dasar),
+  }));
+  return [...new Map(notes.map((note) => [`${note.provision.href} ${note.basis.basis}`, note])).values()];
+};
