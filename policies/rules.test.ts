@@ -1,9 +1,16 @@
 import { existsSync, globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
 import { statedOf } from '../scripts/core/example.ts';
 import { notApplicable, pass } from '../scripts/core/rule.ts';
-import { pageFile, pageOf, regencies, regenciesBinding, runPageExample } from '../scripts/testing/rule-examples.ts';
+import { parameterFaults } from '../scripts/testing/parameter-faults.ts';
+import {
+  isSentence,
+  pageFile,
+  pageOf,
+  regencies,
+  regenciesBinding,
+  runPageExample,
+} from '../scripts/testing/rule-examples.ts';
 import { rules } from './rules/index.ts';
 
 const needed = ['Mengapa', 'Yang tidak dibuktikan', 'Contoh'];
@@ -16,19 +23,8 @@ test('every rule file is listed, and every listed rule has its file and page', (
   for (const id of rules.keys()) expect(existsSync(`policies/rules/${id}.md`), id).toBe(true);
 });
 
-/** Paths of what a schema leaves unexplained: keys without a description, choices without words. */
-const unexplained = (schema: z.core.JSONSchema.BaseSchema, path: string): string[] => [
-  ...Object.entries(schema.properties ?? {}).flatMap(([key, field]) => [
-    ...(/^[A-Z].*[^.]\.$/.test((field as typeof schema).description ?? '') ? [] : [`${path}.${key}`]),
-    ...unexplained(field as typeof schema, `${path}.${key}`),
-  ]),
-  ...(schema.items ? unexplained(schema.items as typeof schema, `${path}.*`) : []),
-  ...(schema.enum?.length === (schema.enumDescriptions as string[] | undefined)?.length ? [] : [`${path}: enum`]),
-];
-
-test('every parameter of a rule is described, and every choice it offers has words', () => {
-  const found = [...rules].flatMap(([id, rule]) => unexplained(z.toJSONSchema(rule.parameters, { io: 'input' }), id));
-  expect(found).toEqual([]);
+test('every parameter of a rule is described, every choice it offers has words, and no list may be empty', () => {
+  expect([...rules.values()].flatMap(parameterFaults)).toEqual([]);
 });
 
 describe.each([...rules.values()].map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
@@ -87,6 +83,7 @@ describe.each([...rules.values()].map((rule) => [rule.id, rule] as const))('%s',
     if (!page) throw new Error('no page');
     const result = runPageExample(rule, page, example);
     expect(result.broken).toEqual([]);
+    expect(result.reasons.filter((reason) => !isSentence(reason))).toEqual([]);
     expect(result.outcome === 'perlu-telaah' ? 'gagal' : result.outcome, result.reasons.join(' ')).toBe(
       example.outcome,
     );

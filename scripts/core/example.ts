@@ -92,11 +92,14 @@ export const runExample = (
 };
 
 /** What an example's page states of a finding, in this order. */
-export const statedOf = ({ level, basis, path, message, help, provisions }: Finding) => ({
+export const statedOf = ({ level, basis, path, message, help, actual, expected, related, provisions }: Finding) => ({
   level,
   basis,
   path,
   message,
   help,
+  ...(actual === null ? {} : { actual }),
+  ...(expected === null ? {} : { expected }),
+  ...(related.length === 0 ? {} : { related: [...related] }),
   provisions: [...provisions],
 });

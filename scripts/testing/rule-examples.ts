@@ -3,6 +3,7 @@ import { rules } from '../../policies/rules/index.ts';
 import { lawFrom } from '../adapters/load-register.ts';
 import { readPolicies } from '../adapters/read-policies.ts';
 import { type PageExample, parseRulePage, type RulePage } from '../adapters/rule-page.ts';
+import type { Law } from '../core/check.ts';
 import { type ExampleResult, runExample } from '../core/example.ts';
 import type { Daerah } from '../core/records/daerah.ts';
 import type { Rule } from '../core/rule.ts';
@@ -31,19 +32,23 @@ export const regenciesBinding = (rule: Rule): string[] =>
     law.bindings(daerah).some((binding) => binding.rule.id === rule.id && binding.provision !== undefined),
   );
 
-/** Runs an example by the bindings of its regency; `as` puts another check in the rule's place. */
+/** A reason that is shown to people: words that end as a sentence does. */
+export const isSentence = (text: string): boolean => /^\S+ \S.*\.$/.test(text);
+
+/** Runs an example by the bindings of its regency; `as` puts another check in the rule's place, `by` another law. */
 export const runPageExample = (
   rule: Rule,
   page: RulePage,
   { daerah, example }: PageExample,
   as: Rule = rule,
+  by: Law = law,
 ): ExampleResult =>
   runExample(example, page.fixture, {
     daerah,
     profil,
-    bindings: law
+    bindings: by
       .bindings(daerah)
       .filter((binding) => binding.rule.id === rule.id)
       .map((binding) => ({ ...binding, rule: as })),
-    vocabulary: law.vocabulary(daerah),
+    vocabulary: by.vocabulary(daerah),
   });

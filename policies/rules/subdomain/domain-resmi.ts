@@ -7,10 +7,12 @@ const parameters = z.strictObject({
   domain: z.string().meta({ description: 'Domain resmi yang harus menjadi induk nama.' }),
   penggunaan: z
     .array(z.string())
+    .min(1)
     .optional()
     .meta({ description: 'Penggunaan nama yang dikenai ketentuan; tanpa ini semua penggunaan.' }),
   pemilik: z
     .array(z.string())
+    .min(1)
     .optional()
     .meta({ description: 'Bentuk pemilik yang dikenai ketentuan; tanpa ini semua pemilik.' }),
   jalur_portal: z
@@ -30,6 +32,7 @@ const parameters = z.strictObject({
     .meta({ description: 'Jenis instrumen yang membebaskan nama yang disebutnya; tanpa ini tidak ada.' }),
   kecuali_penempatan: z
     .array(z.string())
+    .min(1)
     .optional()
     .meta({ description: 'Penempatan aplikasi web yang tidak dikenai ketentuan; tanpa ini tidak ada.' }),
 });

@@ -28,10 +28,12 @@ const parameters = z.strictObject({
   penandatangan: z.string().meta({ description: 'Peran jabatan yang harus menandatanganinya.' }),
   pemilik: z
     .array(z.string())
+    .min(1)
     .optional()
     .meta({ description: 'Bentuk pemilik yang dikenai ketentuan; tanpa ini semua pemilik.' }),
   kecuali_penempatan: z
     .array(z.string())
+    .min(1)
     .optional()
     .meta({ description: 'Penempatan aplikasi web yang diputuskan petugas; tanpa ini tidak ada.' }),
 });

@@ -29,6 +29,7 @@ export const pemilikBerhak = defineRule({
       .meta({ description: 'Domain resmi yang nama di bawahnya dinilai; tanpa ini semua nama.' }),
     penggunaan: z
       .array(z.string())
+      .min(1)
       .optional()
       .meta({ description: 'Penggunaan nama yang dikenai ketentuan; tanpa ini semua penggunaan.' }),
   }),

@@ -16,6 +16,7 @@ const parameters = z.strictObject({
     .meta({ description: 'Pihak yang harus mengelola.', enumDescriptions: ['pemiliknya sendiri', 'Dinas'] }),
   penggunaan: z
     .array(z.string())
+    .min(1)
     .optional()
     .meta({ description: 'Penggunaan nama yang dikenai ketentuan; tanpa ini semua penggunaan.' }),
 });

@@ -15,6 +15,7 @@ export const permohonanKementerian = defineRule({
     domain: z.string().meta({ description: 'Domain resmi; hanya nama di luarnya yang dinilai.' }),
     pemilik: z
       .array(z.string())
+      .min(1)
       .optional()
       .meta({ description: 'Bentuk pemilik yang dikenai ketentuan; tanpa ini semua pemilik.' }),
     usulan: z.string().meta({ description: 'Jenis surat usulan yang harus disebut.' }),

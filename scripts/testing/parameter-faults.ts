@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import type { Rule } from '../core/rule.ts';
+
+type Schema = z.core.JSONSchema.BaseSchema;
+
+/** Where an empty list says something: that this document need not be there. */
+const mayBeEmpty = new Set(['subdomain/formulir-dan-surat.formulir', 'subdomain/formulir-dan-surat.surat']);
+
+const faultsIn = (schema: Schema, path: string): string[] => [
+  ...Object.entries(schema.properties ?? {}).flatMap(([key, field]) => [
+    ...(/^[A-Z].*[^.]\.$/.test((field as Schema).description ?? '') ? [] : [`${path}.${key}`]),
+    ...faultsIn(field as Schema, `${path}.${key}`),
+  ]),
+  ...(schema.items ? faultsIn(schema.items as Schema, `${path}.*`) : []),
+  ...(schema.type === 'array' && !schema.minItems && !mayBeEmpty.has(path) ? [`${path}: empty`] : []),
+  ...(schema.enum?.length === (schema.enumDescriptions as string[] | undefined)?.length ? [] : [`${path}: enum`]),
+];
+
+/** Paths of what a rule's parameters leave open: keys without a description, choices without words, lists that may be empty. */
+export const parameterFaults = (rule: Rule): string[] =>
+  faultsIn(z.toJSONSchema(rule.parameters, { io: 'input' }), rule.id);
