@@ -1,0 +1,127 @@
+import ts from 'typescript';
+import { callChanges } from './call-operators.ts';
+import type { Change } from './change.ts';
+
+/**
+ * Left as they are: the name and the title, which other tests hold; the discriminator, of which only matters that it is
+ * another one than its neighbour's; descriptions, imports and types.
+ */
+const NAMES = new Set(['id', 'title', 'discriminator']);
+
+const isText = (node: ts.Node): boolean => ts.isStringLiteralLike(node) || ts.isTemplateExpression(node);
+
+export const isLeftAlone = (node: ts.Node): boolean =>
+  ts.isTypeNode(node) ||
+  ts.isImportDeclaration(node) ||
+  ts.isTypeAliasDeclaration(node) ||
+  ts.isInterfaceDeclaration(node) ||
+  (ts.isPropertyAssignment(node) && isText(node.initializer) && NAMES.has(node.name.getText())) ||
+  isDescription(node);
+
+/** The argument of `.meta(…)`. */
+const isDescription = (node: ts.Node): boolean =>
+  ts.isCallExpression(node.parent) &&
+  node.parent.arguments.includes(node as ts.Expression) &&
+  ts.isPropertyAccessExpression(node.parent.expression) &&
+  node.parent.expression.name.text === 'meta';
+
+const comparisons: Record<string, readonly string[]> = {
+  '===': ['!=='],
+  '!==': ['==='],
+  '<': ['<=', '>='],
+  '<=': ['<', '>'],
+  '>': ['>=', '<='],
+  '>=': ['>', '<'],
+  '+': ['-'],
+  '-': ['+'],
+  '*': ['/'],
+  '/': ['*'],
+  '%': ['*'],
+};
+const logical: Record<string, readonly string[]> = { '&&': ['||'], '||': ['&&'], '??': [] };
+
+const whole = (node: ts.Node, operator: string, after: string): Change => ({
+  operator,
+  start: node.getStart(),
+  end: node.getEnd(),
+  after,
+});
+
+const binaryChanges = (node: ts.BinaryExpression): Change[] => {
+  const token = node.operatorToken;
+  const sign = token.getText();
+  const swapped = (operator: string, signs: readonly string[]) => signs.map((other) => whole(token, operator, other));
+  if (Object.hasOwn(comparisons, sign)) return swapped('perbandingan', comparisons[sign] ?? []);
+  const others = logical[sign];
+  if (!others) return [];
+  const operands = [node.left, node.right].map((side) => whole(node, 'sisi', `(${side.getText()})`));
+  // A swapped sign may need brackets beside its new neighbours.
+  const turned = others.map((other) =>
+    whole(node, 'logika', `(${node.left.getText()} ${other} ${node.right.getText()})`),
+  );
+  return [...turned, ...operands];
+};
+
+const decided = (condition: ts.Expression): Change[] =>
+  ['true', 'false'].map((after) => whole(condition, 'syarat', after));
+
+/** Every item left out once, with the comma after it, or before it when it is the last. */
+const itemChanges = (items: ts.NodeArray<ts.Node>, operator: string): Change[] =>
+  items.map((item, i) => {
+    const next = items[i + 1];
+    const before = items[i - 1];
+    if (next) return { operator, start: item.getStart(), end: next.getStart(), after: '' };
+    return { operator, start: before ? before.getEnd() : item.getStart(), end: item.getEnd(), after: '' };
+  });
+
+const spreadChanges = (node: ts.ObjectLiteralExpression): Change[] =>
+  node.properties.filter(ts.isSpreadAssignment).map((spread) => whole(spread, 'butir', '...{}'));
+
+/** A word that is a name, or an item that is left out whole anyway. */
+const isName = (node: ts.Node): boolean => {
+  const { parent } = node;
+  return (
+    ts.isArrayLiteralExpression(parent) ||
+    ts.isLiteralTypeNode(parent) ||
+    (ts.isPropertyAssignment(parent) && parent.name === node) ||
+    (ts.isBindingElement(parent) && parent.propertyName === node)
+  );
+};
+
+const literalChanges = (node: ts.Node): Change[] => {
+  if (node.kind === ts.SyntaxKind.TrueKeyword) return [whole(node, 'nilai', 'false')];
+  if (node.kind === ts.SyntaxKind.FalseKeyword) return [whole(node, 'nilai', 'true')];
+  if (ts.isNumericLiteral(node)) return [whole(node, 'nilai', String(Number(node.text) + 1))];
+  if (ts.isRegularExpressionLiteral(node))
+    return ['^', '$', '+', '*', '?'].flatMap((sign) =>
+      node.text.includes(sign) ? [whole(node, 'pola', node.text.replace(sign, ''))] : [],
+    );
+  if (ts.isTemplateExpression(node)) return [whole(node, 'nilai', "''")];
+  if (!ts.isStringLiteral(node) && !ts.isNoSubstitutionTemplateLiteral(node)) return [];
+  return isName(node) ? [] : [whole(node, 'nilai', node.text === '' ? "'mutan'" : "''")];
+};
+
+/** Bodies of functions, and statements that are there for what they do. */
+const bodyChanges = (node: ts.Node): Change[] => {
+  if (ts.isArrowFunction(node) && !ts.isBlock(node.body)) return [whole(node.body, 'isi', 'undefined')];
+  if (ts.isArrowFunction(node) || ts.isFunctionDeclaration(node))
+    return node.body ? [whole(node.body, 'isi', '{}')] : [];
+  if (ts.isExpressionStatement(node) || ts.isBreakOrContinueStatement(node)) return [whole(node, 'pernyataan', ';')];
+  return [];
+};
+
+/** What can be put wrong at one node; its children are asked for themselves. */
+export const changesOf = (node: ts.Node): Change[] => {
+  if (ts.isBinaryExpression(node)) return binaryChanges(node);
+  if (ts.isIfStatement(node)) return decided(node.expression);
+  if (ts.isWhileStatement(node)) return [whole(node.expression, 'syarat', 'false')];
+  if (ts.isConditionalExpression(node)) return decided(node.condition);
+  if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
+    return [whole(node, 'ingkaran', `(${node.operand.getText()})`)];
+  if (ts.isArrayLiteralExpression(node)) return itemChanges(node.elements, 'butir');
+  if (ts.isObjectLiteralExpression(node)) return spreadChanges(node);
+  if (ts.isBindingElement(node) && node.initializer) return [whole(node.initializer, 'bawaan', 'undefined')];
+  if (ts.isCallExpression(node) || ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node))
+    return callChanges(node);
+  return [...literalChanges(node), ...bodyChanges(node)];
+};

@@ -1,0 +1,109 @@
+import { globSync, readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
+import { rules } from '../../policies/rules/index.ts';
+import { applicationTraps } from '../../policies/traps/aplikasi.ts';
+import { datasetTraps } from '../../policies/traps/data.ts';
+import { procedureTraps } from '../../policies/traps/sop.ts';
+import { hostTraps } from '../../policies/traps/subdomain.ts';
+import { lawFrom } from '../adapters/load-register.ts';
+import { readPolicies } from '../adapters/read-policies.ts';
+import type { Law } from '../core/check.ts';
+import { statedOf } from '../core/example.ts';
+import type { Rule } from '../core/rule.ts';
+import { parameterFaults } from '../testing/parameter-faults.ts';
+import { isSentence, pageOf, runPageExample } from '../testing/rule-examples.ts';
+import { expectedOf, regencies, type Trap, trapOf, verdictOf } from '../testing/traps.ts';
+import type { JudgeOf, Loaded } from './judge.ts';
+import { failingTestFile } from './test-file.ts';
+
+const RULES = 'policies/rules/';
+const policies = readPolicies('policies', 'policies');
+const isRule = (value: unknown, id: string): value is Rule =>
+  typeof value === 'object' && value !== null && 'check' in value && 'id' in value && value.id === id;
+
+/** The rule among what its file exports. */
+const ruleIn = (module: Loaded, id: string): Rule => {
+  const found = Object.values(module).find((value) => isRule(value, id));
+  if (!isRule(found, id)) throw new Error(`${id}: the file exports no such rule`);
+  return found;
+};
+
+/** The law with a rule in place of the one of its name, and of the bindings only those of that rule: the others stay what they are. */
+const lawWith = (rule: Rule): { readonly faults: unknown; readonly law: Law } => {
+  const { law, loaded } = lawFrom(policies, new Map(rules).set(rule.id, rule));
+  const own = new Map(
+    regencies.map((daerah) => [daerah, law.bindings(daerah).filter((binding) => binding.rule.id === rule.id)]),
+  );
+  const bindings = (daerah: string) => own.get(daerah as (typeof regencies)[number]) ?? [];
+  return { faults: loaded.findings, law: { ...law, bindings } };
+};
+
+/** What the page of the rule states of its examples, as `policies/rules.test.ts` holds it. */
+const failingExample = (rule: Rule, law: Law): string | undefined => {
+  const page = pageOf(rule);
+  const failing = page?.examples.find((example) => {
+    const { broken, outcome, findings, reasons } = runPageExample(rule, page, example, rule, law);
+    return (
+      broken.length > 0 ||
+      (outcome === 'perlu-telaah' ? 'gagal' : outcome) !== example.outcome ||
+      !isDeepStrictEqual(findings.map(statedOf), example.findings ?? []) ||
+      new Set(findings.map(({ key }) => key)).size !== findings.length ||
+      reasons.some((reason) => !isSentence(reason))
+    );
+  });
+  return failing?.heading;
+};
+
+const allTraps = (rule: Rule): Trap[] =>
+  [applicationTraps, datasetTraps, procedureTraps, hostTraps].flatMap((traps) =>
+    Object.values(traps.tables)
+      .flat()
+      .filter((row) => rule.subjects.some((jenis) => (row.subject ?? traps.subject).startsWith(`${jenis}/`)))
+      .flatMap((row) => regencies.map((daerah) => trapOf(traps, row, daerah))),
+  );
+
+/** Rows of the trap tables whose expected verdict the rule changes. */
+const failingTrap = (
+  before: ReadonlyMap<Trap, ReturnType<typeof verdictOf>>,
+  id: string,
+  law: Law,
+): string | undefined => {
+  for (const [trap, was] of before) {
+    const is = verdictOf(trap, law);
+    if (isDeepStrictEqual(is, was)) continue;
+    // Without a finding the row tells of one rule only, and only when no other finds something either.
+    const isTold = typeof is !== 'string' || typeof was !== 'string' || (trap.about === id && expectedOf(trap) === was);
+    if (isTold) return `${trap.name} (${trap.daerah})`;
+  }
+  return undefined;
+};
+
+/** Other test files of the policies that name the rule; what names all rules is told apart by the caller. */
+const testFilesOf = (id: string): string[] =>
+  globSync('policies/**/*.test.ts')
+    .filter((file) => file !== 'policies/rules.test.ts' && file !== 'policies/traps.test.ts')
+    .filter((file) => {
+      const source = readFileSync(file, 'utf8');
+      return file.startsWith(`${RULES}${id}.`) || source.includes(`rules/${id}.ts`) || source.includes(`'${id}'`);
+    })
+    .toSorted();
+
+/** The judge of a rule's file: its page's examples, the trap tables, and the tests that name it. */
+export const judgeOf: JudgeOf = (file) => {
+  const id = file.slice(RULES.length, -'.ts'.length);
+  const original = rules.get(id);
+  if (!original) throw new Error(`${file}: no such rule`);
+  const { faults, law } = lawWith(original);
+  const before = new Map(allTraps(original).map((trap) => [trap, verdictOf(trap, law)]));
+  const testFiles = testFilesOf(id);
+  return {
+    failing: (module) => {
+      const rule = ruleIn(module, id);
+      const changed = lawWith(rule);
+      if (!isDeepStrictEqual(changed.faults, faults)) return 'policies bind the rule';
+      if (parameterFaults(rule).length > 0) return 'parameters are described';
+      return failingExample(rule, changed.law) ?? failingTrap(before, id, changed.law);
+    },
+    failingSlowly: (source) => testFiles.find((test) => failingTestFile(test, file, source)),
+  };
+};
