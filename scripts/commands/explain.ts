@@ -7,13 +7,15 @@ import { OperationalError } from '../adapters/operational-error.ts';
 import { nearest } from '../core/nearest.ts';
 import type { Binding } from '../core/policy/binding.ts';
 import { shapeOf } from '../core/policy/enforcement.ts';
+import { namesOf, termsNamed } from '../core/policy/glossary-lookup.ts';
 import type { LoadedPolicies } from '../core/policy/load.ts';
 import { provisionsOf, type StatedProvision } from '../core/policy/policies.ts';
 import { citationOf } from '../core/render/citation.ts';
+import { termText } from '../core/render/term-text.ts';
 import { basisWord, levelWord } from '../core/render/words.ts';
 
-export const usage = `tata explain <aturan | daerah/ayat> [--policies DIR]
-Menjelaskan satu aturan atau satu ketentuan, misalnya: tata explain subdomain/domain-resmi, tata explain buleleng/26.3`;
+export const usage = `tata explain <aturan | daerah/ayat | istilah> [--policies DIR]
+Menjelaskan satu aturan, satu ketentuan, atau satu istilah, misalnya: tata explain subdomain/domain-resmi, tata explain buleleng/26.3, tata explain walidata`;
 
 const shapes = `# Temuan skema/...
 
@@ -68,14 +70,18 @@ const explain = (topic: string, loaded: LoadedPolicies): string => {
       topic,
       [...loaded.bindings.values()].flat().filter((binding) => binding.rule.id === topic),
     );
-  const meant = nearest(topic, [...rules.keys(), ...stated.map(({ id }) => id)]);
+  const { glossary } = loaded.policies;
+  const terms = termsNamed(glossary, topic);
+  if (terms.length > 0) return terms.map(([id, term]) => termText(id, term)).join('\n');
+  const names = Object.entries(glossary.daftar).flatMap(([id, term]) => namesOf(id, term));
+  const meant = nearest(topic, [...rules.keys(), ...stated.map(({ id }) => id), ...names]);
   throw new OperationalError(
-    `"${topic}" bukan aturan atau ketentuan yang dikenal.`,
+    `"${topic}" bukan aturan, ketentuan, atau istilah yang dikenal.`,
     meant ? `Mungkin yang dimaksud ${meant}.` : 'Lihat daftarnya dengan: tata provisions',
   );
 };
 
-/** Prints the page of a rule or of a provision. */
+/** Prints the page of a rule or of a provision, or what a term means. */
 export const run = async (args: string[], io: Io): Promise<number> => {
   const { values, positionals } = parseArgs({
     args,
@@ -83,8 +89,9 @@ export const run = async (args: string[], io: Io): Promise<number> => {
     allowPositionals: true,
     strict: true,
   });
-  const [topic] = positionals;
-  if (topic === undefined) throw new OperationalError('Sebut satu aturan atau ketentuan.', usage);
+  // Terms of two words need no quotes.
+  const topic = positionals.join(' ');
+  if (topic === '') throw new OperationalError('Sebut satu aturan, ketentuan, atau istilah.', usage);
   io.out(explain(topic, lawIn({ cwd: io.cwd, policies: values.policies }, rules).loaded));
   return 0;
 };
