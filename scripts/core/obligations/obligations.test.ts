@@ -165,9 +165,14 @@ describe('a duty about a record', () => {
     expect(told('2026-06-01', situation(steward({ sejak: '2026-05-15' })))).toEqual([
       'b basis-data/data jatuh-tempo 2026-06-15',
     ]);
+    const nobody = '- basis-data/data belum-dapat-dinilai -';
     expect(told('2026-07-01', situation(steward({ sejak: '2026-05-15', sampai: '2026-06-20' })))).toEqual([
+      nobody,
       'b basis-data/data terlambat 2026-06-15 berakhir 2026-06-20',
     ]);
+    expect(told('2026-07-01', situation(steward({ sejak: '2026-05-15', sampai: '2026-06-10' })))).toEqual([nobody]);
+    const past = { ...situation(), entries: [agency('a'), data({ siklus: 'P1M', berlaku: { sampai: '2026-05-30' } })] };
+    expect(told('2026-06-01', past)).toEqual([]);
   });
 
   test('counts only the items of a list that are meant', () => {

@@ -83,9 +83,9 @@ const judgedUnder = (law: DutyLaw, { registry, at }: DutyWorld): Obligation[] =>
   const isPeriodic = setiap !== undefined || dihitung?.atas?.siklus !== undefined;
   return owedUnder(law, registry, at).flatMap((owed) => {
     const { bearer, subject, mulai, end } = owed;
-    if (!bearer) return [obligation(law, owed, unknown('Walidata data ini belum ditunjuk.'), at)];
-    if (isSpared(owed, registry))
-      return end !== undefined && end < at ? [] : [obligation(law, owed, unknown(SPARED), at)];
+    const isPast = end !== undefined && end < at;
+    if (!bearer) return isPast ? [] : [obligation(law, owed, unknown('Walidata data ini belum ditunjuk.'), at)];
+    if (isSpared(owed, registry)) return isPast ? [] : [obligation(law, owed, unknown(SPARED), at)];
     const judged = judgeDuty(
       {
         cara: dipicu === undefined ? (isPeriodic ? 'berkala' : 'tetap') : 'dipicu',
@@ -100,7 +100,7 @@ const judgedUnder = (law: DutyLaw, { registry, at }: DutyWorld): Obligation[] =>
       at,
     );
     // What ended in time asks for nothing any more.
-    const isOver = end !== undefined && end < at && judged.keadaan !== 'terlambat';
+    const isOver = isPast && judged.keadaan !== 'terlambat';
     return isOver ? [] : [obligation(law, owed, judged, at)];
   });
 };

@@ -48,8 +48,10 @@ const owedAbout = (law: DutyLaw, entry: Entry, registry: Registry, at: string): 
   const { atas } = duty.dihitung ?? {};
   if (!atas) return [];
   const bearers = bearersFor(duty, entry, atas.instansi, registry, at);
+  // A steward whose term is over answers for what was late by then; from that day on the data has none.
+  const isHeld = bearers.some(({ sampai }) => sampai === undefined || at <= sampai);
   const known: readonly (Bearer | undefined)[] =
-    bearers.length > 0 || duty.pelaku !== 'walidata' ? bearers : [undefined];
+    isHeld || duty.pelaku !== 'walidata' ? bearers : [...bearers, undefined];
   if (duty.dipicu !== undefined)
     return eventsOf(law, entry, at).flatMap((day) =>
       known.map((bearer) => ({
