@@ -73,7 +73,11 @@ const triggered = ({ terms, mulai }: DutyFacts, acts: readonly Act[], day: strin
   const counted = acts.filter(({ tanggal }) => mulai <= tanggal);
   // Once done, nothing of it runs any more.
   if (counted.length > 0) return judged('dipenuhi', counted, { sejak: mulai });
-  const deadline = deadlineFrom(mulai, terms);
+  // A figure that is set only later gives no last day yet.
+  const deadline = deadlineFrom(
+    mulai,
+    terms.filter(({ sejak }) => sejak <= day),
+  );
   const isLate = deadline !== undefined && deadline.tenggat < day;
   return judged(isLate ? 'terlambat' : 'jatuh-tempo', [], deadline ?? { sejak: mulai });
 };

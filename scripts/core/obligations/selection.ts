@@ -23,11 +23,12 @@ const valuesAt = (record: unknown, place: string): string[] => {
 
 /** Whether a record fits a selection; `pattern` and `path` tell which item of its lists is meant, where one is. */
 export const fits = (record: unknown, selection: Selection | undefined, pattern = '', path = ''): boolean => {
-  const { nilai = {}, bukan = {}, terisi = [] } = selection ?? {};
+  const { nilai = {}, bukan = {}, memuat = {}, terisi = [] } = selection ?? {};
   const at = (place: string) => valuesAt(record, besides(place, pattern, path));
   return (
     Object.entries(nilai).every(([place, values]) => at(place).some((value) => values.includes(value))) &&
     Object.entries(bukan).every(([place, values]) => !at(place).some((value) => values.includes(value))) &&
+    Object.entries(memuat).every(([place, values]) => values.every((value) => at(place).includes(value))) &&
     terisi.every((place) => at(place).length > 0)
   );
 };

@@ -23,6 +23,10 @@ export const selectionSchema = z
       .record(place, z.array(line(80)).min(1))
       .optional()
       .meta({ description: 'Isian itu kosong, atau bernilai lain dari daftarnya.' }),
+    memuat: z
+      .record(place, z.array(line(80)).min(1))
+      .optional()
+      .meta({ description: 'Isian itu, sendiri atau sebagai daftar, memuat semua nilai ini.' }),
     terisi: z.array(place).min(1).optional().meta({ description: 'Semua isian ini terisi.' }),
   })
   .meta({ description: 'Rekaman mana yang dimaksud.' });

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { datesIn, fits } from './selection.ts';
+
+const event = { sifat: ['serius', 'pihak-lain'], oleh: 'a', riwayat: [{ jenis: 'baru' }, { jenis: 'rawat' }] };
+
+describe('which records are meant', () => {
+  test.each([
+    ['nothing asked', undefined, true],
+    ['one of the values', { nilai: { sifat: ['serius', 'gagal'] } }, true],
+    ['none of the values', { nilai: { sifat: ['gagal'] } }, false],
+    ['a place that is not there', { nilai: { tempat: ['a'] } }, false],
+    ['all values of a list, in any order', { memuat: { sifat: ['pihak-lain', 'serius'] } }, true],
+    ['all but one', { memuat: { sifat: ['pihak-lain', 'serius', 'gagal'] } }, false],
+    ['a single value', { memuat: { oleh: ['a'] } }, true],
+    ['a value that it must not have', { bukan: { oleh: ['a'] } }, false],
+    ['a place filled in', { terisi: ['oleh'] }, true],
+    ['a place left open', { terisi: ['tempat'] }, false],
+    ['one part holds and the other does not', { memuat: { oleh: ['a'] }, terisi: ['tempat'] }, false],
+  ])('%s', (_what, selection, expected) => {
+    expect(fits(event, selection)).toBe(expected);
+  });
+});
+
+test('what is asked of an item is asked of the one whose date counts', () => {
+  const record = {
+    riwayat: [
+      { jenis: 'baru', tanggal: '2020-01-01' },
+      { jenis: 'rawat', tanggal: '2021-01-01' },
+    ],
+  };
+  expect(datesIn(record, 'riwayat.*.tanggal', { nilai: { 'riwayat.*.jenis': ['rawat'] } })).toEqual(['2021-01-01']);
+});
