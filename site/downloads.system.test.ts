@@ -95,7 +95,11 @@ describe.each(regencies)('the package of %s', (daerah) => {
     const expected = registers.filter(([place]) => place.startsWith(`${daerah}/`));
     for (const [place, ids] of expected)
       expect([place, counts.get(place.split('/')[1] ?? '')]).toEqual([place, ids.length]);
-    expect([...counts.values()].reduce((sum, count) => sum + count, 0)).toBe(expected.flatMap(([, ids]) => ids).length);
+    const { duties } = readJson<{ duties: unknown[] }>(`${daerah}/kewajiban.json`);
+    expect(counts.get('kewajiban')).toBe(duties.length);
+    expect([...counts.values()].reduce((sum, count) => sum + count, 0)).toBe(
+      expected.flatMap(([, ids]) => ids).length + duties.length,
+    );
   });
 
   test('names every file with its size and digest', () => {
@@ -117,6 +121,36 @@ describe.each(regencies)('the package of %s', (daerah) => {
       .flatMap(([place, ids]) => ids.map((id) => `https://contoh.example/${place}/${id}/`))
       .sort();
     expect(named.map(({ subject }) => subject.value).sort()).toEqual(pages);
+  });
+
+  test('duties have the published shape, and of a demonstration only samples are attributed', () => {
+    const validate = new Ajv2020({ allErrors: true, strict: false, formats }).compile(
+      readJson<object>('skema/kewajiban.schema.json'),
+    );
+    const { duties, keadaan, tidak_dimuat } = readJson<{
+      duties: { id: string; instansi?: string; contoh: boolean; alamat: string }[];
+      keadaan: string;
+      tidak_dimuat: number;
+    }>(`${daerah}/kewajiban.json`);
+    expect(duties.flatMap((duty) => (validate(duty) ? [] : (validate.errors ?? [])))).toEqual([]);
+    expect(validate({ ...duties[0], lainnya: 1 })).toBe(false);
+    expect(new Set(duties.map(({ id }) => id)).size).toBe(duties.length);
+    const built = new Set(portal.pages.map(({ path }) => path));
+    expect(duties.filter(({ alamat }) => !built.has(alamat))).toEqual([]);
+    if (keadaan === 'peragaan') {
+      expect(tidak_dimuat).toBeGreaterThan(0);
+      expect(duties.filter(({ instansi, contoh }) => instansi !== undefined && !contoh)).toEqual([]);
+    }
+    const rows: Record<string, string>[] = parse(read(`${daerah}/kewajiban.csv`), { columns: true });
+    expect(rows.map(({ id }) => id)).toEqual(duties.map(({ id }) => id));
+  });
+
+  test('its duties are read by their CSVW metadata', async () => {
+    const metadata = readJson<object>(`${daerah}/kewajiban.csv-metadata.json`);
+    const quads = await readCsvw(join(api, daerah, 'kewajiban.csv'), metadata, 'https://contoh.example/');
+    const { duties } = readJson<{ duties: unknown[] }>(`${daerah}/kewajiban.json`);
+    expect(quads.filter(({ predicate }) => predicate.value.endsWith('#hal')).length).toBeGreaterThan(0);
+    expect(duties.length).toBeGreaterThan(0);
   });
 
   test('provisions and findings say what the register says', () => {

@@ -28,7 +28,8 @@ const published = (schema: z.core.$ZodType, node: Node): void => {
   }
 };
 
-const shapeOf = (schema: z.ZodType): Node => {
+/** The shape of a value as it is published, without what only matters at intake. */
+export const shapeOf = (schema: z.ZodType): Node => {
   const { $schema, ...node } = z.toJSONSchema(schema, {
     target: 'draft-2020-12',
     unrepresentable: 'any',

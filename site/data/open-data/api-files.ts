@@ -4,6 +4,7 @@ import { countOf } from '../counts.ts';
 import { shownKinds } from '../law/law.ts';
 import { apiHref, daerahHref } from '../links.ts';
 import { type Regency, regencies } from '../portal.ts';
+import { dutiesCsv, dutiesCsvwJson, dutiesJson, dutySchemaJson } from './api-duties.ts';
 import { historyLines, requestsJson } from './api-events.ts';
 import { findingsJson, provisionsJson } from './api-law.ts';
 import { openApiJson } from './api-openapi.ts';
@@ -65,6 +66,9 @@ const filesOfRegency = (regency: Regency): ApiFile[] => [
   { path: `${regency.id}/ketentuan.json`, text: () => provisionsJson(regency) },
   { path: `${regency.id}/temuan.json`, text: () => findingsJson(regency) },
   { path: `${regency.id}/permohonan.json`, text: () => requestsJson(regency) },
+  { path: `${regency.id}/kewajiban.csv`, text: () => dutiesCsv(regency) },
+  { path: `${regency.id}/kewajiban.csv-metadata.json`, text: () => dutiesCsvwJson(regency) },
+  { path: `${regency.id}/kewajiban.json`, text: () => dutiesJson(regency) },
   ...shownKinds(regency).flatMap((jenis) => filesOfKind(regency, jenis)),
 ];
 
@@ -72,6 +76,7 @@ const filesOfRegency = (regency: Regency): ApiFile[] => [
 export const apiFiles = (): ApiFile[] => [
   { path: 'openapi.json', text: openApiJson },
   { path: 'daerah.json', text: regenciesJson },
+  { path: 'skema/kewajiban.schema.json', text: dutySchemaJson },
   ...jenisList.map((jenis) => ({ path: `skema/${jenis}.schema.json`, text: () => schemaJson(jenis) })),
   ...regencies.flatMap(filesOfRegency),
 ];

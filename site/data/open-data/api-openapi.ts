@@ -40,6 +40,15 @@ const paths: readonly Path[] = [
     json,
     envelopeWith('requests', list('Permohonan')),
   ],
+  [
+    '/{daerah}/kewajiban.json',
+    'kewajiban',
+    'Kewajiban pada hari ini.',
+    json,
+    envelopeWith('duties', list('Kewajiban')),
+  ],
+  ['/{daerah}/kewajiban.csv', 'kewajibanCsv', 'Kewajiban yang sama, satu baris satu kewajiban.', 'text/csv', table],
+  ['/skema/kewajiban.schema.json', 'skemaKewajiban', 'JSON Schema satu kewajiban.', 'application/schema+json', object],
   ['/{daerah}/{jenis}.csv', 'registerCsv', 'Register satu jenis, satu baris satu rekaman.', 'text/csv', table],
   [
     '/{daerah}/{jenis}.csv-metadata.json',

@@ -2,7 +2,9 @@ import { Buffer } from 'node:buffer';
 import { sha256 } from '../../../scripts/adapters/sha256.ts';
 import { csvwMetadata } from '../../../scripts/core/publish/csvw.ts';
 import { publishedSchema } from '../../../scripts/core/publish/json-schema.ts';
+import { dutyTableKind } from '../../../scripts/core/publish/published-duty.ts';
 import { type PackagePart, tableSchema } from '../../../scripts/core/publish/table-schema.ts';
+import type { Kind } from '../../../scripts/core/records/kind.ts';
 import { type Jenis, kindOf } from '../../../scripts/core/records/kinds.ts';
 import type { Source } from '../../../scripts/core/records/origin.ts';
 import { at, publicAddress, siteUrl } from '../config.ts';
@@ -11,6 +13,7 @@ import { shownKinds } from '../law/law.ts';
 import { apiHref, openDataHref } from '../links.ts';
 import type { Regency } from '../portal.ts';
 import { inSentence } from '../words.ts';
+import { dutiesCsv, dutyColumns } from './api-duties.ts';
 import { historyLines } from './api-events.ts';
 import { registerCsv } from './api-register.ts';
 import { columnsFor } from './downloads.ts';
@@ -25,25 +28,35 @@ const sourcesOf = ({ registry }: Regency): PackagePart[] => {
   return [...titles].sort().map((title) => ({ title }));
 };
 
-const resourceOf = (regency: Regency, jenis: Jenis): PackagePart => {
-  const kind = kindOf(jenis);
-  const text = registerCsv(regency, jenis);
-  return {
-    name: jenis,
-    type: 'table',
-    path: `${jenis}.csv`,
-    title: kind.judul,
-    description: kind.uraian,
-    format: 'csv',
-    mediatype: 'text/csv',
-    encoding: 'utf-8',
-    // Said, lest a reader guesses the sign between cells from what stands in them.
-    dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
-    bytes: Buffer.byteLength(text),
-    hash: `sha256:${sha256(text)}`,
-    schema: tableSchema(kind, columnsFor(jenis), shownKinds(regency)),
-  };
-};
+const tableOf = (
+  { jenis, judul, uraian }: Pick<Kind, 'jenis' | 'judul' | 'uraian'>,
+  text: string,
+  schema: PackagePart,
+): PackagePart => ({
+  name: jenis,
+  type: 'table',
+  path: `${jenis}.csv`,
+  title: judul,
+  description: uraian,
+  format: 'csv',
+  mediatype: 'text/csv',
+  encoding: 'utf-8',
+  // Said, lest a reader guesses the sign between cells from what stands in them.
+  dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
+  bytes: Buffer.byteLength(text),
+  hash: `sha256:${sha256(text)}`,
+  schema,
+});
+
+const resourceOf = (regency: Regency, jenis: Jenis): PackagePart =>
+  tableOf(
+    kindOf(jenis),
+    registerCsv(regency, jenis),
+    tableSchema(kindOf(jenis), columnsFor(jenis), shownKinds(regency)),
+  );
+
+const dutiesOf = (regency: Regency): PackagePart =>
+  tableOf(dutyTableKind, dutiesCsv(regency), tableSchema(dutyTableKind, dutyColumns, shownKinds(regency)));
 
 /** Changes of the records of a kind; why there are none, or not all, is said where it is so. */
 const historyOf = (regency: Regency, jenis: Jenis): PackagePart => {
@@ -84,6 +97,7 @@ export const packageJson = (regency: Regency): string => {
     sources: sourcesOf(regency),
     resources: [
       ...shownKinds(regency).map((jenis) => resourceOf(regency, jenis)),
+      dutiesOf(regency),
       ...shownKinds(regency).map((jenis) => historyOf(regency, jenis)),
     ],
   });

@@ -22,7 +22,8 @@ export interface PublishedRecord extends Omit<PublicRecord, 'ditahan'> {
   readonly ditahan?: readonly string[];
 }
 
-const derived = (name: string, description: string, more: Partial<CsvColumn> = {}): CsvColumn => ({
+/** A column that the portal fills by itself. */
+export const derived = (name: string, description: string, more: Partial<CsvColumn> = {}): CsvColumn => ({
   name,
   description,
   type: 'string',

@@ -9,6 +9,7 @@ import type { Fact } from '../law/regulation-page.ts';
 import { apiHref, kindHref, type Link, openDataHref } from '../links.ts';
 import { type Regency, regencies } from '../portal.ts';
 import { dateWords, numberWords } from '../words.ts';
+import { dutiesCsv, dutiesJson } from './api-duties.ts';
 import { historyLines, requestsJson } from './api-events.ts';
 import { findingsJson, provisionsJson } from './api-law.ts';
 import { packageJson } from './api-package.ts';
@@ -85,6 +86,8 @@ const regencyView = (regency: Regency): OpenDataRegency => {
     others: [
       file('Ketentuan, penegakan, dan hasilnya', 'ketentuan.json', provisionsJson(regency)),
       file('Temuan pemeriksaan', 'temuan.json', findingsJson(regency)),
+      file('Kewajiban pada hari ini (CSV)', 'kewajiban.csv', dutiesCsv(regency)),
+      file('Kewajiban pada hari ini (JSON)', 'kewajiban.json', dutiesJson(regency)),
       file('Permohonan yang terbuka', 'permohonan.json', requestsJson(regency)),
       file('Data Package: uraian semua tabel', 'datapackage.json', packageJson(regency)),
     ],
