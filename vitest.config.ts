@@ -6,6 +6,7 @@ const SYSTEM_TESTS = ['**/*.browser.test.ts', '**/*.system.test.ts'];
 const STORIES = [
   'scripts/commands/{gate,audit}/**/*.system.test.ts',
   'scripts/commands/check-*.system.test.ts',
+  'scripts/commands/impact*.system.test.ts',
   'scripts/adapters/{check-cache,gate-facts,git,history,introduced}*.system.test.ts',
   'scripts/fuzz.system.test.ts',
   // These build the portal in a copy of the project: two builds in one tree would take each other's files.

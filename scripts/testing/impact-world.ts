@@ -1,0 +1,115 @@
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parse, stringify } from 'yaml';
+import type { Io } from '../adapters/io.ts';
+import { run } from '../commands/impact.ts';
+import { initRepository } from './repository.ts';
+import { testDay, testNow } from './workbench.ts';
+
+/** What tests read of the JSON of `tata impact`. */
+export interface ImpactJson {
+  readonly version: number;
+  readonly base: string;
+  readonly head?: string;
+  readonly summary: Readonly<Record<string, number | null>>;
+  readonly notes: readonly string[];
+  readonly changes: readonly { readonly kind: string; readonly key: string; readonly instansi: string | null }[];
+  readonly duties: readonly { readonly before: DutyJson | null; readonly after: DutyJson | null }[] | null;
+}
+
+export interface DutyJson {
+  readonly id: string;
+  readonly keadaan: string;
+  readonly tenggat: string | null;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a policy file as its author sees it, to be changed at will
+type Tree = any;
+
+export interface ImpactWorld {
+  readonly folder: string;
+  readonly commit: string;
+  /** Changes a YAML file, or the front matter of a pasal. */
+  readonly edit: (file: string, change: (tree: Tree) => void) => void;
+  readonly write: (file: string, text: string) => void;
+  readonly read: (file: string) => string;
+  /** Everything as it was committed. */
+  readonly restore: () => void;
+  /** `tata <verb> --format json` by the program that lies in the folder, as a program of its own. */
+  readonly program: (verb: string, ...args: string[]) => Tree;
+  /** `tata impact` in this process. */
+  readonly impact: (...args: string[]) => Promise<{ status: number; out: string; err: string }>;
+  readonly remove: () => void;
+}
+
+const copied = ['scripts', 'policies/rules', 'policies/badung', 'policies/bersama.yaml', 'policies/kamus.yaml'];
+const files = [...copied, 'registry/badung', 'package.json', 'package-lock.json'];
+const isNeeded = (path: string): boolean => !/\.test\.ts$|scripts\/(?:testing|bench|toolchain)$|\/fixtures$/.test(path);
+
+const front = /^---\n([\s\S]*?)\n---\n/;
+
+/** A Git repository with a small register, its policies and the whole program, committed once. */
+export const impactWorld = async (
+  plant: (world: Pick<ImpactWorld, 'edit' | 'write'>) => void,
+): Promise<ImpactWorld> => {
+  const folder = mkdtempSync(join(tmpdir(), 'tata-dampak-'));
+  for (const name of files) cpSync(name, join(folder, name), { recursive: true, filter: isNeeded });
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  const git = await initRepository(folder);
+  appendFileSync(join(folder, '.git/info/exclude'), 'node_modules\n.tata/\n');
+  const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+  const write = (file: string, text: string) => writeFileSync(join(folder, file), text);
+  const edit: ImpactWorld['edit'] = (file, change) => {
+    const text = read(file);
+    const head = file.endsWith('.md') ? front.exec(text) : undefined;
+    const tree: Tree = parse(head?.[1] ?? text);
+    change(tree);
+    const changed = stringify(tree);
+    write(file, head ? `---\n${changed}---\n${text.slice(head[0].length)}` : changed);
+  };
+  plant({ edit, write });
+  await git.add('.').commit('dasar');
+  const commit = (await git.revparse(['HEAD'])).trim();
+  const hard = (...args: string[]) => execFileSync('git', args, { cwd: folder, stdio: 'pipe' });
+  return {
+    folder,
+    commit,
+    edit,
+    write,
+    read,
+    restore: () => {
+      hard('reset', '-q', '--hard', commit);
+      hard('clean', '-q', '-d', '--force');
+    },
+    program: (verb, ...args) => {
+      const command = [join(folder, 'scripts/cli.ts'), verb, '--format', 'json', '--at', testDay, ...args];
+      try {
+        return JSON.parse(execFileSync(process.execPath, command, { cwd: folder, stdio: 'pipe', encoding: 'utf8' }));
+      } catch (error) {
+        // Findings end a check with status 1; its answer is whole.
+        const { status, stdout } = error as { status?: number; stdout?: string };
+        if (status === 1 && stdout) return JSON.parse(stdout);
+        throw error;
+      }
+    },
+    impact: async (...args) => {
+      let [out, err] = ['', ''];
+      const io: Io = {
+        cwd: folder,
+        today: testDay,
+        now: testNow,
+        env: {},
+        out: (text) => {
+          out += text;
+        },
+        err: (text) => {
+          err += text;
+        },
+      };
+      return { status: await run(['--at', testDay, ...args], io), out, err };
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+};
