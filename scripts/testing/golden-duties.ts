@@ -34,8 +34,8 @@ export const policyOf = (daerah: string): DaerahPolicy => {
 
 /** Words of a record that the regency's own lists do not know; a duty that asks for a listed one would never meet them. */
 const unknownWords = (daerah: string, jenis: Jenis, record: unknown): string[] =>
-  Object.entries(kindOf(jenis).vocabulary ?? {}).flatMap(([path, list]) => {
-    const known = policyOf(daerah).vocabulary[list]?.nilai.map(({ id }) => id) ?? [];
+  Object.entries<string | undefined>(kindOf(jenis).vocabulary ?? {}).flatMap(([path, list]) => {
+    const known = policyOf(daerah).vocabulary[list ?? '']?.nilai.map(({ id }) => id) ?? [];
     return matchesOf(record, path).flatMap(([at, value]) => (known.includes(String(value)) ? [] : [`${at}: ${value}`]));
   });
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import type { Nature } from '../policy/article.ts';
+import type { Duty } from '../policy/duty.ts';
 import type { DaerahPolicy } from '../policy/policies.ts';
 import { type Entry, type Registry, refOf } from '../registry.ts';
 import { oldRecordsOf } from './adaptation.ts';
@@ -36,6 +37,7 @@ const isSample = (entry: Pick<Entry, 'record'> | undefined): boolean => entry?.r
 const isSpared = ({ bearer, subject }: Owed, { profil }: Registry): boolean =>
   profil.keadaan === 'peragaan' && !isSample(bearer?.entry ?? subject);
 
+const VACANT = 'Walidata data ini belum ditunjuk.';
 const SPARED = 'Belum dinilai: register ini peragaan dan instansinya nyata.';
 
 const obligation = (law: DutyLaw, owed: Partial<Owed>, judged: Judged, at: string): Obligation => {
@@ -70,6 +72,8 @@ const obligation = (law: DutyLaw, owed: Partial<Owed>, judged: Judged, at: strin
   };
 };
 
+const isBefore = (end: string | undefined, at: string): boolean => end !== undefined && end < at;
+
 /** The terms of a duty about a record: those that its own keeper chose come before the regency's. */
 const termsFor = ({ entry, terms, sejak }: DutyLaw, subject: Entry | undefined): readonly TermStretch[] => {
   const place = entry.kewajiban.dihitung?.atas?.siklus;
@@ -77,24 +81,30 @@ const termsFor = ({ entry, terms, sejak }: DutyLaw, subject: Entry | undefined):
   return own === undefined ? terms : [{ sejak, term: { nilai: own, dasar: 'rekaman', setelan: null } }];
 };
 
+const wayOf = ({ dihitung, setiap, dipicu }: Duty): 'berkala' | 'dipicu' | 'tetap' => {
+  if (dipicu !== undefined) return 'dipicu';
+  return setiap !== undefined || dihitung?.atas?.siklus !== undefined ? 'berkala' : 'tetap';
+};
+
+const NO_CYCLE = 'Siklusnya belum tercatat pada rekaman ini.';
+const NO_TERM = 'Jangka waktunya belum dipilih.';
+
 const judgedUnder = (law: DutyLaw, { registry, at }: DutyWorld): Obligation[] => {
-  const { dihitung, setiap, dipicu } = law.entry.kewajiban;
-  const find = evidenceIn(registry, dihitung?.bukti ?? []);
-  const isPeriodic = setiap !== undefined || dihitung?.atas?.siklus !== undefined;
+  const duty = law.entry.kewajiban;
+  const find = evidenceIn(registry, duty.dihitung?.bukti ?? []);
   return owedUnder(law, registry, at).flatMap((owed) => {
     const { bearer, subject, mulai, end } = owed;
-    const isPast = end !== undefined && end < at;
-    if (!bearer) return isPast ? [] : [obligation(law, owed, unknown('Walidata data ini belum ditunjuk.'), at)];
-    if (isSpared(owed, registry)) return isPast ? [] : [obligation(law, owed, unknown(SPARED), at)];
+    const isPast = isBefore(end, at);
+    if (!bearer || isSpared(owed, registry))
+      return isPast ? [] : [obligation(law, owed, unknown(bearer ? SPARED : VACANT), at)];
     const judged = judgeDuty(
       {
-        cara: dipicu === undefined ? (isPeriodic ? 'berkala' : 'tetap') : 'dipicu',
+        cara: wayOf(duty),
         mulai,
-        sejakBukti: dihitung?.sejak_bukti === true,
+        sejakBukti: duty.dihitung?.sejak_bukti === true,
         terms: termsFor(law, subject),
         acts: find({ instansi: bearer.entry.id, subject }),
-        tanpaJangka:
-          setiap === undefined ? 'Siklusnya belum tercatat pada rekaman ini.' : 'Jangka waktunya belum dipilih.',
+        tanpaJangka: duty.setiap === undefined ? NO_CYCLE : NO_TERM,
         end,
       },
       at,
@@ -133,6 +143,5 @@ export const obligationsOf = (world: DutyWorld): readonly Obligation[] =>
     const { dihitung } = law.entry.kewajiban;
     if (dihitung?.penyesuaian) return adapted(law, world);
     if (dihitung) return judgedUnder(law, world);
-    const isOver = law.sampai !== undefined && law.sampai < world.at;
-    return isOver ? [] : [obligation(law, {}, unknown(NOT_READ), world.at)];
+    return isBefore(law.sampai, world.at) ? [] : [obligation(law, {}, unknown(NOT_READ), world.at)];
   });
