@@ -1,4 +1,5 @@
 import type { Entry } from '../../../scripts/core/registry.ts';
+import { type AgencyDuties, agencyDuties } from '../duties/agency-duties.ts';
 import { formula } from '../law/compliance.ts';
 import { feedHref, type Link, requestHref } from '../links.ts';
 import { findingsAbout, type Regency } from '../portal.ts';
@@ -17,6 +18,8 @@ export interface AgencyView {
   readonly spared: string | undefined;
   readonly scorecard: Scorecard | undefined;
   readonly formula: string;
+  /** What it has to do, and until when; none where nothing is asked or may be said. */
+  readonly duties: AgencyDuties | undefined;
   readonly records: readonly AgencyRecords[];
   /** Invented records in the name of a real agency: apart, since they say nothing of it. */
   readonly samples: readonly AgencyRecords[];
@@ -54,6 +57,7 @@ export const agencyView = (agency: Entry<'instansi'>, regency: Regency): AgencyV
     spared,
     scorecard: spared === undefined ? scorecardOf(regency, judged) : undefined,
     formula,
+    duties: agencyDuties(agency, regency),
     records: recordsByKind(regency, counted),
     samples: recordsByKind(
       regency,

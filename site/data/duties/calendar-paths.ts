@@ -4,7 +4,7 @@ import { type Regency, regencies } from '../portal.ts';
 import { entryAt, nameOf } from '../records/records.ts';
 import { agencyCalendar } from './agency-calendar.ts';
 import { dutiesByMonth } from './calendar-months.ts';
-import { agenciesWithDuties } from './duties.ts';
+import { agenciesWithDuties, dutiesOfAgency } from './duties.ts';
 import type { DutyPage } from './duty-page.ts';
 import { monthCalendar } from './month-calendar.ts';
 
@@ -16,6 +16,10 @@ interface Part {
 
 /** An agency that is called like a month has no calendar of its own: that address is the month's. */
 const isMonth = (id: string): boolean => /^\d{4}-\d{2}$/.test(id);
+
+/** Whether an agency has a calendar: something may be said of it. */
+export const hasCalendar = (regency: Regency, agency: string): boolean =>
+  !isMonth(agency) && dutiesOfAgency(regency, agency).length > 0;
 
 /** The agencies that have a calendar. */
 export const calendarAgencies = (regency: Regency): Entry[] =>

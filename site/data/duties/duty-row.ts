@@ -70,9 +70,10 @@ const whenOf = (duty: Obligation): string[] => {
 
 /** The next time of what was done is another matter than its first. */
 const nextNote = ({ keadaan, tenggat }: Obligation): string[] =>
-  keadaan === 'dipenuhi' && tenggat !== null && tenggat >= at
-    ? ['Sudah dilaksanakan; ini hari terakhir untuk yang berikutnya.']
-    : [];
+  keadaan === 'dipenuhi' && tenggat !== null && tenggat >= at ? ['Berikutnya paling lambat hari itu.'] : [];
+
+/** Something that is to be there, not to be done again. */
+const isStanding = ({ tenggat, dipicu }: Obligation): boolean => tenggat === null && dipicu === null;
 
 const notesOf = (duty: Obligation): string[] => {
   const { dilaksanakan, dipicu, sejak, alasan, berakhir } = duty;
@@ -81,7 +82,7 @@ const notesOf = (duty: Obligation): string[] => {
     ...(alasan === null ? [] : [alasan]),
     ...whenOf(duty),
     ...nextNote(duty),
-    ...(last ? [`Terakhir dilaksanakan ${dateWords(last.tanggal)}.`] : []),
+    ...(last ? [`${isStanding(duty) ? 'Tercatat' : 'Terakhir dilaksanakan'} ${dateWords(last.tanggal)}.`] : []),
     ...(!last && sejak !== null ? [`Dihitung sejak ${dateWords(sejak)}${dipicu === null ? '' : `: ${dipicu}`}.`] : []),
     ...(berakhir === null ? [] : [`Tidak lagi mengikat sejak sesudah ${dateWords(berakhir)}.`]),
   ];

@@ -6,6 +6,7 @@ import { shownAt } from '../../../scripts/core/policy/publication.ts';
 import { isJenis, kindOf } from '../../../scripts/core/records/kinds.ts';
 import { levelWord, outcomeWord } from '../../../scripts/core/render/words.ts';
 import { at } from '../config.ts';
+import { type ProvisionDuty, provisionDuty } from '../duties/provision-duties.ts';
 import { decidersHref, kindHref, type Link, questionHref, ruleHref, ruleQuestion } from '../links.ts';
 import { type Judgement, judgementsBy, type Regency } from '../portal.ts';
 import { type BasisView, basisView, levelMeaning, reasonView } from '../records/findings.ts';
@@ -56,6 +57,8 @@ export interface EnforcementView {
   readonly text: string | undefined;
   readonly details: readonly LabelledText[];
   readonly note: string | undefined;
+  /** How a duty stands now. */
+  readonly duty: ProvisionDuty | undefined;
   readonly results: ResultsView | undefined;
 }
 
@@ -185,6 +188,7 @@ export const enforcementView = (
     text: spoken.text,
     details: spoken.details ?? [],
     note: entry.catatan,
+    duty: 'kewajiban' in entry ? provisionDuty(regency, provision, entry.id) : undefined,
     results: spoken.results,
   };
 };

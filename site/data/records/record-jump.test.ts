@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { recordJump } from './record-jump.ts';
 
-const bare = { checklist: undefined, agency: undefined, sheet: undefined, history: [], relations: [], sources: [] };
+const bare = { checklist: undefined, agency: undefined, sheet: undefined, history: [], duties: [], relations: [], sources: [] };
 
 test('only parts that are there are offered, in their order', () => {
   expect(recordJump(bare).map(({ href }) => href)).toEqual([
@@ -10,7 +10,7 @@ test('only parts that are there are offered, in their order', () => {
     '#riwayat-perubahan',
     '#koreksi',
   ]);
-  const full = { checklist: {}, agency: {}, sheet: {}, history: [1], relations: [1], sources: [1] };
+  const full = { checklist: {}, agency: {}, sheet: {}, history: [1], duties: [1], relations: [1], sources: [1] };
   expect(recordJump(full).map(({ text }) => text)).toEqual([
     'Dokumen',
     'Menurut ketentuan',
@@ -20,6 +20,7 @@ test('only parts that are there are offered, in their order', () => {
     'Isi rekaman',
     'Riwayat',
     'Pemeriksaan',
+    'Kewajiban',
     'Terkait',
     'Riwayat perubahan',
     'Sumber',

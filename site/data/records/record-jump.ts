@@ -6,12 +6,13 @@ interface Parts {
   readonly agency: unknown;
   readonly sheet: unknown;
   readonly history: readonly unknown[];
+  readonly duties: readonly unknown[];
   readonly relations: readonly unknown[];
   readonly sources: readonly unknown[];
 }
 
 /** The parts of a record's page in their order: a long record is many screens of a phone. */
-export const recordJump = ({ checklist, agency, sheet, history, relations, sources }: Parts): Link[] => {
+export const recordJump = ({ checklist, agency, sheet, history, duties, relations, sources }: Parts): Link[] => {
   const part = (isThere: boolean, text: string, anchor: string): Link[] =>
     isThere ? [{ text, href: `#${anchor}` }] : [];
   return [
@@ -23,6 +24,7 @@ export const recordJump = ({ checklist, agency, sheet, history, relations, sourc
     ...part(true, 'Isi rekaman', 'rekaman'),
     ...part(history.length > 0, 'Riwayat', 'riwayat'),
     ...part(true, 'Pemeriksaan', 'pemeriksaan'),
+    ...part(duties.length > 0, 'Kewajiban', 'kewajiban-rekaman'),
     ...part(relations.length > 0, 'Terkait', 'terkait'),
     ...part(true, 'Riwayat perubahan', 'riwayat-perubahan'),
     ...part(sources.length > 0, 'Sumber', 'sumber'),

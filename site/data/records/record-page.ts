@@ -3,6 +3,8 @@ import type { Source } from '../../../scripts/core/records/origin.ts';
 import type { Entry } from '../../../scripts/core/registry.ts';
 import { type AgencyView, agencyView, isAgency } from '../agency/agency-page.ts';
 import { officeOf } from '../agency/office.ts';
+import type { DutyRow } from '../duties/duty-row.ts';
+import { recordDuties } from '../duties/record-duties.ts';
 import { type Frame, fileHref, frameOf, regencyCrumb } from '../frame.ts';
 import { type RecordHistory, recordHistory } from '../history/record-changes.ts';
 import { type EventView, historyOf } from '../history/record-history.ts';
@@ -59,6 +61,8 @@ export interface RecordPage {
   /** Findings of shape, which no rule speaks of. */
   readonly shapeFindings: readonly FindingView[];
   readonly checks: readonly CheckGroup[];
+  /** What has to be done about it, and until when. */
+  readonly duties: readonly DutyRow[];
   readonly relations: readonly RelationView[];
   readonly history: readonly EventView[];
   /** How the record changed in the register, from Git. */
@@ -129,6 +133,7 @@ export const recordPage = (regency: Regency, entry: Entry, isNamesake: boolean):
       .filter(({ rule }) => rule.startsWith('skema/'))
       .map(findingView),
     checks,
+    duties: recordDuties(entry),
     relations: relationsOf(entry, regency.registry),
     history,
     changes: recordHistory(regency, entry, history.length > 0),
