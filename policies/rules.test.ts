@@ -11,6 +11,7 @@ import {
   regenciesBinding,
   runPageExample,
 } from '../scripts/testing/rule-examples.ts';
+import { holeFaults } from '../scripts/testing/rule-holes.ts';
 import { rules } from './rules/index.ts';
 
 const needed = ['Mengapa', 'Yang tidak dibuktikan', 'Contoh'];
@@ -77,6 +78,10 @@ describe.each([...rules.values()].map((rule) => [rule.id, rule] as const))('%s',
         noticed.some((example) => example.daerah === daerah),
         daerah,
       ).toBe(true);
+  });
+
+  test('what may be absent is told in words', () => {
+    expect(page ? [...holeFaults(rule, page)] : []).toEqual([]);
   });
 
   test.each(examples.map((example) => [example.heading, example] as const))('%s', (_heading, example) => {

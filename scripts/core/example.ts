@@ -63,24 +63,39 @@ const outcomeOf = ({ findings, evaluations }: SubjectResult): Outcome => {
   return evaluations.some((evaluation) => evaluation.outcome === 'lulus') ? 'lulus' : 'tak-berlaku';
 };
 
-/** Runs one example of a rule's page by the real bindings of a regency. */
-export const runExample = (
-  example: Example,
-  fixture: Fixture,
-  world: { daerah: string; profil: Daerah; bindings: readonly Binding[]; vocabulary: Vocabulary },
-): ExampleResult => {
+/** The records of an example, with the change laid over them; without a subject when there is no such record. */
+export interface Scene {
+  readonly daerah: string;
+  readonly subject: Entry | undefined;
+  readonly entries: readonly Entry[];
+  /** The subject before the change. */
+  readonly base: AnyRecord | undefined;
+  readonly at: string;
+  readonly broken: readonly string[];
+}
+
+export const sceneOf = (example: Example, fixture: Fixture, daerah: string): Scene => {
   const { subjek, pada, sebelum, ...changes } = example;
   const broken: string[] = [];
-  const entries = entriesFrom(world.daerah, overlay(fixture, changes) as Record<string, unknown>, broken);
+  const entries = entriesFrom(daerah, overlay(fixture, changes) as Record<string, unknown>, broken);
   const subject = entries.find((entry) => refOf(entry) === subjek);
-  if (!subject)
-    return { outcome: 'tak-berlaku', findings: [], reasons: [], broken: [...broken, `${subjek}: no such record`] };
-  const base = sebelum ? (overlay(subject.record, sebelum) as AnyRecord) : undefined;
+  if (!subject) broken.push(`${subjek}: no such record`);
+  const base = subject && sebelum ? (overlay(subject.record, sebelum) as AnyRecord) : undefined;
+  return { daerah, subject, entries, base, at: pada, broken };
+};
+
+/** What the bindings say of the subject of a scene; `unread` are records that exist and cannot be read. */
+export const judgeScene = (
+  { daerah, subject, entries, base, at, broken }: Scene,
+  { profil, bindings, vocabulary }: { profil: Daerah; bindings: readonly Binding[]; vocabulary: Vocabulary },
+  unread?: ReadonlySet<string>,
+): ExampleResult => {
+  if (!subject) return { outcome: 'tak-berlaku', findings: [], reasons: [], broken };
   const result = evaluateSubject(subject, {
-    registry: registryOf(world.daerah, world.profil, entries),
-    bindings: world.bindings,
-    vocabulary: world.vocabulary,
-    at: pada,
+    registry: registryOf(daerah, profil, entries, unread),
+    bindings,
+    vocabulary,
+    at,
     ...(base ? { baseOf: () => base } : {}),
   });
   return {
@@ -90,6 +105,13 @@ export const runExample = (
     broken,
   };
 };
+
+/** Runs one example of a rule's page by the real bindings of a regency. */
+export const runExample = (
+  example: Example,
+  fixture: Fixture,
+  { daerah, ...world }: { daerah: string; profil: Daerah; bindings: readonly Binding[]; vocabulary: Vocabulary },
+): ExampleResult => judgeScene(sceneOf(example, fixture, daerah), world);
 
 /** What an example's page states of a finding, in this order. */
 export const statedOf = ({ level, basis, path, message, help, actual, expected, related, provisions }: Finding) => ({

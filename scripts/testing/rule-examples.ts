@@ -35,20 +35,21 @@ export const regenciesBinding = (rule: Rule): string[] =>
 /** A reason that is shown to people: words that end as a sentence does. */
 export const isSentence = (text: string): boolean => /^\S+ \S.*\.$/.test(text);
 
-/** Runs an example by the bindings of its regency; `as` puts another check in the rule's place, `by` another law. */
+/** The bindings of a rule in a regency; `as` puts another check in the rule's place, `by` another law. */
+export const worldOfRule = (rule: Rule, daerah: string, as: Rule = rule, by: Law = law) => ({
+  profil,
+  bindings: by
+    .bindings(daerah)
+    .filter((binding) => binding.rule.id === rule.id)
+    .map((binding) => ({ ...binding, rule: as })),
+  vocabulary: by.vocabulary(daerah),
+});
+
+/** Runs an example by the bindings of its regency. */
 export const runPageExample = (
   rule: Rule,
   page: RulePage,
   { daerah, example }: PageExample,
   as: Rule = rule,
   by: Law = law,
-): ExampleResult =>
-  runExample(example, page.fixture, {
-    daerah,
-    profil,
-    bindings: by
-      .bindings(daerah)
-      .filter((binding) => binding.rule.id === rule.id)
-      .map((binding) => ({ ...binding, rule: as })),
-    vocabulary: by.vocabulary(daerah),
-  });
+): ExampleResult => runExample(example, page.fixture, { daerah, ...worldOfRule(rule, daerah, as, by) });
