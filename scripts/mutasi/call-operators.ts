@@ -25,16 +25,12 @@ const methodChanges = (node: ts.CallExpression): Change[] => {
   const { name, expression } = method;
   const word = name.text;
   if (expression.getText() === 'Math' && (word === 'min' || word === 'max'))
-    return [
-      { operator: 'panggilan', start: name.getStart(), end: name.getEnd(), after: word === 'min' ? 'max' : 'min' },
-    ];
+    return [{ operator: 'call', start: name.getStart(), end: name.getEnd(), after: word === 'min' ? 'max' : 'min' }];
   const opposite = Object.hasOwn(OPPOSITE, word) ? OPPOSITE[word] : undefined;
   // `registry.find` looks up an index: its name only looks like the one of a list.
   if (opposite && expression.getText() !== 'registry')
-    return [{ operator: 'panggilan', start: name.getStart(), end: name.getEnd(), after: opposite }];
-  return NARROWING.has(word)
-    ? [{ operator: 'panggilan', start: expression.getEnd(), end: node.getEnd(), after: '' }]
-    : [];
+    return [{ operator: 'call', start: name.getStart(), end: name.getEnd(), after: opposite }];
+  return NARROWING.has(word) ? [{ operator: 'call', start: expression.getEnd(), end: node.getEnd(), after: '' }] : [];
 };
 
 /** A `?.` without its question: what may be absent is taken to be there. */
@@ -42,7 +38,7 @@ const guardChanges = (node: ts.CallExpression | ts.PropertyAccessExpression | ts
   const token = node.questionDotToken;
   if (!token) return [];
   const after = ts.isPropertyAccessExpression(node) ? '.' : '';
-  return [{ operator: 'penjaga', start: token.getStart(), end: token.getEnd(), after }];
+  return [{ operator: 'guard', start: token.getStart(), end: token.getEnd(), after }];
 };
 
 export const callChanges = (

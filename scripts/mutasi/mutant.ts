@@ -6,6 +6,8 @@ import { changesOf, isLeftAlone } from './operators.ts';
 export interface Mutant extends Change {
   readonly line: number;
   readonly before: string;
+  /** The line on which it begins, without its indentation. */
+  readonly text: string;
 }
 
 const NOTHING = /^\s*$/;
@@ -13,14 +15,20 @@ const NOTHING = /^\s*$/;
 /** All mutants of a source, in the order of the text; the same text always gives the same list. */
 export const mutantsOf = (source: string): readonly Mutant[] => {
   const file = ts.createSourceFile('rule.ts', source, ts.ScriptTarget.ESNext, true);
+  const lines = source.split('\n');
   const found = new Map<string, Mutant>();
   const visit = (node: ts.Node): void => {
     if (isLeftAlone(node)) return;
     for (const change of changesOf(node)) {
       const before = source.slice(change.start, change.end);
       if (before === change.after || (NOTHING.test(before) && NOTHING.test(change.after))) continue;
-      const line = file.getLineAndCharacterOfPosition(change.start).line + 1;
-      found.set(`${change.start} ${change.end} ${change.after}`, { ...change, line, before });
+      const at = file.getLineAndCharacterOfPosition(change.start).line;
+      found.set(`${change.start} ${change.end} ${change.after}`, {
+        ...change,
+        line: at + 1,
+        before,
+        text: (lines[at] ?? '').trim(),
+      });
     }
     ts.forEachChild(node, visit);
   };

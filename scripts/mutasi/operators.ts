@@ -51,19 +51,19 @@ const binaryChanges = (node: ts.BinaryExpression): Change[] => {
   const token = node.operatorToken;
   const sign = token.getText();
   const swapped = (operator: string, signs: readonly string[]) => signs.map((other) => whole(token, operator, other));
-  if (Object.hasOwn(comparisons, sign)) return swapped('perbandingan', comparisons[sign] ?? []);
+  if (Object.hasOwn(comparisons, sign)) return swapped('comparison', comparisons[sign] ?? []);
   const others = logical[sign];
   if (!others) return [];
-  const operands = [node.left, node.right].map((side) => whole(node, 'sisi', `(${side.getText()})`));
+  const operands = [node.left, node.right].map((side) => whole(node, 'operand', `(${side.getText()})`));
   // A swapped sign may need brackets beside its new neighbours.
   const turned = others.map((other) =>
-    whole(node, 'logika', `(${node.left.getText()} ${other} ${node.right.getText()})`),
+    whole(node, 'logic', `(${node.left.getText()} ${other} ${node.right.getText()})`),
   );
   return [...turned, ...operands];
 };
 
 const decided = (condition: ts.Expression): Change[] =>
-  ['true', 'false'].map((after) => whole(condition, 'syarat', after));
+  ['true', 'false'].map((after) => whole(condition, 'condition', after));
 
 /** Every item left out once, with the comma after it, or before it when it is the last. */
 const itemChanges = (items: ts.NodeArray<ts.Node>, operator: string): Change[] =>
@@ -75,7 +75,7 @@ const itemChanges = (items: ts.NodeArray<ts.Node>, operator: string): Change[] =
   });
 
 const spreadChanges = (node: ts.ObjectLiteralExpression): Change[] =>
-  node.properties.filter(ts.isSpreadAssignment).map((spread) => whole(spread, 'butir', '...{}'));
+  node.properties.filter(ts.isSpreadAssignment).map((spread) => whole(spread, 'item', '...{}'));
 
 /** A word that is a name, or an item that is left out whole anyway. */
 const isName = (node: ts.Node): boolean => {
@@ -89,24 +89,24 @@ const isName = (node: ts.Node): boolean => {
 };
 
 const literalChanges = (node: ts.Node): Change[] => {
-  if (node.kind === ts.SyntaxKind.TrueKeyword) return [whole(node, 'nilai', 'false')];
-  if (node.kind === ts.SyntaxKind.FalseKeyword) return [whole(node, 'nilai', 'true')];
-  if (ts.isNumericLiteral(node)) return [whole(node, 'nilai', String(Number(node.text) + 1))];
+  if (node.kind === ts.SyntaxKind.TrueKeyword) return [whole(node, 'literal', 'false')];
+  if (node.kind === ts.SyntaxKind.FalseKeyword) return [whole(node, 'literal', 'true')];
+  if (ts.isNumericLiteral(node)) return [whole(node, 'literal', String(Number(node.text) + 1))];
   if (ts.isRegularExpressionLiteral(node))
     return ['^', '$', '+', '*', '?'].flatMap((sign) =>
-      node.text.includes(sign) ? [whole(node, 'pola', node.text.replace(sign, ''))] : [],
+      node.text.includes(sign) ? [whole(node, 'pattern', node.text.replace(sign, ''))] : [],
     );
-  if (ts.isTemplateExpression(node)) return [whole(node, 'nilai', "''")];
+  if (ts.isTemplateExpression(node)) return [whole(node, 'literal', "''")];
   if (!ts.isStringLiteral(node) && !ts.isNoSubstitutionTemplateLiteral(node)) return [];
-  return isName(node) ? [] : [whole(node, 'nilai', node.text === '' ? "'mutan'" : "''")];
+  return isName(node) ? [] : [whole(node, 'literal', node.text === '' ? "'mutan'" : "''")];
 };
 
 /** Bodies of functions, and statements that are there for what they do. */
 const bodyChanges = (node: ts.Node): Change[] => {
-  if (ts.isArrowFunction(node) && !ts.isBlock(node.body)) return [whole(node.body, 'isi', 'undefined')];
+  if (ts.isArrowFunction(node) && !ts.isBlock(node.body)) return [whole(node.body, 'body', 'undefined')];
   if (ts.isArrowFunction(node) || ts.isFunctionDeclaration(node))
-    return node.body ? [whole(node.body, 'isi', '{}')] : [];
-  if (ts.isExpressionStatement(node) || ts.isBreakOrContinueStatement(node)) return [whole(node, 'pernyataan', ';')];
+    return node.body ? [whole(node.body, 'body', '{}')] : [];
+  if (ts.isExpressionStatement(node) || ts.isBreakOrContinueStatement(node)) return [whole(node, 'statement', ';')];
   return [];
 };
 
@@ -114,13 +114,13 @@ const bodyChanges = (node: ts.Node): Change[] => {
 export const changesOf = (node: ts.Node): Change[] => {
   if (ts.isBinaryExpression(node)) return binaryChanges(node);
   if (ts.isIfStatement(node)) return decided(node.expression);
-  if (ts.isWhileStatement(node)) return [whole(node.expression, 'syarat', 'false')];
+  if (ts.isWhileStatement(node)) return [whole(node.expression, 'condition', 'false')];
   if (ts.isConditionalExpression(node)) return decided(node.condition);
   if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
-    return [whole(node, 'ingkaran', `(${node.operand.getText()})`)];
-  if (ts.isArrayLiteralExpression(node)) return itemChanges(node.elements, 'butir');
+    return [whole(node, 'negation', `(${node.operand.getText()})`)];
+  if (ts.isArrayLiteralExpression(node)) return itemChanges(node.elements, 'item');
   if (ts.isObjectLiteralExpression(node)) return spreadChanges(node);
-  if (ts.isBindingElement(node) && node.initializer) return [whole(node.initializer, 'bawaan', 'undefined')];
+  if (ts.isBindingElement(node) && node.initializer) return [whole(node.initializer, 'default', 'undefined')];
   if (ts.isCallExpression(node) || ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node))
     return callChanges(node);
   return [...literalChanges(node), ...bodyChanges(node)];

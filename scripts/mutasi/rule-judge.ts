@@ -12,6 +12,7 @@ import { statedOf } from '../core/example.ts';
 import type { Rule } from '../core/rule.ts';
 import { parameterFaults } from '../testing/parameter-faults.ts';
 import { isSentence, pageOf, runPageExample } from '../testing/rule-examples.ts';
+import { holeFaults } from '../testing/rule-holes.ts';
 import { expectedOf, regencies, type Trap, trapOf, verdictOf } from '../testing/traps.ts';
 import type { JudgeOf, Loaded } from './judge.ts';
 import { failingTestFile } from './test-file.ts';
@@ -52,6 +53,12 @@ const failingExample = (rule: Rule, law: Law): string | undefined => {
     );
   });
   return failing?.heading;
+};
+
+/** What the rule says when something is absent that may be. */
+const stumble = (rule: Rule, law: Law): string | undefined => {
+  const page = pageOf(rule);
+  return page && (holeFaults(rule, page, law).next().value as string | undefined);
 };
 
 const allTraps = (rule: Rule): Trap[] =>
@@ -102,7 +109,7 @@ export const judgeOf: JudgeOf = (file) => {
       const changed = lawWith(rule);
       if (!isDeepStrictEqual(changed.faults, faults)) return 'policies bind the rule';
       if (parameterFaults(rule).length > 0) return 'parameters are described';
-      return failingExample(rule, changed.law) ?? failingTrap(before, id, changed.law);
+      return failingExample(rule, changed.law) ?? failingTrap(before, id, changed.law) ?? stumble(rule, changed.law);
     },
     failingSlowly: (source) => testFiles.find((test) => failingTestFile(test, file, source)),
   };
