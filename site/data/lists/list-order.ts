@@ -58,6 +58,13 @@ const groupKeyOf = (entry: Entry, regency: Regency): string => {
 
 const compareKeys = (a: string, b: string): number => Number(a === OTHERS) - Number(b === OTHERS) || compareText(a, b);
 
+/** What the regency's own word list calls the values of the field that groups go by. */
+const listedName = ({ policy }: Regency, jenis: Jenis, key: string): string | undefined => {
+  const { vocabulary, publik } = kindOf(jenis);
+  const list = Object.entries<string | undefined>(vocabulary ?? {}).find(([place]) => place === publik.group)?.[1];
+  return policy?.vocabulary[list ?? '']?.nilai.find(({ id }) => id === key)?.label;
+};
+
 /** The content of a page has this id. */
 const TAKEN = ['isi'];
 
@@ -71,7 +78,8 @@ const groupedOf = (regency: Regency, jenis: Jenis, entries: readonly Entry[]): L
       : found.sort(compareKeys);
   const anchors = slugsOf(inOrder, TAKEN);
   const headingOf = (key: string) =>
-    states.find(({ state }) => state === key)?.heading ?? (inOrder.length > 1 ? title(key) : '');
+    states.find(({ state }) => state === key)?.heading ??
+    (inOrder.length > 1 ? (listedName(regency, jenis, key) ?? title(key)) : '');
   const groups = inOrder.map((key) => ({ key, heading: headingOf(key), anchor: anchors.get(key) ?? key }));
   const byKey = new Map(groups.map((group, place) => [group.key, { group, place }]));
   const { group: field } = kindOf(jenis).publik;
