@@ -70,7 +70,7 @@ export const questionPage = (question: Question, regency: Regency): QuestionPage
     answer,
     method: question.method,
     groups: groupViews(answer),
-    leftOut: spared > 0 ? `${numberWords(spared)} rekaman tidak dihitung` : undefined,
+    leftOut: spared > 0 ? `${numberWords(spared)} ${answer.leftOutUnit ?? 'rekaman'} tidak dihitung` : undefined,
     file:
       rows.length > 0
         ? { text: 'Unduh semua baris ini (CSV)', href: questionFileHref(regency.id, question.id) }

@@ -40,6 +40,8 @@ export interface Answer {
   readonly groups: readonly AnswerGroup[];
   /** What is not in N, by the reason. */
   readonly leftOut: readonly { readonly reason: string; readonly count: number }[];
+  /** What is left out, where that is not records alone. */
+  readonly leftOutUnit?: string;
   readonly notes: readonly string[];
 }
 

@@ -8,16 +8,16 @@ import { refusals } from './decisions.ts';
 import { openFindings } from './findings.ts';
 import { boundBy } from './judged.ts';
 import { namesOfOthers, namesOutsideDomain } from './names.ts';
+import { overdue } from './overdue.ts';
 import { proceduresOpen } from './procedures.ts';
 import type { Answer, Question } from './question.ts';
 import { waiting } from './requests.ts';
-import { termsOver } from './terms.ts';
 
 /** What a journalist, a council member and a head of agency ask first, in that order. */
 export const leadQuestions: readonly Question[] = [
   applicationsWithoutSource,
   whoDecides,
-  termsOver,
+  overdue,
   openFindings,
   waiting,
   refusals,

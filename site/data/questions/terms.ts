@@ -11,7 +11,7 @@ import { stewardsOf } from '../records/kind-states.ts';
 import { capital, dateWords, withDates } from '../words.ts';
 import { boundBy } from './judged.ts';
 import { listedAnswer, type Standing } from './listed.ts';
-import type { Answer, Question } from './question.ts';
+import type { Answer } from './question.ts';
 
 /** Kinds whose period is their existence: the end of an agency or a service is no delay. */
 const livesThroughIt: readonly Jenis[] = ['instansi', 'layanan', 'basis-data'];
@@ -57,7 +57,8 @@ const standing = (entry: Entry, regency: Regency, bindings: readonly Binding[]):
   };
 };
 
-const answer = (regency: Regency): Answer => {
+/** Records whose own last day has passed, and those that a rule wants looked at again, of all that have such a term. */
+export const termsAnswer = (regency: Regency): Answer => {
   const bindings = periodic(regency);
   const kinds = jenisList.filter(
     (jenis) => isTermed(jenis) || bindings.some(({ rule }) => rule.subjects.includes(jenis)),
@@ -71,20 +72,9 @@ const answer = (regency: Regency): Answer => {
     nothing: 'Belum ada rekaman yang menyebut jangka.',
     // A day that a record names for itself is no term of the law: only what sets a period is cited.
     provisions: groundLinks(bindings),
-    notes: [
-      'Kewajiban berkala, misalnya laporan tahunan, belum dihitung di sini dan tidak ditebak: register belum memuat bukti bahwa ia sudah atau belum dijalankan.',
-    ],
     standingOf: (entry) => standing(entry, regency, bindings),
   });
 };
 
-export const termsOver: Question = {
-  id: 'terlambat',
-  words: 'Apa yang terlambat?',
-  short: 'yang lewat jangkanya',
-  method: `Dihitung dari hari terakhir yang tertulis pada rekamannya sendiri (${jenisList
-    .filter(isTermed)
-    .map((jenis) => kindOf(jenis).judul)
-    .join(', ')}) dan dari aturan peninjauan berkala, pada hari halaman ini dibuat.`,
-  answer,
-};
+/** The kinds that have a last day of their own, in words. */
+export const termedKinds: readonly string[] = jenisList.filter(isTermed).map((jenis) => kindOf(jenis).judul);
