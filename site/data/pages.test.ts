@@ -2,14 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { rules } from '../../policies/rules/index.ts';
 import { speaksOf } from '../../scripts/core/evaluate.ts';
 import { provisionsOf } from '../../scripts/core/policy/policies.ts';
-import { jenisList, kindOf } from '../../scripts/core/records/kinds.ts';
+import { type Jenis, jenisList, kindOf } from '../../scripts/core/records/kinds.ts';
 import { sampleRelated } from '../testing/sample-records.ts';
 import { daerahPages } from './daerah-page.ts';
 import { articlePages } from './law/article-page.ts';
 import { parametersOf } from './law/parameters.ts';
+import { publishedFields } from './law/publications.ts';
 import { rulePages } from './law/rule-page.ts';
 import { listPaths } from './lists/list-paths.ts';
-import { judgementsBy, policies, regencies } from './portal.ts';
+import { judgementsBy, policies, regencies, regencyOf } from './portal.ts';
 import { emptyFieldsOf, fieldsOf } from './records/fields.ts';
 import { recordPages } from './records/record-page.ts';
 import { title } from './words.ts';
@@ -45,15 +46,18 @@ describe('the allow-list of a kind', () => {
   });
 });
 
-test('a list has no column that is empty in all its rows, or that repeats its heading', () => {
-  for (const { props } of listPaths())
+test('a list has no column that is empty in all its rows unless it must be shown, or that repeats its heading', () => {
+  for (const { params, props } of listPaths()) {
+    const published = publishedFields(regencyOf(params.daerah), params.jenis as Jenis);
     for (const { heading, columns, rows } of props.page().groups)
-      for (const [i, { label: column }] of columns.entries()) {
+      for (const [i, { key, label: column }] of columns.entries()) {
         const values = rows.map(({ cells }) => cells[i]?.value);
-        expect(values.some((value) => value !== undefined)).toBe(true);
+        const hasValue = values.some((value) => value !== undefined);
+        expect({ column, isKept: hasValue || published.has(key) }).toEqual({ column, isKept: true });
         const repeats = values.every((value) => value?.jenis === 'teks' && value.text === heading);
         expect({ column, repeats }).toEqual({ column, repeats: false });
       }
+  }
 });
 
 describe('a page of a record', () => {

@@ -1,6 +1,23 @@
-/** One tag with its attributes; a `>` inside quotes does not end it. */
-const TAG = /<([a-z][a-z0-9]*)\s((?:[^"'>]|"[^"]*"|'[^']*')*)>/g;
-const NAME = /(?:^|\s)data-isian="([^"]*)"/;
+/** A mark; whether it stands in a tag is told by what is before it. */
+const MARK = /\sdata-(isian|group|id|kosong)(?:="([^"]*)")?(?=[\s>])/g;
+const OPENING = /^<([a-z][a-z0-9]*)((?:\s+[a-z0-9-]+(?:="[^"]*")?)*)$/;
+
+interface Mark {
+  readonly tag: string;
+  readonly name: string;
+  readonly value: string;
+  /** The attributes before it. */
+  readonly before: string;
+}
+
+/** The marks of a page, found from mark to mark: most tags of a page have none, and a register has many pages. */
+function* marksIn(html: string): Generator<Mark> {
+  for (const found of html.matchAll(MARK)) {
+    const [, name = '', value = ''] = found;
+    const [, tag, before = ''] = OPENING.exec(html.slice(html.lastIndexOf('<', found.index), found.index)) ?? [];
+    if (tag !== undefined) yield { tag, name, value, before };
+  }
+}
 
 /** What a built page says of what it shows; read from its marks, so a word in a record's text is never taken for one. */
 export interface PageFacts {
@@ -13,32 +30,31 @@ export interface PageFacts {
   readonly shown: ReadonlyMap<string, { readonly heads: number; readonly cells: number; readonly elsewhere: number }>;
 }
 
-const countOf = (tag: string, attributes: string): 'heads' | 'cells' | 'elsewhere' => {
-  if (tag === 'td' || /(?:^|\s)scope="row"/.test(attributes)) return 'cells';
+const placeOf = ({ tag, before }: Mark): 'heads' | 'cells' | 'elsewhere' => {
+  if (tag === 'td' || before.includes(' scope="row"')) return 'cells';
   return tag === 'th' ? 'heads' : 'elsewhere';
 };
 
-/** Reads the marks of a page of the portal: `data-isian` on what shows a field. */
+/** Reads the marks of a page of the portal: `data-isian` on what shows a field, `data-group` on tables of records. */
 export const pageFacts = (html: string): PageFacts => {
   const shown = new Map<string, { heads: number; cells: number; elsewhere: number }>();
   const facts = { tables: 0, rows: 0, isEmpty: false };
   // What a browser fills in later is shown to nobody.
-  for (const [, tag = '', attributes = ''] of html.replace(/<template\b.*?<\/template>/gs, '').matchAll(TAG)) {
-    if (tag === 'table' && /(?:^|\s)data-group(?:[\s=]|$)/.test(attributes)) facts.tables += 1;
-    if (tag === 'tr' && /(?:^|\s)data-id="/.test(attributes)) facts.rows += 1;
-    if (/(?:^|\s)data-kosong(?:[\s=]|$)/.test(attributes)) facts.isEmpty = true;
-    const isian = NAME.exec(attributes)?.[1];
-    if (isian === undefined || /(?:^|\s)hidden(?:[\s=]|$)/.test(attributes)) continue;
-    const known = shown.get(isian) ?? { heads: 0, cells: 0, elsewhere: 0 };
-    const where = countOf(tag, attributes);
-    shown.set(isian, { ...known, [where]: known[where] + 1 });
+  for (const mark of marksIn(html.replace(/<template\b.*?<\/template>/gs, ''))) {
+    if (mark.name === 'group' && mark.tag === 'table') facts.tables += 1;
+    if (mark.name === 'id' && mark.tag === 'tr') facts.rows += 1;
+    if (mark.name === 'kosong') facts.isEmpty = true;
+    if (mark.name !== 'isian' || / hidden(?:\s|$)/.test(mark.before.replace(/"[^"]*"/g, ''))) continue;
+    const known = shown.get(mark.value) ?? { heads: 0, cells: 0, elsewhere: 0 };
+    const place = placeOf(mark);
+    shown.set(mark.value, { ...known, [place]: known[place] + 1 });
   }
   return { ...facts, shown };
 };
 
 /** Whether a page shows a field: with a column in each of its tables and a cell in each row, or by a mark elsewhere. */
-export const shows = ({ tables, rows, isEmpty, shown }: PageFacts, isian: string): boolean => {
+export const shows = ({ tables, rows, isEmpty, shown }: PageFacts, field: string): boolean => {
   if (isEmpty && rows === 0) return true;
-  const { heads, cells, elsewhere } = shown.get(isian) ?? { heads: 0, cells: 0, elsewhere: 0 };
+  const { heads, cells, elsewhere } = shown.get(field) ?? { heads: 0, cells: 0, elsewhere: 0 };
   return elsewhere >= Math.max(1, tables) || (tables > 0 && heads >= tables && cells >= rows);
 };

@@ -1,7 +1,7 @@
 const MARK = ' data-pagefind-ignore';
 
 /** Where the element ends that starts at `from`; undefined when its end is not there. */
-const endOf = (html: string, from: number): number | undefined => {
+export const elementEnd = (html: string, from: number): number | undefined => {
   const [, name] = /^<([a-z][a-z0-9]*)(?=[\s>])/.exec(html.slice(from, from + 32)) ?? [];
   if (name === undefined) return undefined;
   const tag = new RegExp(`<(/?)${name}(?=[\\s>])`, 'g');
@@ -21,7 +21,7 @@ const withoutIgnored = (html: string): string => {
   let from = 0;
   for (let mark = html.indexOf(MARK); mark !== -1; mark = html.indexOf(MARK, from)) {
     const start = html.lastIndexOf('<', mark);
-    const end = start < from ? undefined : endOf(html, start);
+    const end = start < from ? undefined : elementEnd(html, start);
     kept.push(html.slice(from, end === undefined ? mark + MARK.length : start));
     from = end ?? mark + MARK.length;
   }

@@ -1,5 +1,6 @@
 import type { Enforcement } from '../../../scripts/core/policy/enforcement.ts';
 import { provisionsOf, type StatedProvision, versionOn } from '../../../scripts/core/policy/policies.ts';
+import { shownAt } from '../../../scripts/core/policy/publication.ts';
 import { type Jenis, jenisList } from '../../../scripts/core/records/kinds.ts';
 import { at } from '../config.ts';
 import { type Regency, regencies } from '../portal.ts';
@@ -17,9 +18,10 @@ export interface Statement {
 
 export const OTHER_SUBJECT = 'lainnya';
 
-/** What a rule is about is its family, what is decided is the kind of record that is asked for. */
+/** What a rule is about is its family; what is decided, and what is published, is the kind of record that is named. */
 const statedSubject = (entry: Enforcement): string | undefined => {
   if ('aturan' in entry) return entry.aturan.split('/')[0];
+  if ('publikasi' in entry) return shownAt(entry.publikasi)?.jenis;
   return 'persetujuan' in entry ? entry.persetujuan.untuk.jenis : undefined;
 };
 

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { pageFacts, shows } from './page-facts.ts';
+
+const head = (...fields: readonly string[]) =>
+  `<thead><tr>${fields.map((field) => `<th scope="col" data-isian="${field}">${field}</th>`).join('')}</tr></thead>`;
+const row = (id: string, ...fields: readonly string[]) =>
+  `<tr data-id="${id}" data-facets=""><th scope="row" data-isian="nama">${id}</th>${fields
+    .map((field) => `<td data-isian="${field}" data-label="X">–</td>`)
+    .join('')}</tr>`;
+const table = (heads: readonly string[], ...rows: readonly string[]) =>
+  `<table class="ruled" data-group>${head('nama', ...heads)}<tbody>${rows.join('')}</tbody></table>`;
+const list = table(['pemilik'], row('a', 'pemilik'), row('b', 'pemilik'));
+
+describe('a list', () => {
+  test.each<[string, string, boolean]>([
+    ['with the column in its head and in each row', list, true],
+    ['without the head', list.replace('<th scope="col" data-isian="pemilik">pemilik</th>', ''), false],
+    ['without one cell', table(['pemilik'], row('a', 'pemilik'), row('b')), false],
+    ['of two tables, one without the column', list + table([], row('c')), false],
+    ['of two tables that both have it', list + table(['pemilik'], row('c', 'pemilik')), true],
+    ['whose head is hidden', list.replace('scope="col" data-isian="pemilik"', 'hidden data-isian="pemilik"'), false],
+    ['whose table is filled in by a browser', `<template>${list}</template>`, false],
+    ['whose groups are named by it', `<h2 id="x" data-isian="pemilik">X</h2>${table([], row('a'))}`, true],
+    [
+      'of which only one group is',
+      `<h2 data-isian="pemilik">X</h2>${table([], row('a'))}${table([], row('b'))}`,
+      false,
+    ],
+    ['that says that it is empty', '<p class="none" data-kosong>Belum ada.</p>', true],
+    ['that says so and has rows', `<p data-kosong>Belum ada.</p>${table([], row('a'))}`, false],
+    ['without anything', '<main></main>', false],
+  ])('%s: %#', (_what, html, isShown) => {
+    expect(shows(pageFacts(html), 'pemilik')).toBe(isShown);
+  });
+});
+
+test('the page of a record shows a field by its mark alone', () => {
+  const page = '<dl><div><dt data-isian="lisensi">Lisensi</dt><dd>MIT</dd></div></dl>';
+  expect(shows(pageFacts(page), 'lisensi')).toBe(true);
+  expect(shows(pageFacts(page), 'nama')).toBe(false);
+});
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+test.each(['data-kosong', 'x data-kosong y', ' data-kosong '])('a title of %j does not make a page empty', (title) => {
+  expect(pageFacts(`<p title="${title}">x</p>`).isEmpty).toBe(false);
+});
+
+test('nothing that a record says is taken for a mark', () => {
+  const hostile = fc.oneof(
+    fc.string(),
+    fc.constantFrom(' data-isian="pemilik"', '<p data-isian="pemilik">', '<p data-kosong>', "' data-isian='pemilik'"),
+  );
+  fc.assert(
+    fc.property(hostile, hostile, (text, title) => {
+      const html = `${table([], row('a'))}<p title="${escaped(title)}">${escaped(text)}</p>`;
+      expect(shows(pageFacts(html), 'pemilik')).toBe(false);
+    }),
+  );
+});
