@@ -15,7 +15,7 @@ test('a term is printed with what each regulation makes of it', async () => {
   expect(text).toContain('# Walidata (walidata)');
   expect(text).toContain('- badung, "Wali Data": ');
   expect(text).toContain('(Pasal 1 angka 28, Pasal 11 ayat (3), Pasal 12 ayat (1))');
-  expect(text).toContain('- banjar: Tidak dikenal dalam naskahnya.');
+  expect(text).toContain('- banjar: Tidak dikenal.');
 });
 
 test.each([['aplikasi', 'umum'], ['aplikasi umum'], ['APLIKASI-UMUM']])(

@@ -13,6 +13,7 @@ import {
   dataSourcesHref,
   decidersHref,
   englishHref,
+  glossaryHref,
   homeHref,
   kindHref,
   type Link,
@@ -99,6 +100,7 @@ const about: readonly Link[] = [
   { text: 'Privasi', href: statementHref('privasi') },
   { text: 'Aksesibilitas', href: statementHref('aksesibilitas') },
   { text: 'Cakupan', href: coverageHref },
+  { text: 'Kamus istilah', href: glossaryHref },
   { text: 'In English', href: englishHref },
 ];
 

@@ -53,6 +53,8 @@ export const requestHref = (daerah: string, request: string): string => pageAt(d
 export const coverageHref = pageAt('cakupan');
 export const subjectsHref = pageAt('perbandingan');
 export const subjectHref = (subject: string): string => pageAt('perbandingan', subject);
+export const glossaryHref = pageAt('kamus');
+export const termHref = (term: string): string => `${glossaryHref}#${term}`;
 export const searchHref = pageAt('cari');
 export const indexHref = pageAt('indeks');
 export const letterHref = (letter: string, page = 1): string =>

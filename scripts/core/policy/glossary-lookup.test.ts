@@ -35,5 +35,5 @@ test('names are said once', () => {
 test.each([
   [{ sebut: 'SKPD', arti: 'Kantor.' }, 'Kantor.'],
   [{ keadaan: 'tanpa-arti', sebut: 'OPD' }, 'Dipakai tanpa didefinisikan.'],
-  [{ keadaan: 'tidak-dikenal', catatan: 'Ada yang lain.' }, 'Tidak dikenal dalam naskahnya. Ada yang lain.'],
+  [{ keadaan: 'tidak-dikenal', catatan: 'Ada yang lain.' }, 'Tidak dikenal. Ada yang lain.'],
 ] as const)('%j', (regional, words) => expect(regionalWords(regional)).toBe(words));

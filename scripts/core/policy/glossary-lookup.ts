@@ -32,7 +32,7 @@ export const termsNamed = (glossary: Glossary, word: string): [id: string, term:
 /** What is said of a regulation that gives a term no meaning. */
 export const silenceWords: Readonly<Record<NonNullable<RegionalTerm['keadaan']>, string>> = {
   'tanpa-arti': 'Dipakai tanpa didefinisikan.',
-  'tidak-dikenal': 'Tidak dikenal dalam naskahnya.',
+  'tidak-dikenal': 'Tidak dikenal.',
 };
 
 /** What a regulation makes of a term, in sentences. */

@@ -6,7 +6,8 @@ const regionalSchema = z
   .strictObject({
     sebut: line(120).optional().meta({ description: 'Kata yang dipakai peraturan ini.' }),
     keadaan: z.enum(['tanpa-arti', 'tidak-dikenal']).optional().meta({
-      description: 'tanpa-arti: katanya dipakai tanpa diberi arti; tidak-dikenal: katanya tidak ada dalam naskah.',
+      description:
+        'tanpa-arti: katanya dipakai tanpa diberi arti; tidak-dikenal: peraturannya tidak memakai istilah itu.',
     }),
     arti: prose(600).optional().meta({ description: 'Artinya menurut peraturan ini, dengan kata-kata sendiri.' }),
     catatan: prose(600).optional().meta({ description: 'Apa yang ada sebagai gantinya, atau yang perlu diketahui.' }),

@@ -1,10 +1,11 @@
 import { rules } from '../../../policies/rules/index.ts';
 import { valueAt } from '../../../scripts/core/path.ts';
+import { namesOf } from '../../../scripts/core/policy/glossary-lookup.ts';
 import { kindOf } from '../../../scripts/core/records/kinds.ts';
 import type { Entry } from '../../../scripts/core/registry.ts';
 import { shortName } from '../frame.ts';
-import { daerahHref, regulationHref, ruleHref } from '../links.ts';
-import { type Regency, regencies } from '../portal.ts';
+import { daerahHref, regulationHref, ruleHref, termHref } from '../links.ts';
+import { policies, type Regency, regencies } from '../portal.ts';
 import { linkTo, type RecordLink } from '../records/records.ts';
 
 /** Something with a page of its own, and everything that it is called. */
@@ -15,7 +16,7 @@ export interface NamedThing {
   /** What kind of thing it is, by id and for people. */
   readonly jenis: string;
   readonly kind: string;
-  /** Its regency; rules belong to none. */
+  /** Its regency; rules and terms belong to none. */
   readonly regency: Pick<Regency, 'id' | 'registry'> | undefined;
 }
 
@@ -69,5 +70,14 @@ const ruleThings: readonly NamedThing[] = [...rules.values()].map(({ id, title }
   regency: undefined,
 }));
 
-/** Everything that has a name and a page: regencies, regulations, records, rules. */
-export const namedThings: readonly NamedThing[] = [...regencies.flatMap(regencyThings), ...ruleThings];
+const termThings: readonly NamedThing[] = Object.entries(policies.glossary.daftar).map(([id, term]) => ({
+  link: { text: term.istilah, href: termHref(id), contoh: false },
+  // Keys of records are no names: who looks for one finds its field on the page of the term.
+  names: namesOf(id, { ...term, kunci: [] }),
+  jenis: 'istilah',
+  kind: 'Istilah',
+  regency: undefined,
+}));
+
+/** Everything that has a name and a page, or a place on one: regencies, regulations, records, rules, terms. */
+export const namedThings: readonly NamedThing[] = [...regencies.flatMap(regencyThings), ...ruleThings, ...termThings];

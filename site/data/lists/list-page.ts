@@ -2,6 +2,7 @@ import { type Jenis, kindOf } from '../../../scripts/core/records/kinds.ts';
 import type { Entry } from '../../../scripts/core/registry.ts';
 import type { CountView } from '../counts.ts';
 import { type Frame, frameOf, regencyCrumb } from '../frame.ts';
+import { termsOfKeys } from '../law/glossary-links.ts';
 import { knowsKind, shownKinds } from '../law/law.ts';
 import { type PublicationNote, publicationNotes, publishedFields } from '../law/publications.ts';
 import { archiveHref, feedHref, kindHref, kindPageHref, type Link } from '../links.ts';
@@ -41,6 +42,8 @@ export interface ListPage {
   /** Where to look for what was once on the list. */
   readonly archive: string;
   readonly note: string | undefined;
+  /** Where the words of the heading and of the columns are explained. */
+  readonly terms: readonly Link[];
   /** The provisions under which this list is published. */
   readonly publications: readonly PublicationNote[];
   /** The ways in which the whole list can be read in parts. */
@@ -139,6 +142,7 @@ export const listPage = (spec: ListSpec): ListPage => {
     pager,
     empty: entries.length === 0 ? emptyOf(spec, folder) : undefined,
     archive: archiveHref(regency.id),
+    terms: termsOfKeys([jenis, ...columns.map(({ key }) => key)]),
     note: entries.length > 0 ? stateNote(regency, jenis) : undefined,
     publications: publicationNotes(regency, jenis, 'daftar'),
     facets: facetLinks(regency, jenis, facets),

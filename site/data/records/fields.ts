@@ -1,6 +1,7 @@
 import { valueAt } from '../../../scripts/core/path.ts';
 import { kindOf } from '../../../scripts/core/records/kinds.ts';
 import type { Entry } from '../../../scripts/core/registry.ts';
+import { keyTermHref } from '../law/glossary-links.ts';
 import { title } from '../words.ts';
 import { helpAt } from './schema-words.ts';
 import type { FieldView, ValueView } from './value-view.ts';
@@ -11,7 +12,9 @@ export const fieldsOf = (entry: Entry, wanted: readonly string[]): FieldView[] =
   const kind = kindOf(entry.jenis);
   return wanted.flatMap((field) => {
     const value = cellOf(entry, field);
-    return value ? [{ isian: field, label: title(field), help: helpAt(kind.schema, [field]), value }] : [];
+    if (!value) return [];
+    const help = helpAt(kind.schema, [field]);
+    return [{ isian: field, label: title(field), help, term: keyTermHref(field), value }];
   });
 };
 

@@ -2,6 +2,7 @@ import type { Basis, Finding, Level, Outcome } from '../../../scripts/core/findi
 import { publicText } from '../../../scripts/core/publish/public-text.ts';
 import { citationOf } from '../../../scripts/core/render/citation.ts';
 import { levelWord } from '../../../scripts/core/render/words.ts';
+import { wordTermHref } from '../law/glossary-links.ts';
 import { type Link, provisionHref, ruleHref } from '../links.ts';
 import { provisionOf, regencies } from '../portal.ts';
 import { capital, withDates } from '../words.ts';
@@ -12,6 +13,8 @@ export interface BasisView {
   readonly basis: Basis;
   readonly word: string;
   readonly meaning: string;
+  /** Where the word is explained. */
+  readonly term: string | undefined;
 }
 
 const basisWords: Readonly<Record<Basis, readonly [word: string, meaning: string]>> = {
@@ -25,6 +28,7 @@ export const basisView = (basis: Basis): BasisView => ({
   basis,
   word: basisWords[basis][0],
   meaning: basisWords[basis][1],
+  term: wordTermHref(basis),
 });
 
 /** What each level means for the one who reads it. */

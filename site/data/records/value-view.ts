@@ -31,6 +31,8 @@ export interface FieldView {
   readonly isian?: string;
   readonly label: string;
   readonly help: string;
+  /** Where the term behind the label is explained. */
+  readonly term?: string | undefined;
   readonly value: ValueView;
   /** Where a link may lead to. */
   readonly anchor?: string;

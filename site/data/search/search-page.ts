@@ -34,6 +34,7 @@ export interface SearchPage {
 const others: readonly Choice[] = [
   { value: 'pasal', text: 'Pasal' },
   { value: 'aturan', text: 'Aturan' },
+  { value: 'istilah', text: 'Istilah' },
   { value: 'peraturan', text: 'Peraturan' },
   { value: 'daerah', text: 'Daerah' },
   { value: 'pertanyaan', text: 'Pertanyaan' },
