@@ -13,7 +13,7 @@ export interface PolicyFiles {
 }
 
 /** Rules are code of the running program and no policy data. */
-export const isData = (path: string) => !path.startsWith('rules/') && !path.endsWith('.test.ts');
+export const isData = (path: string) => !/^(?:rules|traps)\//.test(path) && !path.endsWith('.test.ts');
 
 interface Walked {
   readonly paths: readonly string[];
