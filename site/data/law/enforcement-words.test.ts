@@ -62,3 +62,24 @@ test('the terms of a body, of a quorum and of a refusal stand below', () => {
     { label: 'Alasan menolak', text: 'Pasal 26 ayat (3)' },
   ]);
 });
+
+test.each([
+  ['that comes round by a figure of the text', 'buleleng/7.4.b', 'tinjauan-dua-tahunan', 'Setiap 2 tahun'],
+  [
+    'that comes round by a local figure',
+    'buleleng/22.10',
+    'pemeliharaan-berkelanjutan',
+    'Setiap 6 bulan (setelan setempat)',
+  ],
+  [
+    'that comes round as its keeper chose',
+    'kubu-raya/12.3',
+    'pemutakhiran-data',
+    'Menurut siklus yang dipilih pada rekamannya',
+  ],
+  ['that stands', 'kubu-raya/9.4', 'pokja-dibentuk', 'Tanpa batas waktu'],
+])('a duty %s says what it asks for and when', (_what, provision, id, when) => {
+  const { text, details } = saidOf(provision, id);
+  expect(text).toMatch(/^(Me\p{Ll}+) .+\.$/u);
+  expect(details).toContainEqual({ label: 'Waktu', text: when });
+});

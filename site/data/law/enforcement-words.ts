@@ -1,4 +1,4 @@
-import type { Figure } from '../../../scripts/core/policy/duty.ts';
+import type { Duty, Figure } from '../../../scripts/core/policy/duty.ts';
 import type { Enforcement } from '../../../scripts/core/policy/enforcement.ts';
 import { itemWords } from '../../../scripts/core/policy/publication.ts';
 import { isJenis, kindOf } from '../../../scripts/core/records/kinds.ts';
@@ -83,6 +83,12 @@ const figureWords = ({ policy }: Regency, figure: Figure): string => {
   return typeof value === 'string' ? `${durationWords(value)} (setelan setempat)` : 'jangka menurut setelan setempat';
 };
 
+const whenWords = (regency: Regency, { setiap, dipicu, dihitung }: Duty): string => {
+  if (setiap) return `Setiap ${figureWords(regency, setiap)}`;
+  if (dipicu) return title(dipicu);
+  return dihitung?.atas?.siklus ? 'Menurut siklus yang dipilih pada rekamannya' : 'Tanpa batas waktu';
+};
+
 /** The shapes that no rule checks, in words. */
 export const spokenOf = (regency: Regency, entry: Enforcement): Spoken => {
   if ('persetujuan' in entry)
@@ -92,13 +98,14 @@ export const spokenOf = (regency: Regency, entry: Enforcement): Spoken => {
       details: approvalDetails(regency, entry.persetujuan),
     };
   if ('kewajiban' in entry) {
-    const { pelaku, kepada, setiap, dipicu, tenggat, bukti } = entry.kewajiban;
+    const { hal, pelaku, kepada, tenggat, bukti } = entry.kewajiban;
     return {
-      heading: 'Kewajiban berkala atau bersyarat',
+      heading: 'Kewajiban',
+      ...(hal ? { text: `${hal}.` } : {}),
       details: details(
         ['Pelaku', title(pelaku)],
         ['Kepada', kepada && title(kepada)],
-        ['Waktu', setiap ? `Setiap ${figureWords(regency, setiap)}` : dipicu && title(dipicu)],
+        ['Waktu', whenWords(regency, entry.kewajiban)],
         ['Tenggat', tenggat && `${figureWords(regency, tenggat)} sesudahnya`],
         ['Bukti', bukti],
       ),
