@@ -12,7 +12,7 @@ export interface PolicyFiles {
   readonly findings: readonly Finding[];
 }
 
-/** Rules are code of the running program and no policy data. */
+/** Rules, and the tables that test them, are code of the program and no policy data. */
 export const isData = (path: string) => !/^(?:rules|traps)\//.test(path) && !path.endsWith('.test.ts');
 
 interface Walked {
