@@ -25,6 +25,7 @@ const commands: Readonly<Record<string, Listed>> = {
     gist: 'menyebut kewajiban tiap instansi dan tenggatnya',
     load: () => import('./commands/obligations.ts'),
   },
+  settings: { gist: 'menyebut semua pilihan setempat', load: () => import('./commands/settings.ts') },
   new: { gist: 'menulis rekaman kosong untuk diisi', load: () => import('./commands/new.ts') },
   impact: {
     gist: 'menyebut akibat perubahan kebijakan bagi semua rekaman',
