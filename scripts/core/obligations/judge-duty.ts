@@ -73,10 +73,10 @@ const triggered = ({ terms, mulai }: DutyFacts, acts: readonly Act[], day: strin
   const counted = acts.filter(({ tanggal }) => mulai <= tanggal);
   // Once done, nothing of it runs any more.
   if (counted.length > 0) return judged('dipenuhi', counted, { sejak: mulai });
-  // A figure that is set only later gives no last day yet.
+  // An event is judged once, by the figure of its own day: one that was set later gives it no last day.
   const deadline = deadlineFrom(
     mulai,
-    terms.filter(({ sejak }) => sejak <= day),
+    terms.filter(({ sejak }) => sejak <= mulai),
   );
   const isLate = deadline !== undefined && deadline.tenggat < day;
   return judged(isLate ? 'terlambat' : 'jatuh-tempo', [], deadline ?? { sejak: mulai });

@@ -235,6 +235,16 @@ describe('a duty that an event sets off', () => {
     expect(told(at, { duty: one, entries: [agency('a'), insiden(more)] })).toEqual(expected);
   });
 
+  test('an event from before a figure was set has no last day by it', () => {
+    const chosen = { ...duty, tenggat: { setelan: 'selang' } };
+    const old = insiden({ tanggal: '2021-12-31' });
+    const newer = insiden({ tanggal: '2022-01-01' });
+    expect(told('2026-06-01', { duty: chosen, entries: [agency('a'), old] })).toEqual(['a insiden/i jatuh-tempo -']);
+    expect(told('2026-06-01', { duty: chosen, entries: [agency('a'), newer] })).toEqual([
+      'a insiden/i terlambat 2022-07-01',
+    ]);
+  });
+
   test('outlives the law that was in force on the day of the event', () => {
     const versi = [version([dutyEntry(duty)], { sampai: '2026-05-30' })];
     expect(told('2026-06-01', { versi, entries: [agency('a'), insiden()] })).toEqual([
