@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { datesIn, fits } from './selection.ts';
+import { datesIn, fits, startOfRecord } from './selection.ts';
 
 const event = { sifat: ['serius', 'pihak-lain'], oleh: 'a', riwayat: [{ jenis: 'baru' }, { jenis: 'rawat' }] };
 
@@ -29,4 +29,17 @@ test('what is asked of an item is asked of the one whose date counts', () => {
     ],
   };
   expect(datesIn(record, 'riwayat.*.tanggal', { nilai: { 'riwayat.*.jenis': ['rawat'] } })).toEqual(['2021-01-01']);
+});
+
+test.each([
+  [
+    'the first day of its term',
+    { berlaku: { sejak: '2020-02-01' }, riwayat: [{ tanggal: '2020-01-01' }] },
+    '2020-02-01',
+  ],
+  ['its first event', { berlaku: { sampai: '2021-01-01' }, riwayat: [{ tanggal: '2020-01-01' }] }, '2020-01-01'],
+  ['the day it was adopted', { ditetapkan: { tanggal: '2018-01-08' } }, '2018-01-08'],
+  ['no day of its own', { nama: 'a' }, undefined],
+])('a record begins on %s', (_what, record, expected) => {
+  expect(startOfRecord(record)).toBe(expected);
 });

@@ -42,8 +42,8 @@ export const datesIn = (record: unknown, place: string, selection: Selection | u
 /** The ids that a record names at a place, in a list or not. */
 export const idsAt = (record: unknown, place: string): string[] => valuesAt(record, place);
 
+const starts = ['berlaku.sejak', 'riwayat.0.tanggal', 'ditetapkan.tanggal'];
+
 /** The first day that a record tells of itself. */
-export const startOfRecord = (record: unknown): string | undefined => {
-  const [start, first] = [valueAt(record, 'berlaku.sejak'), valueAt(record, 'riwayat.0.tanggal')];
-  return [start, first].find((day): day is string => typeof day === 'string');
-};
+export const startOfRecord = (record: unknown): string | undefined =>
+  starts.map((place) => valueAt(record, place)).find((day): day is string => typeof day === 'string');
