@@ -59,6 +59,7 @@ export const builtPortal = async (): Promise<BuiltPortal> => {
 
 /** Pages of lists beside their first one. */
 const listPartOf = (path: string): string | undefined => {
+  if (/^\/[^/]+\/kalender\/\d{4}-\d{2}\//.test(path)) return 'kalender, bulan';
   if (/^\/[^/]+\/[^/]+\/halaman\/\d+\/$/.test(path)) return 'daftar, halaman';
   if (/^\/[^/]+\/putusan\/(disetujui|ditolak)\/$/.test(path)) return 'putusan, hasil';
   const [, , , third, , value] = path.split('/');
@@ -72,6 +73,7 @@ const shared: Readonly<Record<string, readonly [first: string, below: string]>> 
   cari: ['cari', 'cari'],
   gerbang: ['kode alasan', 'kode alasan'],
   indeks: ['indeks, semua', 'indeks, huruf'],
+  kalender: ['kalender', 'kalender'],
   perbandingan: ['perbandingan, semua', 'perbandingan, satu'],
   tentang: ['tentang, semua', 'tentang, satu'],
 };

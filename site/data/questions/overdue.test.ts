@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { agencyName, all, having, late } from '../../testing/planted-duties.ts';
+import { overdueAnswer } from './overdue.ts';
+import { rowsOf } from './question.ts';
+import { termsAnswer } from './terms.ts';
+
+describe('what is late', () => {
+  test('counts duties beside terms, and says what is left out', () => {
+    const answer = overdueAnswer(all);
+    const terms = termsAnswer(all);
+    expect([answer.n, answer.total]).toEqual([terms.n + 1, (terms.total ?? 0) + 4]);
+    expect(answer.groups[0]?.rows[0]).toMatchObject({
+      subject: { text: 'Yang lewat', href: `/buleleng/kalender/${agencyName}/`, contoh: true },
+      notes: expect.arrayContaining(['Hari terakhir 13 Oktober 2026.', 'Lewat 40 hari.']),
+    });
+    expect(answer.leftOut).toContainEqual({ reason: 'Belum dinilai: register ini peragaan.', count: 1 });
+    expect(answer.notes.join(' ')).toContain('1 pengingat tidak dihitung');
+    expect(rowsOf(answer).map(({ subject }) => subject.text)).not.toContain('Yang boleh');
+  });
+
+  test('says how much of it rests on figures that were chosen here', () => {
+    const chosen = { ...late, jangka: { nilai: 'P1Y', dasar: 'setelan', setelan: 'x' } } as const;
+    expect(overdueAnswer(having(chosen)).notes.join(' ')).toContain('bukan bunyi peraturan');
+    expect(overdueAnswer(having(late)).notes).toEqual([]);
+  });
+});
