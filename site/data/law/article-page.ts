@@ -10,6 +10,7 @@ import { dateWords, title } from '../words.ts';
 import { type ComplianceCount, complianceOf } from './compliance.ts';
 import { statedIn } from './coverage.ts';
 import { type EnforcementView, enforcementView } from './enforcement.ts';
+import { termsOfProvisions } from './glossary-links.ts';
 import { type OfficialText, officialText } from './official-text.ts';
 
 /** What the nature of a provision means for the reader. */
@@ -56,6 +57,8 @@ export interface ArticlePage {
   readonly chapter: string;
   readonly html: string;
   readonly provisions: readonly ProvisionView[];
+  /** The terms that this pasal explains or is about. */
+  readonly terms: readonly Link[];
   /** What the marks of basis mean. */
   readonly bases: readonly BasisView[];
   readonly previous: Link | undefined;
@@ -100,6 +103,7 @@ const articlePage = (
   const { regulation } = policy;
   const own: Link = { text: regulation.sebutan, href: regulationHref(regency.id, regulation.id) };
   const heading = `Pasal ${article.pasal}: ${article.judul}`;
+  const stated = statedIn(regency, policy).filter((one) => one.file === file);
   return {
     frame: frameOf({
       title: `${heading} · ${regulation.sebutan}`,
@@ -116,9 +120,8 @@ const articlePage = (
     official: officialText(regulation),
     chapter: `Bab ${article.bab}`,
     html: htmlOf(body),
-    provisions: statedIn(regency, policy)
-      .filter((stated) => stated.file === file)
-      .map((stated) => provisionView(regency, stated)),
+    provisions: stated.map((one) => provisionView(regency, one)),
+    terms: termsOfProvisions(regency.id, new Set(stated.map(({ id }) => id))),
     bases: (['teks', 'tafsir', 'setelan'] as const).map(basisView),
     previous: neighbour(regency, policy, index - 1),
     next: neighbour(regency, policy, index + 1),

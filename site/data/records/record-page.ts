@@ -9,6 +9,7 @@ import { type Frame, fileHref, frameOf, regencyCrumb } from '../frame.ts';
 import { type RecordHistory, recordHistory } from '../history/record-changes.ts';
 import { type EventView, historyOf } from '../history/record-history.ts';
 import { type Retirement, retirementOf } from '../history/retirement.ts';
+import { termsOfWords } from '../law/glossary-links.ts';
 import { type PublicationNote, publicationNotes } from '../law/publications.ts';
 import { kindHref, type Link, recordHref } from '../links.ts';
 import { type DownloadLink, recordDownloads } from '../open-data/downloads.ts';
@@ -61,6 +62,8 @@ export interface RecordPage {
   /** Findings of shape, which no rule speaks of. */
   readonly shapeFindings: readonly FindingView[];
   readonly checks: readonly CheckGroup[];
+  /** Where the words of the checks are explained. */
+  readonly checkTerms: readonly Link[];
   /** What has to be done about it, and until when. */
   readonly duties: readonly DutyRow[];
   readonly relations: readonly RelationView[];
@@ -133,6 +136,7 @@ export const recordPage = (regency: Regency, entry: Entry, isNamesake: boolean):
       .filter(({ rule }) => rule.startsWith('skema/'))
       .map(findingView),
     checks,
+    checkTerms: checks.length > 0 ? termsOfWords(['lulus', 'tak berlaku', 'perlu telaah', 'dasar']) : [],
     duties: recordDuties(entry),
     relations: relationsOf(entry, regency.registry),
     history,
