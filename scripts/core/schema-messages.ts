@@ -10,6 +10,7 @@ import {
   type ShapeFault,
   shown,
   sized,
+  toldFault,
   wording,
   wrongType,
 } from './schema-wording.ts';
@@ -43,11 +44,15 @@ const unknownKeyFault = (schema: z.ZodType, path: readonly PropertyKey[], key: s
   };
 };
 
-/** The branch of a union that was most likely meant: the fewest unknown keys, then the fewest faults. */
+const isOtherType = (issues: readonly Issue[]): boolean =>
+  issues.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0);
+
+/** The branch of a union that was most likely meant: of the same type, with the fewest unknown keys, then the fewest faults. */
 const likelyBranch = (branches: readonly (readonly Issue[])[]): readonly Issue[] | undefined => {
+  const fitting = branches.filter((issues) => !isOtherType(issues));
   const weight = (issues: readonly Issue[]) =>
     issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? 10 * issue.keys.length : 1), 0);
-  return branches.toSorted((a, b) => weight(a) - weight(b))[0];
+  return (fitting.length > 0 ? fitting : branches).toSorted((a, b) => weight(a) - weight(b))[0];
 };
 
 const absent = (issue: Issue, value: unknown): boolean => value === undefined && issue.code !== 'custom';
@@ -60,6 +65,8 @@ const shapeFaultsOf = (
   prefix: readonly PropertyKey[] = [],
 ): ShapeFault[] => {
   const path = [...prefix, ...issue.path];
+  const told = toldFault(issue);
+  if (told) return [{ ...told, path }];
   const name = nameOf(path);
   const at = (parts: Omit<ShapeFault, 'path'>): ShapeFault[] => [{ ...parts, path }];
   if (issue.code === 'unrecognized_keys')

@@ -13,6 +13,18 @@ export interface ShapeFault {
 
 export type Issue = z.core.$ZodIssue;
 
+/** A fault put into words where more is known of what was meant: an issue that is told as it is. */
+export const toldIssue = (fault: ShapeFault) => ({
+  code: 'custom' as const,
+  path: [...fault.path],
+  message: fault.message,
+  params: { fault },
+});
+
+/** The fault inside such an issue. */
+export const toldFault = (issue: Issue): ShapeFault | undefined =>
+  issue.code === 'custom' ? (issue.params?.fault as ShapeFault | undefined) : undefined;
+
 const typeNames: Record<string, string> = {
   string: 'teks',
   number: 'angka',

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { nearest } from '../nearest.ts';
 import { pathOf } from '../path.ts';
 import type { Rule } from '../rule.ts';
 import { faultsOf } from '../schema-messages.ts';
@@ -18,9 +19,15 @@ const parse = (
 /** The rule of that name, or a fault at `path`. */
 export const ruleNamed = (name: string, rules: ReadonlyMap<string, Rule>, path: string, say: Say): Rule | undefined => {
   const rule = rules.get(name);
-  if (!rule)
-    say(`${path}.aturan`, 'aturan-asing', `Aturan "${name}" tidak ada.`, 'Pakai aturan dari policies/rules/index.ts.');
-  return rule;
+  if (rule) return rule;
+  const meant = nearest(name, [...rules.keys()]);
+  say(
+    `${path}.aturan`,
+    'aturan-asing',
+    `Aturan "${name}" tidak ada${meant ? `; mungkin "${meant}"` : ''}.`,
+    'Pakai aturan dari policies/rules/index.ts.',
+  );
+  return undefined;
 };
 
 /** The parameters as the rule wants them, or undefined with every fault at its place under `path`. */

@@ -95,7 +95,7 @@ export const dutySchema = z
       .optional()
       .meta({ description: 'Cara register membaca pemenuhannya; tanpa ini belum dapat dinilai dari rekaman.' }),
   })
-  .refine((duty) => !(duty.setiap && duty.dipicu), { error: 'pilih salah satu: setiap atau dipicu' })
+  .refine((duty) => !(duty.setiap && duty.dipicu), { error: 'memuat salah satu: setiap atau dipicu, tidak keduanya' })
   .refine((duty) => duty.tenggat === undefined || duty.dipicu !== undefined, {
     error: 'hanya disebut bersama dipicu',
     path: ['tenggat'],

@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { nearest } from '../nearest.ts';
 import { idSchema, line, prose } from '../records/id.ts';
+import { faultsOf } from '../schema-messages.ts';
+import { toldIssue } from '../schema-wording.ts';
 import { approvalSchema } from './approval.ts';
 import { basisSchema } from './basis.ts';
 import { dutySchema } from './duty.ts';
@@ -105,6 +108,16 @@ const shapeNames = Object.keys(enforcementShapes) as EnforcementShape[];
 /** The shape of an entry, by the one key that names it. */
 export const shapeOf = (entry: object): EnforcementShape | undefined => shapeNames.find((name) => name in entry);
 
+/** The key that was perhaps meant to name the shape. */
+const misspelt = (value: unknown): string => {
+  const keys = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+  const [found] = keys
+    .filter((key) => !(key in head))
+    .flatMap((key) => ({ key, meant: nearest(key, shapeNames) }))
+    .filter(({ meant }) => meant !== undefined);
+  return found ? `; mungkin "${found.key}" dimaksud "${found.meant}"` : '';
+};
+
 /**
  * One entry of `penegakan`. Told apart before validation, so that a fault is reported
  * against the shape that was meant and not as "no union member matched".
@@ -113,11 +126,13 @@ export const enforcementSchema = z.unknown().transform((value, context): Enforce
   const named = typeof value === 'object' && value !== null ? shapeNames.filter((name) => name in value) : [];
   const [shape] = named;
   if (!shape || named.length > 1) {
-    context.addIssue({ code: 'custom', message: `harus memuat tepat satu dari ${shapeNames.join(', ')}` });
+    const meant = named.length === 0 ? misspelt(value) : '';
+    context.addIssue({ code: 'custom', message: `harus memuat tepat satu dari ${shapeNames.join(', ')}${meant}` });
     return z.NEVER;
   }
   const result = enforcementShapes[shape].safeParse(value);
   if (result.success) return result.data;
-  for (const issue of result.error.issues) context.issues.push(issue as never);
+  // Put into words here: outside, nobody knows any more which fields this shape has.
+  for (const fault of faultsOf(enforcementShapes[shape], result.error, value)) context.addIssue(toldIssue(fault));
   return z.NEVER;
 });

@@ -22,6 +22,6 @@ export const unknownInPublication = (publication: Publication): UnknownTerm[] =>
             help: 'Sebut isian lain; isian ini tertutup bagi umum.',
           },
         ]
-      : unknown(`memuat.${i}.isian`, 'Isian', isian, [...publik.fields, ...derived]),
+      : unknown(`memuat.${i}.isian`, 'Isian', isian, [...new Set([...publik.fields, ...derived])]),
   );
 };

@@ -2,7 +2,7 @@ import { type Place, shapeFinding } from '../check-schema.ts';
 import type { Finding } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import { type Jenis, jenisList, kindOf } from '../records/kinds.ts';
-import { choicesAt, schemasAt } from '../schema-walk.ts';
+import { choicesAt, keysAt, schemasAt } from '../schema-walk.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A word that nothing knows, at a place inside an entry of `penegakan`. */
@@ -30,11 +30,28 @@ export const unknown = (path: string, what: string, word: string, known: readonl
 export const unknownKind = (path: string, jenis: string): UnknownTerm[] =>
   unknown(path, 'Jenis rekaman', jenis, jenisList);
 
+/** The place nearest to one that is not there: the same but for its last word. */
+const nearPlace = (jenis: Jenis, path: string): string | undefined => {
+  const [parents, last = ''] = [path.split('.').slice(0, -1), path.split('.').at(-1)];
+  const meant = nearest(
+    last,
+    keysAt(
+      kindOf(jenis).schema,
+      keysOf(parents.join('.')).filter((key) => key !== ''),
+    ),
+  );
+  return meant && [...parents, meant].join('.');
+};
+
 /** Fields that records of a kind do not have; `*` stands for every item of a list. */
 export const unknownPlaces = (jenis: Jenis, place: string, paths: readonly string[]): UnknownTerm[] =>
   paths
     .filter((path) => schemasAt(kindOf(jenis).schema, keysOf(path)).length === 0)
-    .map((path) => ({ path: place, known: [], message: `Isian "${path}" tidak ada pada ${kindOf(jenis).judul}.` }));
+    .map((path) => {
+      const meant = nearPlace(jenis, path);
+      const message = `Isian "${path}" tidak ada pada ${kindOf(jenis).judul}${meant ? `; mungkin "${meant}"` : ''}.`;
+      return { path: place, known: [], message };
+    });
 
 /** Values that neither the kind nor the word lists of the regency know for a field. */
 export const unknownValues = (
