@@ -69,7 +69,9 @@ const ask = async <T>(
   const end = endOf(result);
   if (end) return end;
   const answer = read(result.out, at);
-  return 'fault' in answer ? wrong[answer.fault] : answer.value;
+  if (!('fault' in answer)) return answer.value;
+  const said = plain(result.err, 300);
+  return said === '' ? wrong[answer.fault] : `${wrong[answer.fault]} (${said})`;
 };
 
 const hasVerb = ({ tree, plan }: BaseProgram, verb: string): boolean =>

@@ -1,20 +1,15 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Finding } from '../core/finding.ts';
-import { type DutyJson, type ImpactJson, type ImpactWorld, impactWorld } from '../testing/impact-world.ts';
-
-const law = 'policies/badung/perbup-50-2019/pasal';
-const settings = 'policies/badung/setelan.yaml';
+import { type ImpactJson, type ImpactWorld, impactWorld, type ProgramJson } from '../testing/impact-world.ts';
 
 let world: ImpactWorld;
-let before: { findings: readonly Finding[] };
-let dutiesBefore: { obligations: readonly DutyJson[] };
+let before: ProgramJson;
+let dutiesBefore: ProgramJson;
 
 beforeAll(async () => {
   world = await impactWorld(({ edit }) => {
     // A value that no list knows: a change of the list has something to lift.
-    edit('registry/badung/aplikasi/contoh-survei.yaml', (record) => {
-      record.kelas = 'kelas-uji';
-    });
+    kindOfSurvey(edit, 'kelas-uji');
   });
   before = world.program('check');
   dutiesBefore = world.program('obligations');
@@ -22,13 +17,52 @@ beforeAll(async () => {
 afterEach(() => world.restore());
 afterAll(() => world.remove());
 
-// biome-ignore lint/suspicious/noExplicitAny: a pasal as its author sees it
-type Tree = any;
+interface EntryDraft {
+  id: string;
+  aturan?: string;
+  dasar: string;
+  tingkat?: string;
+  pada?: string;
+  parameter: { label?: unknown; butir?: string[] | undefined };
+}
+interface VersionDraft {
+  sejak: string;
+  sampai?: string;
+  penegakan: EntryDraft[];
+}
+interface ProvisionDraft {
+  ayat: string;
+  versi: VersionDraft[];
+}
+interface ArticleDraft {
+  ketentuan: ProvisionDraft[];
+}
 
-const provision = (tree: Tree, ayat: string): Tree => tree.ketentuan.find((one: Tree) => one.ayat === ayat);
-const lastVersion = (tree: Tree, ayat: string): Tree => provision(tree, ayat).versi.at(-1);
-const entryOf = (tree: Tree, ayat: string, rule: string): Tree =>
-  lastVersion(tree, ayat).penegakan.find((one: Tree) => one.aturan === rule);
+const there = <T>(found: T | undefined): T => {
+  if (found === undefined) throw new Error('the policies no longer hold what is changed here');
+  return found;
+};
+const provision = (tree: ArticleDraft, ayat: string): ProvisionDraft =>
+  there(tree.ketentuan.find((one) => one.ayat === ayat));
+const lastVersion = (tree: ArticleDraft, ayat: string): VersionDraft => there(provision(tree, ayat).versi.at(-1));
+const entryIn = ({ penegakan }: VersionDraft, rule: string): EntryDraft =>
+  there(penegakan.find((one) => one.aturan === rule));
+const entryOf = (tree: ArticleDraft, ayat: string, rule: string): EntryDraft => entryIn(lastVersion(tree, ayat), rule);
+
+const article = (number: string, change: (tree: ArticleDraft) => void): void =>
+  world.edit<ArticleDraft>(`policies/badung/perbup-50-2019/pasal/${number}.md`, change);
+
+/** Another value of a setting of Badung. */
+const setting = <T>(id: string, change: (value: T) => T): void =>
+  world.edit<Record<string, { nilai: T }>>('policies/badung/setelan.yaml', (tree) => {
+    const stated = there(tree[id]);
+    stated.nilai = change(stated.nilai);
+  });
+
+const kindOfSurvey = (edit: ImpactWorld['edit'], kelas: string): void =>
+  edit<{ kelas: string }>('registry/badung/aplikasi/contoh-survei.yaml', (record) => {
+    record.kelas = kelas;
+  });
 
 const reserved = 'subdomain/label-cadangan';
 const widerRule = `import { z } from 'zod';
@@ -55,7 +89,7 @@ const planted: [what: string, change: () => void, comes: number, goes: number, m
   [
     'a new obligatory entry',
     () =>
-      world.edit(`${law}/10.md`, (tree) => {
+      article('10', (tree) => {
         const entry = structuredClone(entryOf(tree, '10.4', reserved));
         Object.assign(entry, { id: 'label-uji', dasar: 'teks', tingkat: 'galat', pada: 'terus' });
         entry.parameter.label = ['contoh-agenda', 'contoh-antrean'];
@@ -68,9 +102,9 @@ const planted: [what: string, change: () => void, comes: number, goes: number, m
   [
     'an entry removed',
     () =>
-      world.edit(`${law}/13.md`, (tree) => {
+      article('13', (tree) => {
         const version = lastVersion(tree, '13.3');
-        version.penegakan = version.penegakan.filter((one: Tree) => one.aturan !== 'aplikasi/dokumen-diserahkan');
+        version.penegakan = version.penegakan.filter((one) => one.aturan !== 'aplikasi/dokumen-diserahkan');
       }),
     0,
     1,
@@ -79,7 +113,7 @@ const planted: [what: string, change: () => void, comes: number, goes: number, m
   [
     'another level',
     () =>
-      world.edit(`${law}/13.md`, (tree) => {
+      article('13', (tree) => {
         entryOf(tree, '13.3', 'aplikasi/dokumen-diserahkan').tingkat = 'galat';
       }),
     0,
@@ -89,9 +123,9 @@ const planted: [what: string, change: () => void, comes: number, goes: number, m
   [
     'a parameter widened',
     () =>
-      world.edit(`${law}/13.md`, (tree) => {
+      article('13', (tree) => {
         const { parameter } = entryOf(tree, '13.3', 'aplikasi/dokumen-diserahkan');
-        parameter.butir = parameter.butir.filter((one: string) => one !== 'metadata');
+        parameter.butir = parameter.butir?.filter((one: string) => one !== 'metadata');
       }),
     0,
     1,
@@ -99,11 +133,7 @@ const planted: [what: string, change: () => void, comes: number, goes: number, m
   ],
   [
     'another setting',
-    () =>
-      world.edit(settings, (tree) => {
-        const { nilai } = tree['label-cadangan'];
-        nilai.splice(nilai.indexOf('ftp'), 1, 'contoh-agenda');
-      }),
+    () => setting<string[]>('label-cadangan', (labels) => [...labels.filter((one) => one !== 'ftp'), 'contoh-agenda']),
     1,
     1,
     0,
@@ -111,8 +141,9 @@ const planted: [what: string, change: () => void, comes: number, goes: number, m
   [
     'a value of a vocabulary',
     () =>
-      world.edit('policies/badung/kosakata.yaml', (tree) => {
-        tree.kelas_aplikasi.nilai.push({ id: 'kelas-uji', label: 'Kelas uji', ketentuan: ['badung/9.1'] });
+      world.edit<Record<string, { nilai: object[] }>>('policies/badung/kosakata.yaml', (tree) => {
+        const value = { id: 'kelas-uji', label: 'Kelas uji', ketentuan: ['badung/9.1'] };
+        there(tree.kelas_aplikasi).nilai.push(value);
       }),
     0,
     1,
@@ -121,14 +152,11 @@ const planted: [what: string, change: () => void, comes: number, goes: number, m
   [
     'a new version from a day',
     () =>
-      world.edit(`${law}/10.md`, (tree) => {
-        const { versi } = provision(tree, '10.4');
-        const next = structuredClone(versi.at(-1));
-        versi.at(-1).sampai = '2026-10-31';
-        next.sejak = '2026-11-01';
-        const entry = next.penegakan.find((one: Tree) => one.aturan === reserved);
-        Object.assign(entry, { pada: 'terus', dasar: 'teks', tingkat: 'galat' });
-        versi.push(next);
+      article('10', (tree) => {
+        const next = { ...structuredClone(lastVersion(tree, '10.4')), sejak: '2026-11-01' };
+        lastVersion(tree, '10.4').sampai = '2026-10-31';
+        Object.assign(entryIn(next, reserved), { pada: 'terus', dasar: 'teks', tingkat: 'galat' });
+        provision(tree, '10.4').versi.push(next);
       }),
     0,
     0,
@@ -137,7 +165,7 @@ const planted: [what: string, change: () => void, comes: number, goes: number, m
   [
     'a provision that ends',
     () =>
-      world.edit(`${law}/11.md`, (tree) => {
+      article('11', (tree) => {
         lastVersion(tree, '11.3').sampai = '2026-01-31';
       }),
     0,
@@ -145,16 +173,7 @@ const planted: [what: string, change: () => void, comes: number, goes: number, m
     0,
   ],
   ['the code of a rule', () => world.write('policies/rules/subdomain/label-cadangan.ts', widerRule), 1, 1, 0],
-  [
-    'the period of a duty',
-    () =>
-      world.edit(settings, (tree) => {
-        tree['selang-pemeliharaan'].nilai = 'P1M';
-      }),
-    0,
-    0,
-    0,
-  ],
+  ['the period of a duty', () => setting<string>('selang-pemeliharaan', () => 'P1M'), 0, 0, 0],
 ];
 
 const ground = ({ level, outcome, basis }: Finding) => `${level} ${outcome} ${basis}`;
@@ -180,7 +199,7 @@ const expectedFrom = (then: readonly Finding[], now: readonly Finding[]) => {
 const movesDuties = new Set(['a provision that ends', 'the code of a rule', 'the period of a duty']);
 
 const changedDuties = (): string[] => {
-  const { obligations }: { obligations: readonly DutyJson[] } = world.program('obligations');
+  const { obligations } = world.program('obligations');
   const old = new Map(dutiesBefore.obligations.map((one) => [one.id, `${one.keadaan} ${one.tenggat}`]));
   return obligations.filter((one) => old.get(one.id) !== `${one.keadaan} ${one.tenggat}`).map(({ id }) => id);
 };
@@ -194,7 +213,7 @@ describe('the impact of a planted change is what two full checks say', () => {
     const impact: ImpactJson = isCode
       ? world.program('impact', '--base', 'HEAD')
       : JSON.parse((await world.impact('--base', 'HEAD', '--format', 'json')).out);
-    const after: { findings: readonly Finding[] } = world.program('check');
+    const after = world.program('check');
     const { tetap, ...expected } = expectedFrom(before.findings, after.findings);
     for (const [kind, keys] of Object.entries(expected)) {
       const told = impact.changes.filter((one) => one.kind === kind).map(({ key }) => key);
@@ -216,5 +235,60 @@ describe('the impact of a planted change is what two full checks say', () => {
       movesDuties.has(what) ? sorted(changedDuties()) : [],
     );
     if (what === 'the period of a duty') expect(impact.summary.menjadi_terlambat).toBeGreaterThanOrEqual(1);
+  });
+});
+
+describe('what is compared', () => {
+  const impactJson = async (...args: string[]): Promise<ImpactJson> =>
+    JSON.parse((await world.impact('--base', 'HEAD', '--format', 'json', ...args)).out);
+
+  test('nothing changed: no second judgement is needed, and that is said', async () => {
+    const impact = await impactJson();
+    expect(impact).toMatchObject({ base: world.commit, head: world.commit, changes: [], duties: [] });
+    expect(impact.notes).toEqual(['Kebijakan dan program sama dengan pembandingnya.']);
+    expect(impact.summary.tetap).toBe(before.findings.length);
+  });
+
+  test('a provision that only got another number is not told as gone and new', async () => {
+    article('11', (tree) => {
+      provision(tree, '11.3').ayat = '11.9';
+    });
+    const { changes } = await impactJson();
+    const steward = changes.filter(({ key }) => key.includes('basis-data/walidata-ada'));
+    expect(steward.map(({ kind, key }) => [kind, key.split('|')[1]])).toEqual([['berubah-dasar', 'badung/11.9']]);
+    expect(steward[0]?.instansi).toBe('contoh-arsip');
+  });
+
+  test('records that change along are judged as they are now, on both sides', async () => {
+    kindOfSurvey(world.edit, 'kelas-lain');
+    setting<string[]>('label-cadangan', (labels) => [...labels, 'contoh-agenda']);
+    const { changes, head } = await impactJson();
+    expect(changes.map(({ kind, key }) => [kind, key.split('|')[3]])).toEqual([
+      ['baru-gagal', 'subdomain/contoh-agenda'],
+    ]);
+    expect(head).toBeUndefined();
+  });
+
+  test('a base that has broken its own policy is compared like any other', async () => {
+    const base = world.aside(() => world.write('policies/badung/perbup-50-2019/pasal/11.md', '---\npasal: [\n---\n'));
+    const { changes } = JSON.parse((await world.impact('--base', base, '--format', 'json')).out) as ImpactJson;
+    expect(changes.map(({ kind, key }) => `${kind} ${key.split('|')[2]}`)).toEqual(
+      expect.arrayContaining(['baru-gagal basis-data/walidata-ada', expect.stringMatching(/^baru-lulus skema\//)]),
+    );
+  });
+
+  test('a base whose program answers something else stops the command', () => {
+    const base = world.aside(() =>
+      world.write('scripts/commands/check.ts', "export const usage = '';\nexport const run = async () => 0;\n"),
+    );
+    expect(() => world.program('impact', '--base', base)).toThrow('jawabannya bukan JSON');
+  });
+
+  test('another program than the one that runs is not judged with', async () => {
+    world.write('policies/rules/subdomain/label-cadangan.ts', widerRule);
+    await expect(world.impact('--base', 'HEAD')).rejects.toMatchObject({
+      name: 'OperationalError',
+      message: expect.stringContaining('program lain'),
+    });
   });
 });

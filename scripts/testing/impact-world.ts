@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { parse, stringify } from 'yaml';
 import type { Io } from '../adapters/io.ts';
 import { run } from '../commands/impact.ts';
+import type { Finding } from '../core/finding.ts';
 import { initRepository } from './repository.ts';
 import { testDay, testNow } from './workbench.ts';
 
@@ -25,20 +26,25 @@ export interface DutyJson {
   readonly tenggat: string | null;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: a policy file as its author sees it, to be changed at will
-type Tree = any;
+/** What tests read of the JSON of the other commands. */
+export interface ProgramJson extends ImpactJson {
+  readonly findings: readonly Finding[];
+  readonly obligations: readonly DutyJson[];
+}
 
 export interface ImpactWorld {
   readonly folder: string;
   readonly commit: string;
   /** Changes a YAML file, or the front matter of a pasal. */
-  readonly edit: (file: string, change: (tree: Tree) => void) => void;
+  readonly edit: <T>(file: string, change: (tree: T) => void) => void;
   readonly write: (file: string, text: string) => void;
   readonly read: (file: string) => string;
+  /** A commit of its own with a change; the working tree stays as it was committed. */
+  readonly aside: (change: () => void) => string;
   /** Everything as it was committed. */
   readonly restore: () => void;
   /** `tata <verb> --format json` by the program that lies in the folder, as a program of its own. */
-  readonly program: (verb: string, ...args: string[]) => Tree;
+  readonly program: (verb: string, ...args: string[]) => ProgramJson;
   /** `tata impact` in this process. */
   readonly impact: (...args: string[]) => Promise<{ status: number; out: string; err: string }>;
   readonly remove: () => void;
@@ -61,10 +67,10 @@ export const impactWorld = async (
   appendFileSync(join(folder, '.git/info/exclude'), 'node_modules\n.tata/\n');
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
   const write = (file: string, text: string) => writeFileSync(join(folder, file), text);
-  const edit: ImpactWorld['edit'] = (file, change) => {
+  const edit = <T>(file: string, change: (tree: T) => void): void => {
     const text = read(file);
     const head = file.endsWith('.md') ? front.exec(text) : undefined;
-    const tree: Tree = parse(head?.[1] ?? text);
+    const tree = parse(head?.[1] ?? text) as T;
     change(tree);
     const changed = stringify(tree);
     write(file, head ? `---\n${changed}---\n${text.slice(head[0].length)}` : changed);
@@ -73,24 +79,34 @@ export const impactWorld = async (
   await git.add('.').commit('dasar');
   const commit = (await git.revparse(['HEAD'])).trim();
   const hard = (...args: string[]) => execFileSync('git', args, { cwd: folder, stdio: 'pipe' });
+  const restore = () => {
+    hard('reset', '-q', '--hard', commit);
+    hard('clean', '-q', '-d', '--force');
+  };
   return {
     folder,
     commit,
     edit,
     write,
     read,
-    restore: () => {
-      hard('reset', '-q', '--hard', commit);
-      hard('clean', '-q', '-d', '--force');
+    restore,
+    aside: (change) => {
+      change();
+      hard('add', '.');
+      hard('commit', '-q', '-m', 'lain');
+      const oid = hard('rev-parse', 'HEAD').toString().trim();
+      restore();
+      return oid;
     },
     program: (verb, ...args) => {
       const command = [join(folder, 'scripts/cli.ts'), verb, '--format', 'json', '--at', testDay, ...args];
       try {
-        return JSON.parse(execFileSync(process.execPath, command, { cwd: folder, stdio: 'pipe', encoding: 'utf8' }));
+        const settings = { cwd: folder, stdio: 'pipe', encoding: 'utf8' } as const;
+        return JSON.parse(execFileSync(process.execPath, command, settings)) as ProgramJson;
       } catch (error) {
         // Findings end a check with status 1; its answer is whole.
         const { status, stdout } = error as { status?: number; stdout?: string };
-        if (status === 1 && stdout) return JSON.parse(stdout);
+        if (status === 1 && stdout) return JSON.parse(stdout) as ProgramJson;
         throw error;
       }
     },

@@ -15,6 +15,7 @@ import {
 
 /** As long as a comment of the forge may be, with room for what stands around it. */
 const longest = 50_000;
+const mostRegencies = 20;
 
 const changeItem = (change: OwnedChange): string => {
   const { file, rule, message } = change.finding;
@@ -41,8 +42,11 @@ const regencyLines = ({ daerah, count, agencies }: RegencyGroup, room: number): 
   });
   const missing = items.length - fitting.length;
   return [
+    `### ${inert(plain(daerah, 100)) || '-'}`,
+    '',
     '<details>',
-    `<summary>${inert(plain(daerah, 100))}: ${count} perubahan</summary>`,
+    // In HTML no escape of Markdown works: it holds a count and our own words, nothing else.
+    `<summary>${count} perubahan</summary>`,
     ...fitting,
     ...(missing > 0
       ? ['', `${missing} baris lagi tidak ditampilkan; jalankan tata impact untuk melihat semuanya.`]
@@ -55,7 +59,8 @@ const regencyLines = ({ daerah, count, agencies }: RegencyGroup, room: number): 
 
 /** The impact as a comment or a job summary: counts first, the rest folded by regency, of bounded length. */
 export const renderImpactMarkdown = (impact: Impact): string => {
-  const groups = groupsOf(impact);
+  const all = groupsOf(impact);
+  const groups = all.slice(0, mostRegencies);
   const room = Math.floor(longest / Math.max(1, groups.length));
   const duties = dutiesLine(impact);
   return [
@@ -72,6 +77,7 @@ export const renderImpactMarkdown = (impact: Impact): string => {
     ...(duties ? [duties, ''] : []),
     ...impact.notes.flatMap((note) => [inert(plain(note, 600)), '']),
     ...groups.flatMap((group) => regencyLines(group, room)),
+    ...(all.length > groups.length ? [`${all.length - groups.length} daerah lagi tidak ditampilkan.`, ''] : []),
     'Ini keterangan, bukan putusan: yang memutus perubahan kebijakan menimbangnya.',
     '',
   ].join('\n');
