@@ -1,7 +1,7 @@
 import type { RegionalTerm, Term } from '../../../scripts/core/policy/glossary.ts';
 import { regionalWords } from '../../../scripts/core/policy/glossary-lookup.ts';
 import { type Frame, frameOf, shortName } from '../frame.ts';
-import { glossaryHref, type Link, termHref } from '../links.ts';
+import { apiHref, glossaryHref, type Link, termHref } from '../links.ts';
 import { policies, type Regency, regencies } from '../portal.ts';
 import { provisionLink } from '../records/findings.ts';
 import type { LetterLink } from '../search/index-pages.ts';
@@ -36,6 +36,8 @@ export interface TermView {
 export interface GlossaryPage {
   readonly frame: Frame;
   readonly total: number;
+  /** The same as open data. */
+  readonly file: string;
   readonly letters: readonly LetterLink[];
   readonly groups: readonly { readonly letter: string; readonly anchor: string; readonly terms: readonly TermView[] }[];
 }
@@ -105,6 +107,7 @@ export const glossaryPage = (): GlossaryPage => {
       found: { jenis: 'istilah' },
     }),
     total: terms.length,
+    file: apiHref('kamus.json'),
     letters: letters.map((letter) => {
       const count = byLetter.get(letter)?.length ?? 0;
       return { text: letter, href: count > 0 ? `#${anchorOf(letter)}` : undefined, count, current: false };

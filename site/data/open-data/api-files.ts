@@ -6,6 +6,7 @@ import { apiHref, daerahHref } from '../links.ts';
 import { type Regency, regencies } from '../portal.ts';
 import { dutiesCsv, dutiesCsvwJson, dutiesJson, dutySchemaJson } from './api-duties.ts';
 import { historyLines, requestsJson } from './api-events.ts';
+import { glossaryJson } from './api-glossary.ts';
 import { findingsJson, provisionsJson } from './api-law.ts';
 import { openApiJson } from './api-openapi.ts';
 import { csvwJson, packageJson, schemaJson } from './api-package.ts';
@@ -76,6 +77,7 @@ const filesOfRegency = (regency: Regency): ApiFile[] => [
 export const apiFiles = (): ApiFile[] => [
   { path: 'openapi.json', text: openApiJson },
   { path: 'daerah.json', text: regenciesJson },
+  { path: 'kamus.json', text: glossaryJson },
   { path: 'skema/kewajiban.schema.json', text: dutySchemaJson },
   ...jenisList.map((jenis) => ({ path: `skema/${jenis}.schema.json`, text: () => schemaJson(jenis) })),
   ...regencies.flatMap(filesOfRegency),

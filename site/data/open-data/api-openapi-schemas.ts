@@ -112,5 +112,28 @@ export const schemas: Part = {
     },
     required: ['id', 'daerah', 'ketentuan', 'hal', 'keadaan', 'mengikat', 'dasar', 'bukti', 'contoh', 'alamat'],
   },
+  Istilah: {
+    type: 'object',
+    description: 'Satu istilah; daerah memuat artinya menurut peraturan masing-masing, kosong bagi istilah register.',
+    properties: {
+      ...texts('id', 'istilah', 'arti', 'beda', 'alamat'),
+      sebutan_lain: { type: 'array', items: { type: 'string' } },
+      lihat: { type: 'array', items: { type: 'string' }, description: 'Pengenal istilah lain.' },
+      isian: { type: 'array', items: { type: 'string' }, description: 'Isian rekaman yang dijelaskannya.' },
+      daerah: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            ...texts('daerah', 'sebut', 'arti', 'catatan'),
+            keadaan: { enum: ['didefinisikan', 'tanpa-arti', 'tidak-dikenal'] },
+            ketentuan: { type: 'array', items: { type: 'object', properties: texts('id', 'kutipan', 'alamat') } },
+          },
+          required: ['daerah', 'keadaan', 'ketentuan'],
+        },
+      },
+    },
+    required: ['id', 'istilah', 'arti', 'daerah', 'alamat'],
+  },
   Daerah: { type: 'object', properties: texts('id', 'nama', 'kode', 'provinsi', 'keadaan', 'alamat', 'paket') },
 };

@@ -16,12 +16,19 @@ const index: Part = {
   required: ['version', 'at', 'lisensi', 'daerah'],
 };
 
+const glossary: Part = {
+  type: 'object',
+  properties: { version: { const: 1 }, ...texts('at'), lisensi: list('Lisensi'), istilah: list('Istilah') },
+  required: ['version', 'at', 'lisensi', 'istilah'],
+};
+
 /** A path with what it gives; what stands in braces is a parameter of that name. */
 type Path = readonly [path: string, operationId: string, summary: string, media: string, schema: Part];
 
 const paths: readonly Path[] = [
   ['/openapi.json', 'uraianApi', 'Uraian API ini.', json, object],
   ['/daerah.json', 'daftarDaerah', 'Daerah, registernya, dan berkas masing-masing.', json, index],
+  ['/kamus.json', 'kamus', 'Istilah dan artinya menurut tiap peraturan.', json, glossary],
   ['/katalog.jsonld', 'katalog', 'Katalog DCAT semua himpunan data.', 'application/ld+json', object],
   ['/skema/{jenis}.schema.json', 'skemaJenis', 'JSON Schema satu rekaman.', 'application/schema+json', object],
   ['/{daerah}/datapackage.json', 'paketDaerah', 'Data Package register satu daerah.', json, object],
