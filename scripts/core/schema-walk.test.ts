@@ -22,6 +22,8 @@ test.each<[PropertyKey[], string[]]>([
   [['peta', 'apa-saja'], ['f']],
   [['satu'], []],
   [['tidak-ada', 'dalam'], []],
+  [['constructor'], []],
+  [['dalam', '__proto__'], []],
 ])('the keys at %j', (path, keys) => {
   expect(keysAt(schema, path)).toEqual(keys);
 });

@@ -22,10 +22,13 @@ const opened = (schema: z.ZodType): z.ZodType[] => {
   return [schema];
 };
 
+/** What a shape says of a key; a word that every object has by birth is no key of it. */
+const ownOf = (shape: Def['shape'], key: PropertyKey): z.ZodType | undefined =>
+  shape && Object.hasOwn(shape, key) ? shape[String(key)] : undefined;
+
 const step = (schema: z.ZodType, key: PropertyKey): z.ZodType[] => {
   const { shape, element, valueType } = defOf(schema);
-  const next =
-    shape?.[String(key)] ?? (typeof key === 'number' ? element : undefined) ?? (shape ? undefined : valueType);
+  const next = ownOf(shape, key) ?? (typeof key === 'number' ? element : undefined) ?? (shape ? undefined : valueType);
   return next ? opened(next) : [];
 };
 
@@ -41,7 +44,7 @@ export const keysAt = (schema: z.ZodType, path: readonly PropertyKey[]): string[
 /** The field itself at a path, with what it says of itself and whether it may be left out. */
 export const fieldAt = (schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined => {
   const [parents, key] = [schemasAt(schema, path.slice(0, -1)), String(path.at(-1))];
-  return parents.map((parent) => defOf(parent).shape?.[key]).find((field) => field !== undefined);
+  return parents.map((parent) => ownOf(defOf(parent).shape, key)).find((field) => field !== undefined);
 };
 
 /** The values that a field at a path may choose from, none where it is no choice. */

@@ -4,7 +4,7 @@ import type { CountView } from '../counts.ts';
 import { type Frame, frameOf, regencyCrumb } from '../frame.ts';
 import { termsOfKeys } from '../law/glossary-links.ts';
 import { knowsKind, shownKinds } from '../law/law.ts';
-import { type PublicationNote, publicationNotes, publishedFields } from '../law/publications.ts';
+import { type PublicationNote, publicationNotes, publishedFields, publishes } from '../law/publications.ts';
 import { archiveHref, feedHref, kindHref, kindPageHref, type Link } from '../links.ts';
 import { downloadsOf } from '../open-data/downloads.ts';
 import type { Regency } from '../portal.ts';
@@ -80,7 +80,8 @@ export interface ListSpec {
 const emptyReason = (regency: Regency, jenis: Jenis, folder: string): ListPage['empty'] => {
   const kind = inSentence(kindOf(jenis).judul);
   const names = listWords((regency.policy?.regulations ?? []).map(({ regulation }) => regulation.sebutan));
-  if (names === '' || knowsKind(regency, jenis)) return { reason: 'Belum ada rekaman jenis ini.', folder };
+  if (names === '' || knowsKind(regency, jenis) || publishes(regency, jenis))
+    return { reason: 'Belum ada rekaman jenis ini.', folder };
   return {
     reason: `Daftar ini kosong karena ketentuan ${names} yang diterapkan di register ini tidak mengenal ${kind}.`,
     folder: undefined,
