@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { daerahPages } from './daerah-page.ts';
 import { homePage } from './home-page.ts';
+import { articlePages } from './law/article-page.ts';
 import { choicesPages } from './law/choices-page.ts';
+import { choicesHref } from './links.ts';
 import { regencyOf } from './portal.ts';
 import { questionLists } from './questions/question-list.ts';
 import { questionPages } from './questions/question-page.ts';
@@ -69,4 +71,36 @@ test('the home page asks of all, with the way to each regency and the provisions
     expect(grounds.length).toBeLessThanOrEqual(chart.bars.length);
   }
   expect(page.demonstrates).toBe(true);
+});
+
+const linksOn = (page: ReturnType<typeof articlePages>[number]['props']['page']): string[] =>
+  page.provisions.flatMap(({ versions }) =>
+    versions.flatMap(({ enforcement }) => enforcement.flatMap(({ settings }) => settings.map(({ href }) => href))),
+  );
+
+test('a provision leads to the settings that it uses, and each setting to what uses it', () => {
+  const linked = new Set(articlePages().flatMap(({ props }) => linksOn(props.page)));
+  const shown = choicesPages().flatMap(({ params, props }) =>
+    props.page.settings.map((setting) => ({ ...setting, href: `${choicesHref(params.daerah)}#${setting.anchor}` })),
+  );
+  expect(linked.size).toBeGreaterThan(20);
+  expect([...linked].filter((href) => !shown.some((setting) => setting.href === href))).toEqual([]);
+  expect(shown.filter(({ href }) => !linked.has(href)).map(({ href }) => href)).toEqual([]);
+  for (const { uses, fills } of shown)
+    for (const { provision } of [...uses, ...fills]) expect(provision.href).toMatch(/\/peraturan\/.+#ayat-/);
+});
+
+test('what is chosen locally is told in words, with no code for a length of time or a day', () => {
+  const values = choicesPages().flatMap(({ props }) => props.page.settings.map(({ value }) => value));
+  expect(values).toEqual(expect.arrayContaining(['1 tahun', '6 bulan', '6 November 2019']));
+  expect(values.filter((value) => /^P\d|^\d{4}-\d\d/.test(value))).toEqual([]);
+});
+
+test('every other choice names its provision, and the house stands on every page', () => {
+  for (const { props } of choicesPages()) {
+    const { choices, house } = props.page;
+    expect(choices.length).toBeGreaterThan(5);
+    expect(house.map(({ label }) => label)).toEqual(expect.arrayContaining(['Darurat', 'Uji']));
+    expect(new Set(choices.map(({ label }) => label)).has('')).toBe(false);
+  }
 });

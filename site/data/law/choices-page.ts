@@ -1,18 +1,14 @@
+import { choicesOn, houseChoices, type LocalChoice } from '../../../scripts/core/policy/local-choices.ts';
 import { citationOf } from '../../../scripts/core/render/citation.ts';
+import { at } from '../config.ts';
 import { type Frame, frameOf, regencyCrumb } from '../frame.ts';
-import { choicesHref, type Link } from '../links.ts';
-import { type Regency, regencies } from '../portal.ts';
+import { choicesHref, decidersHref, type Link } from '../links.ts';
+import { policies, type Regency, regencies } from '../portal.ts';
 import { provisionLink } from '../records/findings.ts';
-import { dateWords } from '../words.ts';
-
-export interface SettingView {
-  readonly title: string;
-  readonly value: string;
-  readonly provisions: readonly Link[];
-  readonly reason: string;
-  readonly by: string;
-  readonly since: string;
-}
+import type { FieldView } from '../records/value-view.ts';
+import { text } from '../records/values.ts';
+import { title } from '../words.ts';
+import { entryAt, entryWords, type SettingView, settingViews } from './setting-views.ts';
 
 export interface WordListView {
   readonly title: string;
@@ -29,18 +25,32 @@ export interface ChoicesPage {
   readonly frame: Frame;
   readonly name: string;
   readonly settings: readonly SettingView[];
+  /** Checks, decisions and pages that rest on a local choice and not on the wording. */
+  readonly choices: readonly FieldView[];
+  /** What holds in every regency of this register. */
+  readonly house: readonly FieldView[];
+  readonly deciders: Link;
   readonly wordLists: readonly WordListView[];
 }
 
-const settingViews = ({ policy }: Regency): SettingView[] =>
-  Object.values(policy?.settings ?? {}).map((setting) => ({
-    title: setting.judul,
-    value: `${Array.isArray(setting.nilai) ? setting.nilai.join(', ') : String(setting.nilai)}${setting.satuan ? ` ${setting.satuan}` : ''}`,
-    provisions: setting.mengisi.map(provisionLink),
-    reason: setting.alasan,
-    by: setting.ditetapkan_oleh,
-    since: dateWords(setting.sejak),
-  }));
+const choiceView = (regency: Regency, { ketentuan, id, alasan }: LocalChoice): FieldView[] => {
+  const entry = ketentuan === null ? undefined : entryAt({ ketentuan, penegakan: id });
+  if (ketentuan === null || !entry) return [];
+  const link = { jenis: 'tautan', link: { ...provisionLink(ketentuan), contoh: false } } as const;
+  return [
+    {
+      label: entryWords(regency, ketentuan, entry),
+      help: '',
+      value: alasan === null ? link : { jenis: 'daftar', items: [link, text(alasan)] },
+    },
+  ];
+};
+
+const houseView = ({ id, alasan }: LocalChoice): FieldView => ({
+  label: title(id),
+  help: '',
+  value: text(alasan ?? ''),
+});
 
 /** A provision that is not stated yet is named without a link. */
 const namedProvision = (id: string): Link => {
@@ -62,14 +72,17 @@ const wordLists = ({ policy }: Regency): WordListView[] =>
 const choicesPage = (regency: Regency): ChoicesPage => ({
   frame: frameOf({
     title: 'Pilihan setempat',
-    description: `Setelan dan daftar pilihan yang dipakai register ${regency.registry.profil.nama}, dengan ketentuan yang diisinya.`,
+    description: `Setelan dan pilihan lain yang dipakai register ${regency.registry.profil.nama}, dengan ketentuan yang diisinya.`,
     crumbs: [regencyCrumb(regency)],
     href: choicesHref(regency.id),
     regency,
-    files: [`policies/${regency.id}/setelan.yaml`, `policies/${regency.id}/kosakata.yaml`],
+    files: [`policies/${regency.id}/setelan.yaml`, `policies/${regency.id}/kosakata.yaml`, 'policies/bersama.yaml'],
   }),
   name: regency.registry.profil.nama,
   settings: settingViews(regency),
+  choices: (regency.policy ? choicesOn(regency.policy, at) : []).flatMap((choice) => choiceView(regency, choice)),
+  house: houseChoices(policies.shared).map(houseView),
+  deciders: { text: 'Siapa memutuskan apa', href: decidersHref(regency.id) },
   wordLists: wordLists(regency),
 });
 

@@ -14,6 +14,7 @@ import { isSample, linkTo, type RecordLink } from '../records/records.ts';
 import { compareText, inSentence, numberWords, withDates } from '../words.ts';
 import { type Spoken, spokenOf } from './enforcement-words.ts';
 import { type LabelledText, parametersOf } from './parameters.ts';
+import { settingLinks } from './setting-views.ts';
 
 export interface ResultItem {
   readonly record: RecordLink;
@@ -57,6 +58,8 @@ export interface EnforcementView {
   readonly text: string | undefined;
   readonly details: readonly LabelledText[];
   readonly note: string | undefined;
+  /** Where the figures that the regency chose by itself stand. */
+  readonly settings: readonly Link[];
   /** How a duty stands now. */
   readonly duty: ProvisionDuty | undefined;
   readonly results: ResultsView | undefined;
@@ -188,6 +191,7 @@ export const enforcementView = (
     text: spoken.text,
     details: spoken.details ?? [],
     note: entry.catatan,
+    settings: settingLinks(regency, entry),
     duty: 'kewajiban' in entry ? provisionDuty(regency, provision, entry.id) : undefined,
     results: spoken.results,
   };
