@@ -4,6 +4,7 @@ import { type AskedEverywhere, homeQuestions } from './charts/home-charts.ts';
 import { type CountView, countOf } from './counts.ts';
 import { type Frame, frameOf } from './frame.ts';
 import {
+  calendarsHref,
   coverageHref,
   daerahHref,
   homeHref,
@@ -101,6 +102,7 @@ export const homePage = (): HomePage => {
       { text: 'Perbandingan peraturan', href: subjectsHref },
       { text: 'Aturan pemeriksaan', href: rulesHref },
       { text: 'Cakupan penegakan', href: coverageHref },
+      { text: 'Kalender kewajiban', href: calendarsHref },
     ],
     correction: { text: 'jalur koreksi', href: statementHref('koreksi') },
   };

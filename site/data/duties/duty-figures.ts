@@ -31,14 +31,18 @@ export const dutyFigures = (sorted: SortedDuties): DutyFigures => {
   const { late, due, open, done, unknown } = sorted;
   const assessed = assessedOf(sorted);
   const left = unknown.length > 0 ? ` ${numberWords(unknown.length)} belum dapat dinilai.` : '';
+  const counts: readonly (readonly [label: string, duties: readonly Obligation[]])[] = [
+    ['terlambat', late],
+    ['jatuh tempo', due],
+    ['tanpa hari terakhir', open],
+    ['dipenuhi', done],
+    ['belum dapat dinilai', unknown],
+  ];
   return {
-    figures: [
-      { label: 'terlambat', text: numberWords(late.length) },
-      { label: 'jatuh tempo', text: numberWords(due.length) },
-      { label: 'tanpa hari terakhir', text: numberWords(open.length) },
-      { label: 'dipenuhi', text: numberWords(done.length) },
-      { label: 'belum dapat dinilai', text: numberWords(unknown.length) },
-    ],
+    // That nothing is late is worth saying; of the others an empty one says nothing.
+    figures: counts
+      .filter(([, duties]) => duties === late || duties.length > 0)
+      .map(([label, duties]) => ({ label, text: numberWords(duties.length) })),
     sentence: `${lateWords(late.length, assessed.length)}${left}`,
     samples: assessed.some(({ contoh }) => contoh),
   };

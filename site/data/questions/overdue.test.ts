@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { agencyName, all, having, late } from '../../testing/planted-duties.ts';
+import { agencyName, all, having, late, reminder } from '../../testing/planted-duties.ts';
 import { overdueAnswer } from './overdue.ts';
 import { rowsOf } from './question.ts';
 import { termsAnswer } from './terms.ts';
@@ -23,4 +23,13 @@ describe('what is late', () => {
     expect(overdueAnswer(having(chosen)).notes.join(' ')).toContain('bukan bunyi peraturan');
     expect(overdueAnswer(having(late)).notes).toEqual([]);
   });
+});
+
+test('a review that the text only allows is never late', () => {
+  const review = all.bindings.find(({ rule }) => rule.id === 'sop/ditinjau');
+  if (!review?.provision) throw new Error('no rule of review');
+  const isReviewed = (regency: Parameters<typeof termsAnswer>[0]) =>
+    JSON.stringify(termsAnswer(regency).provisions).includes('ayat-10-4');
+  expect(isReviewed(having(late))).toBe(true);
+  expect(isReviewed(having(late, { ...reminder, provision: review.provision }))).toBe(false);
 });

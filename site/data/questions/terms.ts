@@ -16,8 +16,13 @@ import type { Answer } from './question.ts';
 /** Kinds whose period is their existence: the end of an agency or a service is no delay. */
 const livesThroughIt: readonly Jenis[] = ['instansi', 'layanan', 'basis-data'];
 
-/** Rules that say how long something may be left alone. */
-const periodic = boundBy('sop/ditinjau');
+const reviewed = boundBy('sop/ditinjau');
+
+/** Rules that say how long something may be left alone; not where the text only allows the review. */
+const periodic = (regency: Regency): readonly Binding[] => {
+  const allowed = new Set(regency.obligations.filter(({ mengikat }) => !mengikat).map(({ provision }) => provision));
+  return reviewed(regency).filter(({ provision }) => provision === undefined || !allowed.has(provision));
+};
 
 const isTermed = (jenis: Jenis): boolean =>
   !livesThroughIt.includes(jenis) && (kindOf(jenis).publik.fields as readonly string[]).includes('berlaku');
