@@ -11,7 +11,7 @@ import {
   regenciesBinding,
   runPageExample,
 } from '../scripts/testing/rule-examples.ts';
-import { holeFaults } from '../scripts/testing/rule-holes.ts';
+import { holeFaults, pageHoles } from '../scripts/testing/rule-holes.ts';
 import { rules } from './rules/index.ts';
 
 const needed = ['Mengapa', 'Yang tidak dibuktikan', 'Contoh'];
@@ -81,7 +81,7 @@ describe.each([...rules.values()].map((rule) => [rule.id, rule] as const))('%s',
   });
 
   test('what may be absent is told in words', () => {
-    expect(page ? [...holeFaults(rule, page)] : []).toEqual([]);
+    expect(page ? [...holeFaults(rule, pageHoles(page))] : []).toEqual([]);
   });
 
   test.each(examples.map((example) => [example.heading, example] as const))('%s', (_heading, example) => {

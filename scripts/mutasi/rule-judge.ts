@@ -7,12 +7,13 @@ import { procedureTraps } from '../../policies/traps/sop.ts';
 import { hostTraps } from '../../policies/traps/subdomain.ts';
 import { lawFrom } from '../adapters/load-register.ts';
 import { readPolicies } from '../adapters/read-policies.ts';
+import type { PageExample } from '../adapters/rule-page.ts';
 import type { Law } from '../core/check.ts';
-import { statedOf } from '../core/example.ts';
+import { judgeScene, type Scene, sceneOf, statedOf } from '../core/example.ts';
 import type { Rule } from '../core/rule.ts';
 import { parameterFaults } from '../testing/parameter-faults.ts';
-import { isSentence, pageOf, runPageExample } from '../testing/rule-examples.ts';
-import { holeFaults } from '../testing/rule-holes.ts';
+import { isSentence, pageOf, worldOfRule } from '../testing/rule-examples.ts';
+import { holeFaults, pageHoles } from '../testing/rule-holes.ts';
 import { expectedOf, regencies, type Trap, trapOf, verdictOf } from '../testing/traps.ts';
 import type { JudgeOf, Loaded } from './judge.ts';
 import { failingTestFile } from './test-file.ts';
@@ -39,11 +40,15 @@ const lawWith = (rule: Rule): { readonly faults: unknown; readonly law: Law } =>
   return { faults: loaded.findings, law: { ...law, bindings } };
 };
 
+interface Staged extends PageExample {
+  readonly scene: Scene;
+}
+
 /** What the page of the rule states of its examples, as `policies/rules.test.ts` holds it. */
-const failingExample = (rule: Rule, law: Law): string | undefined => {
-  const page = pageOf(rule);
-  const failing = page?.examples.find((example) => {
-    const { broken, outcome, findings, reasons } = runPageExample(rule, page, example, rule, law);
+const failingExample = (rule: Rule, law: Law, examples: readonly Staged[]): string | undefined =>
+  examples.find((example) => {
+    const { daerah, scene } = example;
+    const { broken, outcome, findings, reasons } = judgeScene(scene, worldOfRule(rule, daerah, rule, law));
     return (
       broken.length > 0 ||
       (outcome === 'perlu-telaah' ? 'gagal' : outcome) !== example.outcome ||
@@ -51,15 +56,7 @@ const failingExample = (rule: Rule, law: Law): string | undefined => {
       new Set(findings.map(({ key }) => key)).size !== findings.length ||
       reasons.some((reason) => !isSentence(reason))
     );
-  });
-  return failing?.heading;
-};
-
-/** What the rule says when something is absent that may be. */
-const stumble = (rule: Rule, law: Law): string | undefined => {
-  const page = pageOf(rule);
-  return page && (holeFaults(rule, page, law).next().value as string | undefined);
-};
+  })?.heading;
 
 const allTraps = (rule: Rule): Trap[] =>
   [applicationTraps, datasetTraps, procedureTraps, hostTraps].flatMap((traps) =>
@@ -99,9 +96,16 @@ const testFilesOf = (id: string): string[] =>
 export const judgeOf: JudgeOf = (file) => {
   const id = file.slice(RULES.length, -'.ts'.length);
   const original = rules.get(id);
-  if (!original) throw new Error(`${file}: no such rule`);
+  const page = original && pageOf(original);
+  if (!original || !page) throw new Error(`${file}: no such rule, or no page`);
+  // What does not depend on the rule's code is made once: there are many mutants.
   const { faults, law } = lawWith(original);
+  const examples = page.examples.map((example) => ({
+    ...example,
+    scene: sceneOf(example.example, page.fixture, example.daerah),
+  }));
   const before = new Map(allTraps(original).map((trap) => [trap, verdictOf(trap, law)]));
+  const holes = pageHoles(page);
   const testFiles = testFilesOf(id);
   return {
     failing: (module) => {
@@ -109,7 +113,11 @@ export const judgeOf: JudgeOf = (file) => {
       const changed = lawWith(rule);
       if (!isDeepStrictEqual(changed.faults, faults)) return 'policies bind the rule';
       if (parameterFaults(rule).length > 0) return 'parameters are described';
-      return failingExample(rule, changed.law) ?? failingTrap(before, id, changed.law) ?? stumble(rule, changed.law);
+      return (
+        failingExample(rule, changed.law, examples) ??
+        failingTrap(before, id, changed.law) ??
+        holeFaults(rule, holes, changed.law).next().value
+      );
     },
     failingSlowly: (source) => testFiles.find((test) => failingTestFile(test, file, source)),
   };

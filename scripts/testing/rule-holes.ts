@@ -50,16 +50,24 @@ const blemish = ({ findings, reasons }: ExampleResult): string | undefined =>
     .flatMap(({ message, help, actual, expected }) => [message, help, actual ?? '-', expected ?? '-'])
     .find((text) => text === '' || BLANK.test(text));
 
+/** Every hole of every example of a page, with the regency whose law judges it. */
+export const pageHoles = ({ examples, fixture }: RulePage): readonly (Hole & { readonly daerah: string })[] =>
+  examples.flatMap(({ heading, daerah, example }) =>
+    holesOf(sceneOf(example, fixture, daerah)).map((hole) => ({ ...hole, daerah, name: `${heading}, ${hole.name}` })),
+  );
+
 /**
  * Where a rule stumbles over what may be absent: of every example each other record, unread or not there, and each part of
  * a record that its shape does not need. It must neither throw nor speak of nothing.
  */
-export const holeFaults = function* (rule: Rule, page: RulePage, by?: Law): Generator<string> {
-  for (const { heading, daerah, example } of page.examples) {
+export const holeFaults = function* (
+  rule: Rule,
+  holes: ReturnType<typeof pageHoles>,
+  by?: Law,
+): Generator<string, undefined> {
+  for (const { name, daerah, scene, unread } of holes) {
     const world = worldOfRule(rule, daerah, rule, by);
-    for (const { name, scene, unread } of holesOf(sceneOf(example, page.fixture, daerah))) {
-      const said = blemish(judgeScene(scene, world, new Set(unread ? [unread] : [])));
-      if (said !== undefined) yield `${heading}, ${name}: "${said}"`;
-    }
+    const said = blemish(judgeScene(scene, world, new Set(unread ? [unread] : [])));
+    if (said !== undefined) yield `${name}: "${said}"`;
   }
 };
