@@ -29,6 +29,8 @@ test.each([
   ["const a = { id: 'x', title: 'Judul', path: 'b' };", ["literal: const a = { id: 'x', title: 'Judul', path: '' };"]],
   ["import a from 'a';\ntype B = 'b';", []],
   ['const { a = 1 } = b;', ['default: const { a = undefined } = b;', 'literal: const { a = 2 } = b;']],
+  ['const a = /\\*/g;', []],
+  ['const a = /^/;', []],
   ['const a = /^b+$/;', ['pattern: const a = /b+$/;', 'pattern: const a = /^b$/;', 'pattern: const a = /^b+/;']],
 ])('%s', (source, wanted) => {
   const found = mutated(source);

@@ -88,14 +88,20 @@ const isName = (node: ts.Node): boolean => {
   );
 };
 
+/** A pattern without one of its signs, where something is left of it; a sign after a backslash is a letter. */
+const patternChanges = (node: ts.RegularExpressionLiteral): Change[] => {
+  const [, body = '', flags = ''] = /^\/(.*)\/([a-z]*)$/s.exec(node.text) ?? [];
+  return ['^', '$', '+', '*', '?'].flatMap((sign) => {
+    const less = body.replace(new RegExp(`(?<!\\\\)\\${sign}`), '');
+    return less === body || less === '' ? [] : [whole(node, 'pattern', `/${less}/${flags}`)];
+  });
+};
+
 const literalChanges = (node: ts.Node): Change[] => {
   if (node.kind === ts.SyntaxKind.TrueKeyword) return [whole(node, 'literal', 'false')];
   if (node.kind === ts.SyntaxKind.FalseKeyword) return [whole(node, 'literal', 'true')];
   if (ts.isNumericLiteral(node)) return [whole(node, 'literal', String(Number(node.text) + 1))];
-  if (ts.isRegularExpressionLiteral(node))
-    return ['^', '$', '+', '*', '?'].flatMap((sign) =>
-      node.text.includes(sign) ? [whole(node, 'pattern', node.text.replace(sign, ''))] : [],
-    );
+  if (ts.isRegularExpressionLiteral(node)) return patternChanges(node);
   if (ts.isTemplateExpression(node)) return [whole(node, 'literal', "''")];
   if (!ts.isStringLiteral(node) && !ts.isNoSubstitutionTemplateLiteral(node)) return [];
   return isName(node) ? [] : [whole(node, 'literal', node.text === '' ? "'mutan'" : "''")];
