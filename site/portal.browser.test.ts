@@ -44,6 +44,7 @@ const everyType = [
   'kalender, bulan',
   'kalender, satu',
   'kalender, semua',
+  'kamus',
   'keberatan, semua',
   'keputusan, satu',
   'kode alasan',

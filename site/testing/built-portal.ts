@@ -79,7 +79,7 @@ const shared: Readonly<Record<string, readonly [first: string, below: string]>> 
 };
 
 /** Pages that are the only ones of their type. */
-const single = ['beranda', 'sumber-data', 'cakupan', 'bukti-dukung', 'data-terbuka', 'en', '404.html'];
+const single = ['beranda', 'sumber-data', 'cakupan', 'bukti-dukung', 'data-terbuka', 'en', 'kamus', '404.html'];
 
 /** What kind of page an address leads to: records and lists are told apart by their kind. */
 export const typeOf = (path: string): string => {
