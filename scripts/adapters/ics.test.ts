@@ -82,6 +82,10 @@ test('whose figure it is stands in the description', () => {
 });
 
 test('names and addresses are those that are handed in; only a whole address is one', () => {
+  const setting = { nilai: 'P1Y', dasar: 'setelan', setelan: 'masa' } as const;
+  expect(eventOf({ jangka: setting }, { settingOf: () => 'Masa tinjau' }).description).toContain(
+    'setempat: Masa tinjau.',
+  );
   const named = eventOf({}, { agencyOf: () => 'Dinas Contoh', addressOf: () => 'https://register.example/x/#a' });
   expect([named.summary, named.url]).toEqual([
     'Jatuh tempo: Laporan tahunan, Dinas Contoh (contoh)',

@@ -17,10 +17,10 @@ const units: Readonly<Record<string, string>> = { Y: 'tahun', M: 'bulan', W: 'mi
 const lengthWords = (duration: string): string =>
   [...duration.matchAll(/(\d+)([YMWD])/g)].map(([, count, unit = '']) => `${count} ${units[unit]}`).join(' ');
 
-/** How long a term is and whose figure that is: "1 tahun menurut bunyi peraturan". */
-export const termWords = ({ nilai, dasar, setelan }: Term): string => {
+/** How long a term is and whose figure that is: "1 tahun menurut bunyi peraturan". A setting may have a better name. */
+export const termWords = ({ nilai, dasar, setelan }: Term, called?: string): string => {
   const length = lengthWords(nilai);
-  if (dasar === 'setelan') return `${length}, angka setempat: ${setelan ?? 'setelan'}`;
+  if (dasar === 'setelan') return `${length}, angka setempat: ${called ?? setelan ?? 'setelan'}`;
   if (dasar === 'rekaman') return `${length}, dipilih pengelola rekamannya`;
   return `${length} menurut bunyi peraturan`;
 };

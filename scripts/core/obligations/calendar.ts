@@ -21,6 +21,8 @@ export interface CalendarEntry {
 export interface CalendarNames {
   readonly agencyOf?: (obligation: Obligation) => string | undefined;
   readonly addressOf?: (obligation: Obligation) => string | undefined;
+  /** The title of the local setting that gives the term. */
+  readonly settingOf?: (obligation: Obligation) => string | undefined;
 }
 
 /** What has a last day and still binds: only that stands on a day of a calendar. */
@@ -33,7 +35,7 @@ const standing = ({ keadaan, mengikat, tenggat }: Obligation, at: string): strin
   return keadaan === 'dipenuhi' && tenggat !== null && tenggat >= at ? 'Berikutnya' : dutyStateWord[keadaan];
 };
 
-const linesOf = (obligation: Obligation, agency: string | undefined): string[] => {
+const linesOf = (obligation: Obligation, agency: string | undefined, setting: string | undefined): string[] => {
   const { provision, daerah, jangka, dipicu, bukti, rekaman, dilaksanakan, contoh, mengikat } = obligation;
   const note = basisNote(obligation);
   const [last] = dilaksanakan;
@@ -44,7 +46,7 @@ const linesOf = (obligation: Obligation, agency: string | undefined): string[] =
     ...(agency === undefined ? [] : [`Instansi: ${agency}.`]),
     ...(rekaman === null ? [] : [`Tentang rekaman: ${rekaman}.`]),
     ...(dipicu === null ? [] : [`Dipicu: ${dipicu}.`]),
-    ...(jangka === null ? [] : [`Jangka: ${termWords(jangka)}.`]),
+    ...(jangka === null ? [] : [`Jangka: ${termWords(jangka, setting)}.`]),
     `Bukti: ${bukti}`,
     ...(last === undefined ? [] : [`Terakhir dilaksanakan: ${last.tanggal} (${last.rekaman}).`]),
   ];
@@ -59,7 +61,7 @@ const entryOf = (obligation: Obligation, day: string, at: string, names: Calenda
     day,
     summary: `${word}: ${hal}${agency === undefined ? '' : `, ${agency}`}${contoh ? ' (contoh)' : ''}`,
     categories: [word, daerah, ...(contoh ? ['Contoh'] : [])],
-    description: linesOf(obligation, agency),
+    description: linesOf(obligation, agency, names.settingOf?.(obligation)),
     href: names.addressOf?.(obligation),
   };
 };

@@ -14,6 +14,7 @@ const namesIn = (regency: Regency): CalendarNames => ({
     const agency = instansi === null ? undefined : entryAt(regency.registry, `instansi/${instansi}`);
     return agency && nameOf(agency);
   },
+  settingOf: ({ jangka }) => (jangka?.setelan ? regency.policy?.settings[jangka.setelan]?.judul : undefined),
   addressOf: ({ instansi }) => publicAddress(calendarHref(regency.id, instansi ?? undefined)),
 });
 
