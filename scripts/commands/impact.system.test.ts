@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Finding } from '../core/finding.ts';
+import { otherRule, plantedChanges } from '../testing/impact-changes.ts';
 import { type ImpactJson, type ImpactWorld, impactWorld, type ProgramJson } from '../testing/impact-world.ts';
+import { draftsIn, provision } from '../testing/policy-drafts.ts';
 
 let world: ImpactWorld;
 let before: ProgramJson;
@@ -9,172 +11,13 @@ let dutiesBefore: ProgramJson;
 beforeAll(async () => {
   world = await impactWorld(({ edit }) => {
     // A value that no list knows: a change of the list has something to lift.
-    kindOfSurvey(edit, 'kelas-uji');
+    draftsIn(edit).kindOfSurvey('kelas-uji');
   });
   before = world.program('check');
   dutiesBefore = world.program('obligations');
 });
 afterEach(() => world.restore());
 afterAll(() => world.remove());
-
-interface EntryDraft {
-  id: string;
-  aturan?: string;
-  dasar: string;
-  tingkat?: string;
-  pada?: string;
-  parameter: { label?: unknown; butir?: string[] | undefined };
-}
-interface VersionDraft {
-  sejak: string;
-  sampai?: string;
-  penegakan: EntryDraft[];
-}
-interface ProvisionDraft {
-  ayat: string;
-  versi: VersionDraft[];
-}
-interface ArticleDraft {
-  ketentuan: ProvisionDraft[];
-}
-
-const there = <T>(found: T | undefined): T => {
-  if (found === undefined) throw new Error('the policies no longer hold what is changed here');
-  return found;
-};
-const provision = (tree: ArticleDraft, ayat: string): ProvisionDraft =>
-  there(tree.ketentuan.find((one) => one.ayat === ayat));
-const lastVersion = (tree: ArticleDraft, ayat: string): VersionDraft => there(provision(tree, ayat).versi.at(-1));
-const entryIn = ({ penegakan }: VersionDraft, rule: string): EntryDraft =>
-  there(penegakan.find((one) => one.aturan === rule));
-const entryOf = (tree: ArticleDraft, ayat: string, rule: string): EntryDraft => entryIn(lastVersion(tree, ayat), rule);
-
-const article = (number: string, change: (tree: ArticleDraft) => void): void =>
-  world.edit<ArticleDraft>(`policies/badung/perbup-50-2019/pasal/${number}.md`, change);
-
-/** Another value of a setting of Badung. */
-const setting = <T>(id: string, change: (value: T) => T): void =>
-  world.edit<Record<string, { nilai: T }>>('policies/badung/setelan.yaml', (tree) => {
-    const stated = there(tree[id]);
-    stated.nilai = change(stated.nilai);
-  });
-
-const kindOfSurvey = (edit: ImpactWorld['edit'], kelas: string): void =>
-  edit<{ kelas: string }>('registry/badung/aplikasi/contoh-survei.yaml', (record) => {
-    record.kelas = kelas;
-  });
-
-const reserved = 'subdomain/label-cadangan';
-const widerRule = `import { z } from 'zod';
-import { defineRule, verdictOf } from '../../../scripts/core/rule.ts';
-
-export const labelCadangan = defineRule({
-  id: 'subdomain/label-cadangan',
-  title: 'Nama subdomain tidak memakai label yang dicadangkan',
-  subjects: ['subdomain'],
-  fields: ['host'],
-  indexes: [],
-  parameters: z.strictObject({ domain: z.string(), label: z.array(z.string()) }),
-  check: ({ subject }) =>
-    verdictOf(
-      subject.host.includes('arsip') && !subject.host.startsWith('ftp')
-        ? [{ path: 'host', discriminator: 'arsip', message: 'Nama ini memuat arsip.', help: 'Pilih nama lain.' }]
-        : [],
-    ),
-});
-`;
-
-/** What is changed, and how many findings come and go at least by it. */
-const planted: [what: string, change: () => void, comes: number, goes: number, moves: number][] = [
-  [
-    'a new obligatory entry',
-    () =>
-      article('10', (tree) => {
-        const entry = structuredClone(entryOf(tree, '10.4', reserved));
-        Object.assign(entry, { id: 'label-uji', dasar: 'teks', tingkat: 'galat', pada: 'terus' });
-        entry.parameter.label = ['contoh-agenda', 'contoh-antrean'];
-        lastVersion(tree, '10.4').penegakan.push(entry);
-      }),
-    2,
-    0,
-    0,
-  ],
-  [
-    'an entry removed',
-    () =>
-      article('13', (tree) => {
-        const version = lastVersion(tree, '13.3');
-        version.penegakan = version.penegakan.filter((one) => one.aturan !== 'aplikasi/dokumen-diserahkan');
-      }),
-    0,
-    1,
-    0,
-  ],
-  [
-    'another level',
-    () =>
-      article('13', (tree) => {
-        entryOf(tree, '13.3', 'aplikasi/dokumen-diserahkan').tingkat = 'galat';
-      }),
-    0,
-    0,
-    1,
-  ],
-  [
-    'a parameter widened',
-    () =>
-      article('13', (tree) => {
-        const { parameter } = entryOf(tree, '13.3', 'aplikasi/dokumen-diserahkan');
-        parameter.butir = parameter.butir?.filter((one: string) => one !== 'metadata');
-      }),
-    0,
-    1,
-    0,
-  ],
-  [
-    'another setting',
-    () => setting<string[]>('label-cadangan', (labels) => [...labels.filter((one) => one !== 'ftp'), 'contoh-agenda']),
-    1,
-    1,
-    0,
-  ],
-  [
-    'a value of a vocabulary',
-    () =>
-      world.edit<Record<string, { nilai: object[] }>>('policies/badung/kosakata.yaml', (tree) => {
-        const value = { id: 'kelas-uji', label: 'Kelas uji', ketentuan: ['badung/9.1'] };
-        there(tree.kelas_aplikasi).nilai.push(value);
-      }),
-    0,
-    1,
-    0,
-  ],
-  [
-    'a new version from a day',
-    () =>
-      article('10', (tree) => {
-        const next = { ...structuredClone(lastVersion(tree, '10.4')), sejak: '2026-11-01' };
-        lastVersion(tree, '10.4').sampai = '2026-10-31';
-        Object.assign(entryIn(next, reserved), { pada: 'terus', dasar: 'teks', tingkat: 'galat' });
-        provision(tree, '10.4').versi.push(next);
-      }),
-    0,
-    0,
-    1,
-  ],
-  [
-    'a provision that ends',
-    () =>
-      article('11', (tree) => {
-        lastVersion(tree, '11.3').sampai = '2026-01-31';
-      }),
-    0,
-    1,
-    0,
-  ],
-  ['the code of a rule', () => world.write('policies/rules/subdomain/label-cadangan.ts', widerRule), 1, 1, 0],
-  ['the period of a duty', () => setting<string>('selang-pemeliharaan', () => 'P1M'), 0, 0, 0],
-];
 
 const ground = ({ level, outcome, basis }: Finding) => `${level} ${outcome} ${basis}`;
 
@@ -195,9 +38,6 @@ const expectedFrom = (then: readonly Finding[], now: readonly Finding[]) => {
   };
 };
 
-/** Changes that reach duties as well; the others leave every one of them as it is. */
-const movesDuties = new Set(['a provision that ends', 'the code of a rule', 'the period of a duty']);
-
 const changedDuties = (): string[] => {
   const { obligations } = world.program('obligations');
   const old = new Map(dutiesBefore.obligations.map((one) => [one.id, `${one.keadaan} ${one.tenggat}`]));
@@ -207,9 +47,8 @@ const changedDuties = (): string[] => {
 const sorted = (list: readonly string[]) => [...list].sort();
 
 describe('the impact of a planted change is what two full checks say', () => {
-  test.each(planted)('%s', async (what, change, comes, goes, moves) => {
-    change();
-    const isCode = what === 'the code of a rule';
+  test.each(plantedChanges)('$what', async ({ what, change, moves, duties, isCode }) => {
+    change(world);
     const impact: ImpactJson = isCode
       ? world.program('impact', '--base', 'HEAD')
       : JSON.parse((await world.impact('--base', 'HEAD', '--format', 'json')).out);
@@ -227,12 +66,12 @@ describe('the impact of a planted change is what two full checks say', () => {
       tetap,
     });
     expect(impact).toMatchObject({ version: 1, base: world.commit, notes: [] });
-    // The change has done what it was planted for: no comparison of nothing with nothing.
+    const [comes, goes, level] = moves;
     expect(expected['baru-gagal'].length).toBeGreaterThanOrEqual(comes);
     expect(expected['baru-lulus'].length).toBeGreaterThanOrEqual(goes);
-    expect(expected['berubah-tingkat'].length).toBeGreaterThanOrEqual(moves);
+    expect(expected['berubah-tingkat'].length).toBeGreaterThanOrEqual(level);
     expect(sorted((impact.duties ?? []).map((one) => one.after?.id ?? ''))).toEqual(
-      movesDuties.has(what) ? sorted(changedDuties()) : [],
+      duties ? sorted(changedDuties()) : [],
     );
     if (what === 'the period of a duty') expect(impact.summary.menjadi_terlambat).toBeGreaterThanOrEqual(1);
   });
@@ -250,7 +89,7 @@ describe('what is compared', () => {
   });
 
   test('a provision that only got another number is not told as gone and new', async () => {
-    article('11', (tree) => {
+    draftsIn(world.edit).article('11', (tree) => {
       provision(tree, '11.3').ayat = '11.9';
     });
     const { changes } = await impactJson();
@@ -260,8 +99,9 @@ describe('what is compared', () => {
   });
 
   test('records that change along are judged as they are now, on both sides', async () => {
-    kindOfSurvey(world.edit, 'kelas-lain');
-    setting<string[]>('label-cadangan', (labels) => [...labels, 'contoh-agenda']);
+    const drafts = draftsIn(world.edit);
+    drafts.kindOfSurvey('kelas-lain');
+    drafts.setting<string[]>('label-cadangan', (labels) => [...labels, 'contoh-agenda']);
     const { changes, head } = await impactJson();
     expect(changes.map(({ kind, key }) => [kind, key.split('|')[3]])).toEqual([
       ['baru-gagal', 'subdomain/contoh-agenda'],
@@ -285,7 +125,7 @@ describe('what is compared', () => {
   });
 
   test('another program than the one that runs is not judged with', async () => {
-    world.write('policies/rules/subdomain/label-cadangan.ts', widerRule);
+    world.write('policies/rules/subdomain/label-cadangan.ts', otherRule);
     await expect(world.impact('--base', 'HEAD')).rejects.toMatchObject({
       name: 'OperationalError',
       message: expect.stringContaining('program lain'),

@@ -6,6 +6,7 @@ import { parse, stringify } from 'yaml';
 import type { Io } from '../adapters/io.ts';
 import { run } from '../commands/impact.ts';
 import type { Finding } from '../core/finding.ts';
+import type { Edit } from './policy-drafts.ts';
 import { initRepository } from './repository.ts';
 import { testDay, testNow } from './workbench.ts';
 
@@ -35,8 +36,7 @@ export interface ProgramJson extends ImpactJson {
 export interface ImpactWorld {
   readonly folder: string;
   readonly commit: string;
-  /** Changes a YAML file, or the front matter of a pasal. */
-  readonly edit: <T>(file: string, change: (tree: T) => void) => void;
+  readonly edit: Edit;
   readonly write: (file: string, text: string) => void;
   readonly read: (file: string) => string;
   /** A commit of its own with a change; the working tree stays as it was committed. */
