@@ -12,10 +12,10 @@ const faultsIn = (schema: Schema, path: string): string[] => [
     ...faultsIn(field as Schema, `${path}.${key}`),
   ]),
   ...(schema.items ? faultsIn(schema.items as Schema, `${path}.*`) : []),
-  ...(schema.type === 'array' && !schema.minItems && !mayBeEmpty.has(path) ? [`${path}: empty`] : []),
+  ...(schema.type === 'array' && schema.minItems !== 1 && !mayBeEmpty.has(path) ? [`${path}: empty`] : []),
   ...(schema.enum?.length === (schema.enumDescriptions as string[] | undefined)?.length ? [] : [`${path}: enum`]),
 ];
 
-/** Paths of what a rule's parameters leave open: keys without a description, choices without words, lists that may be empty. */
+/** Paths of what a rule's parameters leave open: keys without a description, choices without words, lists that may be empty or must be long. */
 export const parameterFaults = (rule: Rule): string[] =>
   faultsIn(z.toJSONSchema(rule.parameters, { io: 'input' }), rule.id);
