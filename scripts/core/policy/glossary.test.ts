@@ -43,7 +43,6 @@ describe('what a regulation makes of a term is said in one of three ways', () =>
 });
 
 test.each<[string, object, object[], string]>([
-  ['a key that no schema has', { a: term({ kunci: ['wali_dat'] }) }, [], 'skema/kamus-kunci daftar.a.kunci.0'],
   [
     'a key of two terms',
     { a: term({ kunci: ['walidata'] }), b: term({ kunci: ['walidata'] }) },
