@@ -18,7 +18,11 @@ const pagesAt = (folder: string, ...patterns: readonly string[]): BuiltPage[] =>
 
 /** The pages of one regency in a folder that a portal was built into. */
 export const pagesIn = (folder: string, daerah: string): BuiltPages => ({
-  list: (jenis) => pagesAt(folder, `${daerah}/${jenis}`, `${daerah}/${jenis}/halaman/*`),
+  // A record may be called `halaman` too, and have pages of its own below it.
+  list: (jenis) =>
+    pagesAt(folder, `${daerah}/${jenis}`, `${daerah}/${jenis}/halaman/*`).filter(({ path }) =>
+      /^\/[^/]+\/[^/]+\/(halaman\/\d+\/)?$/.test(path),
+    ),
   records: (jenis) => pagesAt(folder, `${daerah}/${jenis}/*`),
 });
 

@@ -51,6 +51,7 @@ describe('the page of each record', () => {
   test.each<[string, string[], string[], string[]]>([
     ['shows all', ['<table>'], [marks('nama', 'pemilik')], []],
     ['one lacks an item', ['<table>'], [marks('nama', 'pemilik'), marks('nama')], ['/contoh/subdomain/r1/ pemilik']],
+    ['parts of the list stand beside them', ['<table>'], ['<table data-group>', marks('nama', 'pemilik')], []],
     ['there are none, and the list says so', ['<p data-kosong>Belum ada.</p>'], [], []],
     ['there are none, and the list has some', ['<table>'], [], ['/contoh/subdomain/*/ halaman']],
     ['there is not even a list', [], [], ['/contoh/subdomain/*/ halaman']],

@@ -43,18 +43,22 @@ export interface PublicationGap {
   readonly item: PublicationItem | undefined;
 }
 
-const pagesOf = (pages: BuiltPages, jenis: string, each: boolean): readonly BuiltPage[] => {
+type FactsOf = (page: BuiltPage) => PageFacts;
+
+const pagesOf = (pages: BuiltPages, jenis: string, each: boolean, factsOf: FactsOf): readonly BuiltPage[] => {
   const [first, ...others] = pages.list(jenis);
   if (!each) return first ? [first, ...others] : [];
-  const found = pages.records(jenis);
+  // Parts of a list may stand beside the pages of its records.
+  const isList = (page: BuiltPage): boolean => factsOf(page).tables > 0 || factsOf(page).isEmpty;
+  const found = pages.records(jenis).filter((page) => !isList(page));
   // A list that says that it is empty needs no page of a record.
-  return found.length > 0 ? found : first && pageFacts(first.html).isEmpty ? [first] : [];
+  return found.length > 0 ? found : first && factsOf(first).isEmpty ? [first] : [];
 };
 
 /** What the pages of a regency lack of what its regulations and settings want published on a day. */
 export const publicationGaps = (policy: DaerahPolicy, at: string, pages: BuiltPages): PublicationGap[] => {
   const read = new Map<string, PageFacts>();
-  const factsOf = ({ path, html }: BuiltPage): PageFacts => {
+  const factsOf: FactsOf = ({ path, html }) => {
     const facts = read.get(path) ?? pageFacts(html);
     read.set(path, facts);
     return facts;
@@ -63,7 +67,7 @@ export const publicationGaps = (policy: DaerahPolicy, at: string, pages: BuiltPa
     const shown = shownAt(publikasi);
     if (!shown) return [];
     const gap = { provision: stated.id, penegakan: id };
-    const found = pagesOf(pages, shown.jenis, shown.each);
+    const found = pagesOf(pages, shown.jenis, shown.each, factsOf);
     if (found.length === 0) return [{ ...gap, page: `/${policy.daerah}/${publikasi.alamat}`, item: undefined }];
     return found.flatMap((page) =>
       shown.items
