@@ -5,9 +5,10 @@ import { join, resolve } from 'node:path';
 import { simpleGit } from 'simple-git';
 import { benchGate } from './gate.ts';
 import { generateRegister } from './generate.ts';
+import { benchImpact } from './impact.ts';
 import { benchSite } from './site.ts';
 
-/** Times whole commands, as a person waits for them, beside peers. Usage: npm run bench [check|gate|site] [records …] */
+/** Times whole commands, as a person waits for them, beside peers. Usage: npm run bench [check|gate|impact|site] [records …] */
 const [asked, ...given] = process.argv.slice(2);
 const part = asked && /^[a-z]+$/.test(asked) ? asked : undefined;
 const sizes = (part || asked === undefined ? given : [asked, ...given]).map(Number);
@@ -65,4 +66,5 @@ const benchCheck = async (records: number): Promise<void> => {
 
 if (isAsked('check')) for (const records of sizesOr([10_000, 100_000])) await benchCheck(records);
 if (isAsked('gate')) await benchGate(sizesOr([10_000, 100_000]));
+if (isAsked('impact')) await benchImpact(sizesOr([10_000]));
 if (isAsked('site')) await benchSite(sizesOr([2000, 20_000]));
