@@ -12,6 +12,7 @@ import type { Law } from '../core/check.ts';
 import { judgeScene, type Scene, sceneOf, statedOf } from '../core/example.ts';
 import type { Rule } from '../core/rule.ts';
 import { parameterFaults } from '../testing/parameter-faults.ts';
+import { bindingsOf, declarationFaults, eventsJudged } from '../testing/rule-declarations.ts';
 import { isSentence, pageOf, worldOfRule } from '../testing/rule-examples.ts';
 import { holeFaults, pageHoles } from '../testing/rule-holes.ts';
 import { expectedOf, regencies, type Trap, trapOf, verdictOf } from '../testing/traps.ts';
@@ -82,10 +83,13 @@ const failingTrap = (
   return undefined;
 };
 
-/** Other test files of the policies that name the rule; what names all rules is told apart by the caller. */
+/** Tests of which the judge does the work itself. */
+const judgedHere = ['rules', 'traps', 'declarations'].map((name) => `policies/${name}.test.ts`);
+
+/** Other test files of the policies that name the rule. */
 const testFilesOf = (id: string): string[] =>
   globSync('policies/**/*.test.ts')
-    .filter((file) => file !== 'policies/rules.test.ts' && file !== 'policies/traps.test.ts')
+    .filter((file) => !judgedHere.includes(file))
     .filter((file) => {
       const source = readFileSync(file, 'utf8');
       return file.startsWith(`${RULES}${id}.`) || source.includes(`rules/${id}.ts`) || source.includes(`'${id}'`);
@@ -105,6 +109,7 @@ export const judgeOf: JudgeOf = (file) => {
     scene: sceneOf(example.example, page.fixture, example.daerah),
   }));
   const before = new Map(allTraps(original).map((trap) => [trap, verdictOf(trap, law)]));
+  const events = eventsJudged(original, bindingsOf(original, law));
   const holes = pageHoles(page);
   const testFiles = testFilesOf(id);
   return {
@@ -113,6 +118,9 @@ export const judgeOf: JudgeOf = (file) => {
       const changed = lawWith(rule);
       if (!isDeepStrictEqual(changed.faults, faults)) return 'policies bind the rule';
       if (parameterFaults(rule).length > 0) return 'parameters are described';
+      const bound = bindingsOf(rule, changed.law);
+      if (declarationFaults(rule, bound).length > 0) return 'kinds that the bindings name';
+      if (eventsJudged(rule, bound) !== events) return 'events are judged by the law of their day';
       return (
         failingExample(rule, changed.law, examples) ??
         failingTrap(before, id, changed.law) ??

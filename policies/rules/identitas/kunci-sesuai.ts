@@ -34,17 +34,15 @@ type Context = CheckContext<
 >;
 
 /** What the provision speaks of, and whether this record is that. */
-const scopeOf = ({ subject, jenis, parameter, kosakata }: Context): { about: string; isMeant: boolean } => {
+const scopeOf = ({ subject, parameter, kosakata }: Context): { about: string; isMeant: boolean } => {
   const { kelompok, melayani } = parameter;
-  if (kelompok !== undefined)
+  if (melayani !== undefined)
     return {
-      about: `kelompok "${labelOf(kosakata, 'kelompok_data', kelompok)}"`,
-      isMeant: jenis === 'basis-data' && 'kelompok' in subject && subject.kelompok === kelompok,
+      about: `aplikasi ${serviceWords[melayani]}`,
+      isMeant: 'melayani' in subject && subject.melayani?.includes(melayani) === true,
     };
-  return {
-    about: `aplikasi ${melayani ? serviceWords[melayani] : ''}`,
-    isMeant: melayani !== undefined && 'melayani' in subject && subject.melayani?.includes(melayani) === true,
-  };
+  const group = 'kelompok' in subject ? subject.kelompok : undefined;
+  return { about: `kelompok "${labelOf(kosakata, 'kelompok_data', kelompok ?? '')}"`, isMeant: group === kelompok };
 };
 
 /** The number that a regulation makes the key of staff or resident data, and of the applications that use it. */

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { rules } from './rules/index.ts';
+
+/** What the parameters of a rule refuse, beyond the shape of each: the place and the reason. */
+const refusals = [
+  ['identitas/kunci-sesuai', { kunci: 'NIK' }, '', 'harus menyebut kelompok atau melayani, salah satu saja'],
+  [
+    'identitas/kunci-sesuai',
+    { kunci: 'NIK', kelompok: 'kependudukan', melayani: 'pelayanan-publik' },
+    '',
+    'harus menyebut kelompok atau melayani, salah satu saja',
+  ],
+  ['rekaman/isian-terisi', { jenis: 'sop', isian: ['macam', 'warna'] }, 'isian.1', 'bukan isian rekaman sop'],
+  ['sop/ditinjau', { paling_lama: 'setahun' }, 'paling_lama', 'harus bulan atau tahun ISO 8601, misalnya P12M'],
+  [
+    'aplikasi/dokumen-diserahkan',
+    { butir: ['manual'], saat: 'setelah-lulus-uji' },
+    'hasil',
+    'memuat hasil hanya bersama setelah-lulus-uji',
+  ],
+  [
+    'aplikasi/dokumen-diserahkan',
+    { butir: ['manual'], saat: 'wajib', hasil: ['lulus'] },
+    'hasil',
+    'memuat hasil hanya bersama setelah-lulus-uji',
+  ],
+] as const;
+
+test.each(refusals)('%s refuses %j', (id, parameter, path, message) => {
+  const issues = rules.get(id)?.parameters.safeParse(parameter).error?.issues ?? [];
+  expect(issues.map((issue) => [issue.path.join('.'), issue.message])).toEqual([[path, message]]);
+});
