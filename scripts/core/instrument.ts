@@ -12,6 +12,14 @@ export const listsHost = (instrument: Keputusan, host: string): boolean =>
 export const isValidOn = (instrument: Pick<Keputusan, 'tanggal' | 'berlaku'>, date: string): boolean =>
   instrument.tanggal <= date && isInForce(instrument.berlaku, date);
 
+/** The first day on which an instrument gives what it gives: it is set by then, and its own term has begun. */
+export const heldFrom = ({ tanggal, berlaku }: Pick<Keputusan, 'tanggal' | 'berlaku'>): string =>
+  berlaku?.sejak !== undefined && tanggal < berlaku.sejak ? berlaku.sejak : tanggal;
+
+/** The last day of an instrument that had ended by a day; undefined while it holds. */
+export const endedBefore = ({ berlaku }: Pick<Keputusan, 'berlaku'>, date: string): string | undefined =>
+  berlaku?.sampai !== undefined && berlaku.sampai < date ? berlaku.sampai : undefined;
+
 type Covered = NonNullable<Keputusan['mencakup']>[number];
 type CoveredKind = Covered extends infer C ? (C extends C ? keyof C : never) : never;
 

@@ -5,7 +5,7 @@ import {
   outOfScope,
   scopeParameters,
 } from '../../../scripts/core/aplikasi/scope.ts';
-import { covers } from '../../../scripts/core/instrument.ts';
+import { covers, endedBefore, heldFrom } from '../../../scripts/core/instrument.ts';
 import { isDinas } from '../../../scripts/core/office/dinas.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import type { Activity } from '../../../scripts/core/records/aplikasi-riwayat.ts';
@@ -65,6 +65,33 @@ const refusalOf = (ofKind: readonly Keputusan[], { jenis, tanggal }: Activity, w
     : `${wanted} yang disebut bagi ${jenis} pada ${tanggal} tidak mencakup ${subject.nama}.`;
 };
 
+interface Ended {
+  readonly event: Activity;
+  readonly at: string;
+  readonly kinds: string;
+  readonly wanted: string;
+  readonly ends: readonly (string | undefined)[];
+  readonly related: readonly string[];
+}
+
+/** What has ended gives nothing to later work; a binding that only asks whether it came in time leaves that to others. */
+const endedVerdict = ({ event, at, kinds, wanted, ends, related }: Ended, { parameter }: Context): Verdict => {
+  const { jenis, tanggal } = event;
+  const actual = ends.join(', ');
+  if (parameter.saat === 'tidak-terlambat') return notApplicable(`${wanted} yang disebut sudah berakhir.`);
+  return verdictOf([
+    {
+      path: at,
+      discriminator: `${kinds}:berakhir`,
+      message: `${wanted} hanya berlaku sampai ${actual}, sebelum ${jenis} dimulai pada ${tanggal}.`,
+      help: 'Sebut yang berlaku pada hari itu, atau perbaiki masa berlakunya bila keliru catat.',
+      actual,
+      expected: `berlaku pada ${tanggal}`,
+      related,
+    },
+  ]);
+};
+
 /** What one event lacks. An unreadable instrument is told at its own file. */
 const judgeEvent = (event: Activity, path: string, context: Context): Verdict => {
   const { subject, parameter, registry, kosakata, istilah } = context;
@@ -91,13 +118,17 @@ const judgeEvent = (event: Activity, path: string, context: Context): Verdict =>
         related,
       },
     ]);
-  if (parameter.saat === 'ada' || found.some((record) => record.tanggal <= tanggal)) return pass;
-  const actual = found.map((record) => record.tanggal).join(', ');
+  const ends = found.map((record) => endedBefore(record, tanggal));
+  if (ends.every((end) => end !== undefined)) return endedVerdict({ event, at, kinds, wanted, ends, related }, context);
+  const held = found.filter((record) => endedBefore(record, tanggal) === undefined);
+  if (parameter.saat === 'ada' || held.some((record) => heldFrom(record) <= tanggal)) return pass;
+  const actual = held.map(heldFrom).join(', ');
+  const come = held.some((record) => tanggal < record.tanggal) ? 'bertanggal' : 'baru berlaku';
   return verdictOf([
     {
       path: at,
       discriminator: `${kinds}:terlambat`,
-      message: `${wanted} bertanggal ${actual}, sesudah ${jenis} dimulai pada ${tanggal}.`,
+      message: `${wanted} ${come} ${actual}, sesudah ${jenis} dimulai pada ${tanggal}.`,
       help: `Perbaiki tanggalnya bila keliru catat; bila benar, bicarakan dengan ${istilah.dinas}.`,
       actual,
       expected: `paling lambat ${tanggal}`,

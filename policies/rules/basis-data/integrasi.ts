@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { covers } from '../../../scripts/core/instrument.ts';
+import { covers, endedBefore, heldFrom } from '../../../scripts/core/instrument.ts';
 import { agencyOf } from '../../../scripts/core/office/agency.ts';
 import { isDinas } from '../../../scripts/core/office/dinas.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
@@ -43,6 +43,9 @@ const shortcoming = (
   if (approval.jenis !== kind) return `berjenis ${is}, bukan ${wanted}`;
   if (!covers(approval, 'basis_data', subject.id)) return 'tidak menyebut basis data ini';
   if (approval.tanggal > tanggal) return `bertanggal ${approval.tanggal}, sesudah integrasi pada ${tanggal}`;
+  if (heldFrom(approval) > tanggal) return `baru berlaku ${heldFrom(approval)}, sesudah integrasi pada ${tanggal}`;
+  const end = endedBefore(approval, tanggal);
+  if (end !== undefined) return `hanya berlaku sampai ${end}, sebelum integrasi pada ${tanggal}`;
   const signer = registry.get('jabatan', approval.penandatangan);
   const owner = agencyOf(subject.pengelola, registry);
   if (!signer || !owner || agencyOf(signer.instansi, registry)?.id === owner.id) return undefined;

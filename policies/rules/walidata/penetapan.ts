@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { covers } from '../../../scripts/core/instrument.ts';
+import { covers, endedBefore, heldFrom } from '../../../scripts/core/instrument.ts';
 import { officeWord } from '../../../scripts/core/office/words.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import type { Jabatan } from '../../../scripts/core/records/jabatan.ts';
@@ -48,14 +48,25 @@ const actFaults = (act: Keputusan, role: Jabatan['peran'], { subject, registry, 
       expected: 'penetapan yang menyebut walidata ini',
     });
   const { sejak } = subject.berlaku;
-  if (sejak !== undefined && act.tanggal > sejak)
+  const from = heldFrom(act);
+  if (sejak !== undefined && from > sejak)
     faults.push({
       path: 'dasar',
       discriminator: 'tanggal',
-      message: `Penetapan ${act.nomor} bertanggal ${act.tanggal}, sesudah walidata ini mulai bertugas pada ${sejak}.`,
+      message: `Penetapan ${act.nomor} ${from === act.tanggal ? 'bertanggal' : 'baru berlaku'} ${from}, sesudah walidata ini mulai bertugas pada ${sejak}.`,
       help: 'Mulai masa tugasnya sejak hari penetapan, atau perbaiki tanggalnya.',
-      actual: act.tanggal,
+      actual: from,
       expected: `paling lambat ${sejak}`,
+    });
+  const end = sejak === undefined ? undefined : endedBefore(act, sejak);
+  if (end !== undefined)
+    faults.push({
+      path: 'dasar',
+      discriminator: 'masa',
+      message: `Penetapan ${act.nomor} hanya berlaku sampai ${end}, sebelum walidata ini mulai bertugas pada ${sejak}.`,
+      help: 'Sebut penetapan yang berlaku pada hari itu, atau perbaiki masa berlakunya bila keliru catat.',
+      actual: end,
+      expected: `berlaku pada ${sejak}`,
     });
   return faults.map((fault) => ({ ...fault, related: [`keputusan/${act.id}`] }));
 };
