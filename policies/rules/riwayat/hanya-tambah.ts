@@ -1,13 +1,6 @@
 import { z } from 'zod';
+import { canonical, type Json } from '../../../scripts/core/canonical.ts';
 import { defineRecordRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
-
-/** Object keys in any order are the same event. */
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
 
 /** History grows at its end; what was recorded stays as it was. */
 export const hanyaTambah = defineRecordRule({
@@ -30,7 +23,7 @@ export const hanyaTambah = defineRecordRule({
             help: 'Kembalikan; riwayat hanya boleh bertambah.',
           },
         ];
-      return canonical(now) === canonical(event)
+      return canonical(now as unknown as Json) === canonical(event as unknown as Json)
         ? []
         : [
             {

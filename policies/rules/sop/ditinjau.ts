@@ -27,8 +27,10 @@ export const sopDitinjau = defineRule({
     if (!ditetapkan || sopStateOf(subject, date) === 'rancangan')
       return notApplicable('SOP ini masih rancangan, belum ditetapkan.');
     if (sopStateOf(subject, date) === 'berakhir') return notApplicable('SOP ini sudah tidak berlaku.');
-    const looked = [ditetapkan.tanggal, ...ditinjau.map(({ tanggal }) => tanggal)].filter((day) => day <= date);
-    const last = looked.toSorted().at(-1) ?? ditetapkan.tanggal;
+    const last = ditinjau.reduce(
+      (latest, { tanggal }) => (tanggal <= date && tanggal > latest ? tanggal : latest),
+      ditetapkan.tanggal,
+    );
     const due = addDuration(last, parameter.paling_lama);
     if (date <= due) return pass;
     return verdictOf([
