@@ -17,6 +17,8 @@ export interface Limits {
   readonly limitMs: number;
 }
 
+/** How much longer the tests may take that start processes. */
+const SLOWER = 20;
 /** Every worker was stopped when its mutant ran on; the next worker goes on after it. */
 const WITHOUT_END = 'no end';
 
@@ -41,10 +43,13 @@ const runWorker = (file: string, from: number, { judgeModule, limitMs }: Limits)
       clearTimeout(timer);
       if (said.noticed !== undefined) fates.set(said.index, said.noticed);
       else
-        timer = setTimeout(() => {
-          why = WITHOUT_END;
-          child.kill('SIGKILL');
-        }, limitMs);
+        timer = setTimeout(
+          () => {
+            why = WITHOUT_END;
+            child.kill('SIGKILL');
+          },
+          limitMs * (said.isSlow ? SLOWER : 1),
+        );
     });
     child.on('close', (code) => {
       clearTimeout(timer);

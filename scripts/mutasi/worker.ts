@@ -8,6 +8,8 @@ export interface Said {
   readonly index: number;
   /** The test that noticed; null when none did, absent when the work has only begun. */
   readonly noticed?: string | null;
+  /** The quick tests noticed nothing; now those that take a process of their own. */
+  readonly isSlow?: boolean;
 }
 
 // Judges the mutants of one file, from one of them on. Arguments: the file, the module of its judge, the first mutant.
@@ -19,9 +21,12 @@ const { judgeOf } = (await import(judgeModule)) as { judgeOf: JudgeOf };
 const source = readFileSync(file, 'utf8');
 const judge = judgeOf(file);
 
-const noticedIn = async (text: string): Promise<string | undefined> => {
+const noticedIn = async (index: number, text: string): Promise<string | undefined> => {
   try {
-    return judge.failing(await loadSource(file, text)) ?? judge.failingSlowly?.(text);
+    const quickly = judge.failing(await loadSource(file, text));
+    if (quickly !== undefined) return quickly;
+    say({ index, isSlow: true });
+    return judge.failingSlowly?.(text);
   } catch (error) {
     // A mutant that does not even parse is a fault of this tool, not a mutant that was noticed.
     if (error instanceof SyntaxError) throw new Error(`${file}: a mutant is no TypeScript\n${text}`, { cause: error });
@@ -37,6 +42,6 @@ for (const [index, text] of [
 ]) {
   if (index >= 0 && index < first) continue;
   say({ index });
-  say({ index, noticed: (await noticedIn(text)) ?? null });
+  say({ index, noticed: (await noticedIn(index, text)) ?? null });
 }
 process.disconnect?.();
