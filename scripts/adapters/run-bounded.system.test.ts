@@ -27,7 +27,7 @@ test.each([
   ['floods its errors', "for (;;) require('fs').writeSync(2, 'x'.repeat(4096))", {}, 'ukuran'],
   [
     'leaves a child behind that holds its output',
-    "require('child_process').spawn('sleep', ['20'], { stdio: 'inherit' }); setInterval(() => {}, 1000)",
+    "require('child_process').spawn('sleep', ['150'], { stdio: 'inherit' }); setInterval(() => {}, 1000)",
     { milliseconds: 500 },
     'waktu',
   ],
