@@ -48,8 +48,8 @@ export const agencyCalendar = (regency: Regency, agency: Entry, isNamesake: bool
     unknown: unknownDuties(sorted.unknown, regency),
     files: dutyFiles(regency, agency.id),
     ways: [
-      { text: 'Halaman instansi', href: recordHref(regency.id, 'instansi', agency.id) },
-      { text: `Kalender ${regency.registry.profil.nama}`, href: calendarHref(regency.id) },
+      { text: 'Halaman instansi', href: recordHref(regency.id, 'instansi', agency.id), contoh: isSample(agency) },
+      { text: `Kalender ${regency.registry.profil.nama}`, href: calendarHref(regency.id), contoh: false },
     ],
     empty: undefined,
   };

@@ -3,6 +3,7 @@ import type { Frame } from '../frame.ts';
 import { apiHref, calendarFileHref, type Link } from '../links.ts';
 import type { Pager } from '../lists/paging.ts';
 import type { Regency } from '../portal.ts';
+import type { RecordLink } from '../records/records.ts';
 import { dateWords } from '../words.ts';
 import type { DutyFigures, UnknownDuties } from './duty-figures.ts';
 import type { DutySection } from './duty-row.ts';
@@ -19,7 +20,7 @@ export interface DutyPage {
   readonly pager: Pager | undefined;
   readonly unknown: readonly UnknownDuties[];
   readonly files: readonly Link[];
-  readonly ways: readonly Link[];
+  readonly ways: readonly RecordLink[];
   /** What is said where there is nothing to show. */
   readonly empty: string | undefined;
 }

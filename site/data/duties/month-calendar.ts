@@ -1,19 +1,20 @@
 import type { Obligation } from '../../../scripts/core/obligations/obligation.ts';
 import { frameOf, regencyCrumb } from '../frame.ts';
-import { calendarHref, type Link } from '../links.ts';
+import { calendarHref } from '../links.ts';
 import { itemsOn, pagerOf } from '../lists/paging.ts';
 import type { Regency } from '../portal.ts';
+import type { RecordLink } from '../records/records.ts';
 import { monthWords, numberWords } from '../words.ts';
 import { dutiesByMonth } from './calendar-months.ts';
 import { type DutyPage, dutyFiles, onDay } from './duty-page.ts';
 import { dutyRow } from './duty-row.ts';
 
 /** The months before and after that have a page. */
-const neighbours = (regency: Regency, month: string): Link[] => {
+const neighbours = (regency: Regency, month: string): RecordLink[] => {
   const months = [...dutiesByMonth(regency).keys()].sort();
   const place = months.indexOf(month);
   return [months[place - 1], months[place + 1]].flatMap((other) =>
-    other === undefined ? [] : [{ text: monthWords(other), href: calendarHref(regency.id, other) }],
+    other === undefined ? [] : [{ text: monthWords(other), href: calendarHref(regency.id, other), contoh: false }],
   );
 };
 
@@ -53,7 +54,7 @@ export const monthCalendar = (
     pager,
     unknown: [],
     files: dutyFiles(regency),
-    ways: [{ text: 'Semua bulan', href: calendarHref(regency.id) }, ...neighbours(regency, month)],
+    ways: [{ text: 'Semua bulan', href: calendarHref(regency.id), contoh: false }, ...neighbours(regency, month)],
     empty: undefined,
   };
 };
