@@ -6,16 +6,23 @@ import type { Change } from './change.ts';
  * Left as they are: the name and the title, which other tests hold; the discriminator, of which only matters that it is
  * another one than its neighbour's; descriptions, imports and types.
  */
-const NAMES = new Set(['id', 'title', 'discriminator']);
+const NAMES = new Set(['id', 'title']);
 
 const isText = (node: ts.Node): boolean => ts.isStringLiteralLike(node) || ts.isTemplateExpression(node);
+
+/** Name and title, when they are plain words; a discriminator however it is made. */
+const isOwnName = (node: ts.Node): boolean => {
+  if (!ts.isPropertyAssignment(node)) return false;
+  const name = node.name.getText();
+  return name === 'discriminator' || (NAMES.has(name) && isText(node.initializer));
+};
 
 export const isLeftAlone = (node: ts.Node): boolean =>
   ts.isTypeNode(node) ||
   ts.isImportDeclaration(node) ||
   ts.isTypeAliasDeclaration(node) ||
   ts.isInterfaceDeclaration(node) ||
-  (ts.isPropertyAssignment(node) && isText(node.initializer) && NAMES.has(node.name.getText())) ||
+  isOwnName(node) ||
   isDescription(node);
 
 /** The argument of `.meta(…)`. */

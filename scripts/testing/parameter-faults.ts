@@ -13,6 +13,9 @@ const faultsIn = (schema: Schema, path: string): string[] => [
   ]),
   ...(schema.items ? faultsIn(schema.items as Schema, `${path}.*`) : []),
   ...(schema.type === 'array' && schema.minItems !== 1 && !mayBeEmpty.has(path) ? [`${path}: empty`] : []),
+  ...(schema.default !== undefined && schema.enum && !schema.enum.includes(schema.default as string)
+    ? [`${path}: default`]
+    : []),
   ...(schema.enum?.length === (schema.enumDescriptions as string[] | undefined)?.length ? [] : [`${path}: enum`]),
 ];
 
