@@ -57,6 +57,15 @@ test('a new record: its values, its regency, the trees that judged, and nothing 
   ]);
 });
 
+test('the checks that are asked for are those of main: a change cannot take away its own', async () => {
+  const shared = read('policies/bersama.yaml');
+  const [without = ''] = shared.split('\ndampak:');
+  expect(without).not.toBe(shared);
+  await place.propose('tanpa-dampak', { 'policies/bersama.yaml': `${without}\n` });
+  const { shared: asked } = await place.facts('tanpa-dampak');
+  expect(asked).toMatchObject({ uji: { pemeriksaan: 'test' }, dampak: { pemeriksaan: 'dampak' } });
+});
+
 test('facts are the same bytes after they were written and read, and when told twice', async () => {
   await place.propose('angka', { [hostFile]: host('contoh-uji', 'aneh: [.inf, -0, 1e400, .nan, 2026-01-01]\n') });
   const facts = await place.facts('angka');
