@@ -24,8 +24,16 @@ atau tertulis dengan cara lain. Setiap temuan menyebut tempatnya dan cara membet
 rekaman tertulis di scripts/schemas/.
 `;
 
-const bindingLine = ({ provision, level, basis, parameter, id }: Binding): string =>
-  `- ${provision ? `${citationOf(provision)} (${provision})` : 'aturan register'}: ${levelWord[level]}, ${basisWord[basis]} [${id}] ${JSON.stringify(parameter)}`;
+/** The days on which a binding holds, where its version did not bring them or they have an end. */
+const spanWords = ({ sejak, sampai, versi }: Binding): string =>
+  sampai === undefined && sejak === versi ? '' : `, sejak ${sejak}${sampai === undefined ? '' : ` sampai ${sampai}`}`;
+
+const bindingLine = (binding: Binding): string => {
+  const { provision, level, basis, parameter, id } = binding;
+  return provision
+    ? `- ${citationOf(provision)} (${provision}): ${levelWord[level]}, ${basisWord[basis]}${spanWords(binding)} [${id}] ${JSON.stringify(parameter)}`
+    : `- aturan register: ${levelWord[level]}, ${basisWord[basis]} [${id}] ${JSON.stringify(parameter)}`;
+};
 
 const ruleText = (id: string, bindings: readonly Binding[]): string => {
   const page = new URL(`../../policies/rules/${id}.md`, import.meta.url);

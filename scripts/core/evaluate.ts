@@ -2,7 +2,7 @@ import { decidingDates } from './deciding-date.ts';
 import { lookupsOf, pickFields } from './declared-reads.ts';
 import { type Draft, draftOf, mergeDrafts } from './draft.ts';
 import { type Finding, findingOf, type Outcome } from './finding.ts';
-import { dayFor, holdsOn, isSucceeded } from './law-of-day.ts';
+import { dayFor, holdsOn, speaksOn } from './law-of-day.ts';
 import { outsiderOf } from './office/bound-office.ts';
 import type { Binding } from './policy/binding.ts';
 import type { Vocabulary } from './policy/vocabulary.ts';
@@ -155,7 +155,7 @@ export const evaluateSubject = (entry: Entry, world: World): SubjectResult => {
   const evaluations: Evaluation[] = [];
   const drafts: Draft[] = [];
   for (const binding of bindingsOn(world.bindings, entry.jenis)) {
-    if (isSucceeded(binding, world.bindings, dates)) continue;
+    if (!speaksOn(binding, world.bindings, dates)) continue;
     const verdict = isSpared(binding, entry, world) ? sparedVerdict : judge(binding, entry, world, reads, dates);
     const waiver =
       verdict.outcome === 'gagal' ? waiverOf(binding, waivers, dayFor(binding, dates) ?? world.at) : undefined;

@@ -61,7 +61,12 @@ describe('an amended provision', () => {
     const before = subdomain('a', { riwayat: [{ jenis: 'baru', tanggal: '2019-12-31' }] });
     const { paths, said } = told(both(eachEvent(() => true)), before);
     expect(paths).toEqual([]);
-    expect(said).toEqual(['2020-01-01 tak-berlaku', '2026-01-01 tak-berlaku']);
+    expect(said).toEqual(['2026-01-01 tak-berlaku']);
+  });
+
+  test('says once that a record names no day', () => {
+    const undated = subdomain('a', { riwayat: [], asal: 'publik' });
+    expect(told(both(ruleOf()), undated).said).toEqual(['2026-01-01 tak-berlaku']);
   });
 
   test('of another provision, or another entry, is no version of this one', () => {

@@ -18,26 +18,31 @@ export const dayFor = (binding: Binding, dates: Dates): string | undefined => {
   return isOver && sampai >= binding.sejak && rule.judgesEvents?.(parameter) ? sampai : date;
 };
 
-const succeeding = new WeakMap<readonly Binding[], ReadonlyMap<Binding, readonly Binding[]>>();
+const grouped = new WeakMap<readonly Binding[], ReadonlyMap<Binding, readonly Binding[]>>();
 
-/** The same entry of a provision in its other versions, or with other values of its settings; most have none. */
-const othersOf = (binding: Binding, bindings: readonly Binding[]): readonly Binding[] => {
+/** One entry of a provision in all its versions, with all values of its settings; most have one alone and are left out. */
+const versionsOf = (binding: Binding, bindings: readonly Binding[]): readonly Binding[] | undefined => {
   const known =
-    succeeding.get(bindings) ??
+    grouped.get(bindings) ??
     new Map(
       [...Map.groupBy(bindings, ({ provision, id }) => `${provision ?? ''} ${id}`).values()]
         .filter((versions) => versions.length > 1)
-        .flatMap((versions) => versions.map((one) => [one, versions.filter((other) => other !== one)] as const)),
+        .flatMap((versions) => versions.map((one) => [one, versions] as const)),
     );
-  succeeding.set(bindings, known);
-  return known.get(binding) ?? [];
+  grouped.set(bindings, known);
+  return known.get(binding);
 };
 
-/** Whether an entry that does not hold on its day is left unsaid, since it speaks in another version. */
-export const isSucceeded = (binding: Binding, bindings: readonly Binding[], dates: Dates): boolean => {
-  const holds = (one: Binding) => {
+/**
+ * Whether a binding speaks of a record: of several versions those that hold on their day, and where none does the last,
+ * which says so once.
+ */
+export const speaksOn = (binding: Binding, bindings: readonly Binding[], dates: Dates): boolean => {
+  const versions = versionsOf(binding, bindings);
+  if (!versions) return true;
+  const holding = versions.filter((one) => {
     const day = dayFor(one, dates);
-    return day === undefined || holdsOn(one, day);
-  };
-  return !holds(binding) && othersOf(binding, bindings).some(holds);
+    return day !== undefined && holdsOn(one, day);
+  });
+  return holding.length > 0 ? holding.includes(binding) : binding === versions.at(-1);
 };
