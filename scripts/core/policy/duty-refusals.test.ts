@@ -33,6 +33,12 @@ an unknown value of evidence | [pemeliharaan] → [pemelihara] | { jenis: [pemel
 an unknown field of a condition | { nilai: { jenis: [pem → { nilai: { jens: [pem | { jens | kewajiban | Isian "jens" tidak ada pada Laporan dan catatan kegiatan; mungkin "jenis".
 evidence that names records of another kind | tentang.aplikasi → tentang.basis_data | tentang.basis_data | kewajiban | Isian "tentang.basis_data" pada Laporan dan catatan kegiatan tidak menyebut aplikasi.
 evidence of an agency in a field that names none | instansi: instansi → instansi: nama | nama⏎                    rekaman | kewajiban | Isian "nama" pada Laporan dan catatan kegiatan tidak menyebut instansi.
+an unknown field of what a list holds | bila: { nilai: { kelas: [khusus] → bila: { memuat: { klas: [khusus] | { klas | kewajiban | Isian "klas" tidak ada pada Aplikasi; mungkin "kelas".
+an unknown value of what a list holds | bila: { nilai: { kelas: [khusus] → bila: { memuat: { kelas: [kusus] | { kelas: [kusus] | kewajiban | Nilai "kusus" tidak dikenal; mungkin "khusus".
+a beginning in a field of words | mulai: riwayat.0.tanggal → mulai: nama | nama⏎                bukti | kewajiban | Isian "nama" pada Aplikasi tidak berisi tanggal.
+a cycle in a field of words | mulai: riwayat.0.tanggal → siklus: nama | nama⏎                bukti | kewajiban | Isian "nama" pada Aplikasi tidak berisi jangka waktu.
+a day in a field of words | tanggal: tanggal → tanggal: nama | nama⏎          - id: lewat-publikasi | kewajiban | Isian "nama" pada Laporan dan catatan kegiatan tidak berisi tanggal.
+a day in a list as a whole | tanggal: tanggal → tanggal: tentang | tentang⏎          - id: lewat-publikasi | kewajiban | Isian "tentang" pada Laporan dan catatan kegiatan tidak berisi tanggal.
 a day in a field that is not there | tanggal: tanggal → tanggal: tangal | tangal | kewajiban | Isian "tangal" tidak ada pada Laporan dan catatan kegiatan; mungkin "tanggal".
 `);
 

@@ -3,7 +3,7 @@ import { isJenis, type Jenis, kindOf } from '../records/kinds.ts';
 import { durationSchema } from './duration.ts';
 import type { Computed, Duty, EvidenceSource, Figure, Selection } from './duty.ts';
 import type { DaerahPolicy } from './policies.ts';
-import { type UnknownTerm, unknown, unknownKind, unknownPlaces, unknownValues } from './unknown-term.ts';
+import { placesHolding, type UnknownTerm, unknown, unknownKind, unknownPlaces, unknownValues } from './unknown-term.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 type Words = Pick<DaerahPolicy, 'settings' | 'vocabulary'>;
@@ -32,7 +32,7 @@ const inSelection = (
   selection: Selection | undefined,
   vocabulary: Vocabulary,
 ): UnknownTerm[] => [
-  ...(['nilai', 'bukan'] as const).flatMap((part) =>
+  ...(['nilai', 'bukan', 'memuat'] as const).flatMap((part) =>
     Object.entries(selection?.[part] ?? {}).flatMap(([path, values]) => [
       ...unknownPlaces(jenis, `${place}.${part}`, [path]),
       ...unknownValues(jenis, vocabulary, `${place}.${part}`, path, values),
@@ -63,8 +63,8 @@ const inSubject = (atas: NonNullable<Computed['atas']>, vocabulary: Vocabulary):
   return [
     ...inSelection(jenis, 'atas.bila', bila, vocabulary),
     ...notNaming(jenis, 'atas.instansi', instansi, 'instansi'),
-    ...(mulai === undefined ? [] : unknownPlaces(jenis, 'atas.mulai', [mulai])),
-    ...(siklus === undefined ? [] : unknownPlaces(jenis, 'atas.siklus', [siklus])),
+    ...(mulai === undefined ? [] : placesHolding('tanggal', jenis, 'atas.mulai', [mulai])),
+    ...(siklus === undefined ? [] : placesHolding('jangka', jenis, 'atas.siklus', [siklus])),
   ];
 };
 
@@ -103,7 +103,7 @@ const inEvidence = (
     ...inSelection(kind, `${place}.bila`, bila, vocabulary),
     ...notNaming(kind, `${place}.instansi`, instansi, 'instansi'),
     ...names,
-    ...unknownPlaces(kind, `${place}.tanggal`, [tanggal]),
+    ...placesHolding('tanggal', kind, `${place}.tanggal`, [tanggal]),
   ];
 };
 

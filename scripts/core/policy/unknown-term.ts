@@ -53,6 +53,26 @@ export const unknownPlaces = (jenis: Jenis, place: string, paths: readonly strin
       return { path: place, known: [], message };
     });
 
+/** A value that a field of days, or of lengths of time, takes; both refuse words. */
+const sampleOf = { tanggal: '2020-02-29', jangka: 'P1Y' } as const;
+
+/** Fields that records do not have, or that hold something else than days or lengths of time. */
+export const placesHolding = (
+  what: keyof typeof sampleOf,
+  jenis: Jenis,
+  place: string,
+  paths: readonly string[],
+): UnknownTerm[] =>
+  paths.flatMap((path) => {
+    const schemas = schemasAt(kindOf(jenis).schema, keysOf(path));
+    if (schemas.length === 0) return unknownPlaces(jenis, place, [path]);
+    const isHeld = schemas.some(
+      (schema) => schema.safeParse(sampleOf[what]).success && !schema.safeParse(what).success,
+    );
+    const message = `Isian "${path}" pada ${kindOf(jenis).judul} tidak berisi ${what === 'tanggal' ? 'tanggal' : 'jangka waktu'}.`;
+    return isHeld ? [] : [{ path: place, known: [], message }];
+  });
+
 /** Values that neither the kind nor the word lists of the regency know for a field. */
 export const unknownValues = (
   jenis: Jenis,
