@@ -95,7 +95,7 @@ const CARDS = '(max-width: 47.99rem)';
 export const makeSortable = (tables: Iterable<HTMLTableElement>, sortBy: (column: string) => void): void => {
   const narrow = matchMedia(CARDS);
   for (const head of [...tables].flatMap(headsOf)) {
-    const { key } = head.dataset;
+    const { isian: key } = head.dataset;
     if (key === undefined) continue;
     const button = document.createElement('button');
     button.type = 'button';
@@ -112,7 +112,7 @@ export const makeSortable = (tables: Iterable<HTMLTableElement>, sortBy: (column
 /** Says in the headings which column sorts the rows. */
 export const showOrder = (table: HTMLTableElement, order: string): void => {
   for (const head of headsOf(table)) {
-    const { key } = head.dataset;
+    const { isian: key } = head.dataset;
     if (key === order) head.setAttribute('aria-sort', 'ascending');
     else if (`-${key}` === order) head.setAttribute('aria-sort', 'descending');
     else head.removeAttribute('aria-sort');

@@ -53,8 +53,7 @@ export const pageFacts = (html: string): PageFacts => {
 };
 
 /** Whether a page shows a field: with a column in each of its tables and a cell in each row, or by a mark elsewhere. */
-export const shows = ({ tables, rows, isEmpty, shown }: PageFacts, field: string): boolean => {
-  if (isEmpty && rows === 0) return true;
+export const shows = ({ tables, rows, shown }: PageFacts, field: string): boolean => {
   const { heads, cells, elsewhere } = shown.get(field) ?? { heads: 0, cells: 0, elsewhere: 0 };
   return elsewhere >= Math.max(1, tables) || (tables > 0 && heads >= tables && cells >= rows);
 };

@@ -40,7 +40,8 @@ describe('a list', () => {
       ['/contoh/subdomain/halaman/2/ nama'],
     ],
     ['that is not there', [], ['/contoh/subdomain/ halaman']],
-    ['that is empty and says so', ['<p data-kosong>Belum ada.</p>'], []],
+    ['that is empty and says what it will show', [`<p data-kosong>Belum ada.</p>${marks('nama', 'pemilik')}`], []],
+    ['that is empty and does not', [`<p data-kosong>Belum ada.</p>${marks('nama')}`], ['/contoh/subdomain/ pemilik']],
   ])('%s', (_what, list, gaps) => {
     expect(gapsOf({}, pages(list))).toEqual(gaps);
   });

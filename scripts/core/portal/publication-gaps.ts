@@ -45,14 +45,20 @@ export interface PublicationGap {
 
 type FactsOf = (page: BuiltPage) => PageFacts;
 
-const pagesOf = (pages: BuiltPages, jenis: string, each: boolean, factsOf: FactsOf): readonly BuiltPage[] => {
-  const [first, ...others] = pages.list(jenis);
-  if (!each) return first ? [first, ...others] : [];
+/** The pages that are held to a duty; nothing where there should be one and is none. */
+const pagesOf = (
+  pages: BuiltPages,
+  jenis: string,
+  each: boolean,
+  factsOf: FactsOf,
+): readonly BuiltPage[] | undefined => {
+  const list = pages.list(jenis);
+  if (!each) return list.length > 0 ? list : undefined;
   // Parts of a list may stand beside the pages of its records.
   const isList = (page: BuiltPage): boolean => factsOf(page).tables > 0 || factsOf(page).isEmpty;
   const found = pages.records(jenis).filter((page) => !isList(page));
   // A list that says that it is empty needs no page of a record.
-  return found.length > 0 ? found : first && factsOf(first).isEmpty ? [first] : [];
+  return found.length > 0 || (list[0] && factsOf(list[0]).isEmpty) ? found : undefined;
 };
 
 /** What the pages of a regency lack of what its regulations and settings want published on a day. */
@@ -68,7 +74,7 @@ export const publicationGaps = (policy: DaerahPolicy, at: string, pages: BuiltPa
     if (!shown) return [];
     const gap = { provision: stated.id, penegakan: id };
     const found = pagesOf(pages, shown.jenis, shown.each, factsOf);
-    if (found.length === 0) return [{ ...gap, page: `/${policy.daerah}/${publikasi.alamat}`, item: undefined }];
+    if (!found) return [{ ...gap, page: `/${policy.daerah}/${publikasi.alamat}`, item: undefined }];
     return found.flatMap((page) =>
       shown.items
         .filter(({ isian }) => !shows(factsOf(page), isian))

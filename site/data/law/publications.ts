@@ -1,4 +1,4 @@
-import { shownAt } from '../../../scripts/core/policy/publication.ts';
+import { type PublicationItem, shownAt } from '../../../scripts/core/policy/publication.ts';
 import { publicationsOn, type StatedPublication } from '../../../scripts/core/portal/publication-gaps.ts';
 import type { Jenis } from '../../../scripts/core/records/kinds.ts';
 import { citationOf } from '../../../scripts/core/render/citation.ts';
@@ -28,13 +28,15 @@ const wantedOn = (regency: Regency, jenis: Jenis, each: boolean): readonly State
     return shown?.jenis === jenis && shown.each === each;
   });
 
+/** What the list of a kind is to show, each field once and in the words of the provision. */
+export const publishedItems = (regency: Regency, jenis: Jenis): readonly PublicationItem[] => {
+  const items = wantedOn(regency, jenis, false).flatMap(({ publikasi }) => shownAt(publikasi)?.items ?? []);
+  return items.filter(({ isian }, i) => items.findIndex((other) => other.isian === isian) === i);
+};
+
 /** The fields that the list of a kind is to show, as the regulations and settings of a regency want it. */
 export const publishedFields = (regency: Regency, jenis: Jenis): ReadonlySet<string> =>
-  new Set(
-    wantedOn(regency, jenis, false).flatMap(
-      ({ publikasi }) => shownAt(publikasi)?.items.map(({ isian }) => isian) ?? [],
-    ),
-  );
+  new Set(publishedItems(regency, jenis).map(({ isian }) => isian));
 
 /** Whether a regency publishes records of a kind. */
 export const publishes = (regency: Regency, jenis: Jenis): boolean =>

@@ -1,10 +1,17 @@
+import type { PublicationItem } from '../../../scripts/core/policy/publication.ts';
 import { type Jenis, kindOf } from '../../../scripts/core/records/kinds.ts';
 import type { Entry } from '../../../scripts/core/registry.ts';
 import type { CountView } from '../counts.ts';
 import { type Frame, frameOf, regencyCrumb } from '../frame.ts';
 import { termsOfKeys } from '../law/glossary-links.ts';
 import { knowsKind, shownKinds } from '../law/law.ts';
-import { type PublicationNote, publicationNotes, publishedFields, publishes } from '../law/publications.ts';
+import {
+  type PublicationNote,
+  publicationNotes,
+  publishedFields,
+  publishedItems,
+  publishes,
+} from '../law/publications.ts';
 import { archiveHref, feedHref, kindHref, kindPageHref, type Link } from '../links.ts';
 import { downloadsOf } from '../open-data/downloads.ts';
 import type { Regency } from '../portal.ts';
@@ -18,6 +25,13 @@ import { isChronicle, type ListOrder, orderOf } from './list-order.ts';
 import { type ColumnHead, groupsOf, type RowGroup } from './list-rows.ts';
 import { type ListSummary, summaryOf } from './list-summary.ts';
 import { itemsOn, type Pager, pagerOf, pageWith } from './paging.ts';
+
+/** A list without records: why, where the first would be put, and what it will show of it. */
+export interface EmptyList {
+  readonly reason: string;
+  readonly folder: string | undefined;
+  readonly items: readonly PublicationItem[];
+}
 
 /** A way to a group, which may stand on another page of the list. */
 export interface GroupLink extends Link {
@@ -37,8 +51,8 @@ export interface ListPage {
   readonly groupedBy: string | undefined;
   readonly groups: readonly RowGroup[];
   readonly pager: Pager | undefined;
-  /** Why there is nothing to show, and where the first record would be put. */
-  readonly empty: { readonly reason: string; readonly folder: string | undefined } | undefined;
+  /** Said where there is nothing to show. */
+  readonly empty: EmptyList | undefined;
   /** Where to look for what was once on the list. */
   readonly archive: string;
   readonly note: string | undefined;
@@ -77,7 +91,7 @@ export interface ListSpec {
 }
 
 /** Why a list is empty: because nothing was recorded yet, or because no regulation here speaks of such records. */
-const emptyReason = (regency: Regency, jenis: Jenis, folder: string): ListPage['empty'] => {
+const emptyReason = (regency: Regency, jenis: Jenis, folder: string): Omit<EmptyList, 'items'> => {
   const kind = inSentence(kindOf(jenis).judul);
   const names = listWords((regency.policy?.regulations ?? []).map(({ regulation }) => regulation.sebutan));
   if (names === '' || knowsKind(regency, jenis) || publishes(regency, jenis))
@@ -88,7 +102,7 @@ const emptyReason = (regency: Regency, jenis: Jenis, folder: string): ListPage['
   };
 };
 
-const emptyOf = ({ regency, jenis, nothing }: ListSpec, folder: string): ListPage['empty'] => {
+const whyEmpty = ({ regency, jenis, nothing }: ListSpec, folder: string): Omit<EmptyList, 'items'> => {
   if (nothing) return { reason: nothing, folder: undefined };
   return jenis === 'putusan'
     ? {
@@ -141,7 +155,7 @@ export const listPage = (spec: ListSpec): ListPage => {
     groupedBy: order.byField,
     groups: groupsOf(itemsOn(entries, page), { order, columns, published, facets, totals: summary.groups }),
     pager,
-    empty: entries.length === 0 ? emptyOf(spec, folder) : undefined,
+    empty: entries.length === 0 ? { ...whyEmpty(spec, folder), items: publishedItems(regency, jenis) } : undefined,
     archive: archiveHref(regency.id),
     terms: termsOfKeys([jenis, ...columns.map(({ key }) => key)]),
     note: entries.length > 0 ? stateNote(regency, jenis) : undefined,
