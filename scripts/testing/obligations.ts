@@ -8,6 +8,7 @@ const plain: Obligation = {
   hal: 'Laporan tahunan',
   sifat: 'wajib',
   mengikat: true,
+  bertahap: false,
   dasar: 'teks',
   pelaku: 'perangkat-daerah',
   kepada: 'dinas',

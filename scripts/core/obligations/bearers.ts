@@ -59,34 +59,58 @@ export const bearerRoles: readonly string[] = Object.keys(byRole);
 export const bearersOf = (role: string, registry: Registry): readonly Bearer[] =>
   Object.hasOwn(byRole, role) ? (byRole[role]?.(registry) ?? []) : [];
 
-/** The units that are or were stewards of a dataset by a day, once for each assignment. */
+/** Assignments in order of time; of two from one day the one that lasts comes first. */
+const byTime = (a: Period, b: Period): number => {
+  const [one, other] = [a, b].map(({ sejak = '', sampai = '9999-12-31' }) => [sejak, sampai] as const);
+  if (!one || !other) return 0;
+  return one[0] === other[0] ? (one[1] > other[1] ? -1 : one[1] < other[1] ? 1 : 0) : one[0] < other[0] ? -1 : 1;
+};
+
+/** The units that are or were stewards of a dataset by a day, once for each assignment and first day. */
 const stewardsOf = (dataset: string, registry: Registry, at: string): Bearer[] => {
-  const named = new Set<string>();
+  const named = new Map<string, Set<string>>();
   return registry
     .lookup('walidata-by-basis-data', dataset)
     .map(({ record }) => record)
     .filter(({ berlaku }) => (berlaku.sejak ?? '') <= at)
-    .toSorted((a, b) => ((a.berlaku.sejak ?? '') < (b.berlaku.sejak ?? '') ? -1 : 1))
+    .toSorted((a, b) => byTime(a.berlaku, b.berlaku))
     .flatMap(({ unit, berlaku }) => {
-      const isAgain = named.has(unit);
-      named.add(unit);
-      return bearerNamed(unit, registry, berlaku).map((one) =>
-        isAgain ? { ...one, name: `${unit}@${berlaku.sejak}` } : one,
-      );
+      const known = named.get(unit);
+      const first = berlaku.sejak ?? '';
+      if (known?.has(first)) return [];
+      named.set(unit, new Set([...(known ?? []), first]));
+      return bearerNamed(unit, registry, berlaku).map((one) => (known ? { ...one, name: `${unit}@${first}` } : one));
     });
 };
 
 const bearerNamed = (id: string, registry: Registry, span?: Period): Bearer[] =>
   registry.lookup('by-id', `instansi/${id}`).map((entry) => bearer(entry as Entry<'instansi'>, span));
 
-/** Who has the duty about a record: its stewards, or the agency that it names. */
-export const bearersAbout = (
-  role: string,
-  entry: Entry,
-  named: readonly string[],
-  registry: Registry,
-  at: string,
-): readonly Bearer[] =>
+/** Who has a duty about a record: its stewards, or the agencies that it names. */
+const namedBy = (role: string, entry: Entry, named: readonly string[], registry: Registry, at: string) =>
   role === 'walidata' && entry.jenis === 'basis-data'
     ? stewardsOf(entry.id, registry, at)
     : named.flatMap((id) => bearerNamed(id, registry));
+
+/** Offices of the regency itself: duties of its agencies do not bind a village or a firm. */
+const agencyForms: readonly string[] = ['perangkat-daerah', 'unit-kerja'];
+
+/** Who has the duty of a role about records; the agencies that the role itself names are looked up once for all of them. */
+export const bearersAbout = (
+  role: string,
+  registry: Registry,
+  at: string,
+): ((entry: Entry, named: readonly string[]) => readonly Bearer[]) => {
+  if (role === 'dinas' || role === 'pemerintah-daerah') {
+    const all = bearersOf(role, registry);
+    return () => all;
+  }
+  if (role === 'mandiri-tik') {
+    const reliant = Map.groupBy(bearersOf(role, registry), ({ entry }) => entry.id);
+    return (_, named) => named.flatMap((id) => reliant.get(id) ?? []);
+  }
+  return (entry, named) => {
+    const all = namedBy(role, entry, named, registry, at);
+    return role === 'perangkat-daerah' ? all.filter(({ entry: one }) => agencyForms.includes(one.record.bentuk)) : all;
+  };
+};

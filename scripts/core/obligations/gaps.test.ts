@@ -16,6 +16,7 @@ test.each<[string, Parameters<typeof madeObligation>[0], boolean]>([
   ['done', { keadaan: 'dipenuhi' }, false],
   ['not assessable', { keadaan: 'belum-dapat-dinilai', tenggat: null }, false],
   ['a reminder', { mengikat: false }, false],
+  ['done in stages', { keadaan: 'jatuh-tempo', tenggat: null, bertahap: true }, false],
   ['no agency’s', { instansi: null }, false],
   ['ended', { berakhir: '2026-02-01' }, false],
 ])('%s: is a gap or not', (_what, more, expected) => {

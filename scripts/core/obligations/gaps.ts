@@ -4,8 +4,9 @@ import type { Obligation } from './obligation.ts';
 import type { DutyWorld } from './obligations.ts';
 
 /** Something that the law asks for and that is not there: late, or still to be done with no day set for it. */
-export const isGap = ({ keadaan, mengikat, instansi, tenggat, berakhir }: Obligation): boolean =>
+export const isGap = ({ keadaan, mengikat, bertahap, instansi, tenggat, berakhir }: Obligation): boolean =>
   mengikat &&
+  !bertahap &&
   instansi !== null &&
   berakhir === null &&
   (keadaan === 'terlambat' || (keadaan === 'jatuh-tempo' && tenggat === null));

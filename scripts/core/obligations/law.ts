@@ -1,4 +1,5 @@
 import type { Version } from '../policy/article.ts';
+import { durationSchema } from '../policy/duration.ts';
 import type { Figure } from '../policy/duty.ts';
 import { type DutyEntry, shapeOf } from '../policy/enforcement.ts';
 import { type DaerahPolicy, provisionsOf, type StatedProvision } from '../policy/policies.ts';
@@ -78,7 +79,8 @@ const termsOf = (figure: Figure | undefined, { sejak, sampai }: Stretch, setting
   return (setting ? stretchesOf(setting) : []).flatMap((stretch) => {
     const start = stretch.sejak > sejak ? stretch.sejak : sejak;
     const last = earlier(stretch.sampai, sampai);
-    const isMeant = typeof stretch.nilai === 'string' && start <= (last ?? LAST);
+    // A value that is no length of time is told where the policies are read; nobody is late by it.
+    const isMeant = durationSchema.safeParse(stretch.nilai).success && start <= (last ?? LAST);
     const term = { nilai: String(stretch.nilai), dasar: 'setelan', setelan: figure.setelan } as const;
     return isMeant ? [{ sejak: start, ...end(last), term }] : [];
   });

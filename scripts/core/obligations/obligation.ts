@@ -29,6 +29,8 @@ export interface Obligation {
   readonly sifat: Nature;
   /** False where the text allows it and does not demand it: then it is a reminder, never a gap. */
   readonly mengikat: boolean;
+  /** True where the text has it done in stages and sets no day: what is left is no gap. */
+  readonly bertahap: boolean;
   readonly dasar: Basis;
   /** Who owes it and to whom, as the policy names them. */
   readonly pelaku: string;

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import type { Nature } from '../policy/article.ts';
+import { durationSchema } from '../policy/duration.ts';
 import type { Duty } from '../policy/duty.ts';
 import type { DaerahPolicy } from '../policy/policies.ts';
 import { type Entry, type Registry, refOf } from '../registry.ts';
@@ -55,6 +56,7 @@ const obligation = (law: DutyLaw, owed: Partial<Owed>, judged: Judged, at: strin
     hal: hal ?? stated.article.judul,
     sifat: stated.provision.sifat,
     mengikat: !boleh && binding.includes(stated.provision.sifat),
+    bertahap: entry.kewajiban.bertahap === true,
     dasar: entry.dasar,
     pelaku,
     kepada: kepada ?? null,
@@ -78,7 +80,9 @@ const isBefore = (end: string | undefined, at: string): boolean => end !== undef
 const termsFor = ({ entry, terms, sejak }: DutyLaw, subject: Entry | undefined): readonly TermStretch[] => {
   const place = entry.kewajiban.dihitung?.atas?.siklus;
   const [own] = place && subject ? idsAt(subject.record, place) : [];
-  return own === undefined ? terms : [{ sejak, term: { nilai: own, dasar: 'rekaman', setelan: null } }];
+  return own === undefined || !durationSchema.safeParse(own).success
+    ? terms
+    : [{ sejak, term: { nilai: own, dasar: 'rekaman', setelan: null } }];
 };
 
 const wayOf = ({ dihitung, setiap, dipicu }: Duty): 'berkala' | 'dipicu' | 'tetap' => {

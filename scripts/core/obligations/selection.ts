@@ -1,5 +1,6 @@
 import { matchesOf, valueAt } from '../path.ts';
 import type { Selection } from '../policy/duty.ts';
+import { isCalendarDate } from '../records/calendar.ts';
 
 /**
  * A place with the list items filled in that a path has taken: `riwayat.*.jenis` beside `riwayat.2.tanggal` is
@@ -33,14 +34,14 @@ export const fits = (record: unknown, selection: Selection | undefined, pattern 
   );
 };
 
-/** The days at a place of a record, of the items that fit. */
+/** The days at a place of a record, of the items that fit; what is no day of the calendar is none. */
 export const datesIn = (record: unknown, place: string, selection: Selection | undefined): string[] =>
   matchesOf(record, place).flatMap(([path, value]) =>
-    typeof value === 'string' && fits(record, selection, place, path) ? [value] : [],
+    typeof value === 'string' && isCalendarDate(value) && fits(record, selection, place, path) ? [value] : [],
   );
 
-/** The ids that a record names at a place, in a list or not. */
-export const idsAt = (record: unknown, place: string): string[] => valuesAt(record, place);
+/** The ids that a record names at a place, in a list or not, each once. */
+export const idsAt = (record: unknown, place: string): string[] => [...new Set(valuesAt(record, place))];
 
 const starts = ['berlaku.sejak', 'riwayat.0.tanggal', 'ditetapkan.tanggal'];
 

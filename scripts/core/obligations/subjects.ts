@@ -1,4 +1,3 @@
-import type { Duty } from '../policy/duty.ts';
 import { type Entry, type Registry, refOf } from '../registry.ts';
 import { endOf } from '../retired.ts';
 import { type Bearer, bearersAbout, bearersOf } from './bearers.ts';
@@ -23,31 +22,21 @@ const latest = (...days: readonly (string | undefined)[]): string =>
 const first = (...days: readonly (string | undefined)[]): string | undefined =>
   days.flatMap((day) => day ?? []).sort()[0];
 
-/** Offices of the regency itself: duties of its agencies do not bind a village or a firm. */
-const agencyForms: readonly string[] = ['perangkat-daerah', 'unit-kerja'];
-
-const bearersFor = (duty: Duty, entry: Entry, place: string, registry: Registry, at: string): readonly Bearer[] => {
-  const { pelaku } = duty;
-  if (pelaku === 'dinas' || pelaku === 'pemerintah-daerah') return bearersOf(pelaku, registry);
-  const named = bearersAbout(pelaku, entry, idsAt(entry.record, place), registry, at);
-  if (pelaku === 'perangkat-daerah') return named.filter(({ entry: one }) => agencyForms.includes(one.record.bentuk));
-  if (pelaku !== 'mandiri-tik') return named;
-  return bearersOf(pelaku, registry).filter(({ entry: one }) => named.some(({ entry: other }) => other.id === one.id));
-};
-
 /** The events of a record that set a duty off, while the law asked for it: each is judged by the law of its day. */
 const eventsOf = (law: DutyLaw, entry: Entry, at: string): string[] => {
   const { atas } = law.entry.kewajiban.dihitung ?? {};
-  return datesIn(entry.record, atas?.mulai ?? '', atas?.bila).filter(
+  const days = datesIn(entry.record, atas?.mulai ?? '', atas?.bila).filter(
     (day) => law.sejak <= day && day <= (law.sampai ?? at) && day <= at,
   );
+  // Two events of one record on one day ask for the same by the same day.
+  return [...new Set(days)];
 };
 
-const owedAbout = (law: DutyLaw, entry: Entry, registry: Registry, at: string): Owed[] => {
+const owedAbout = (law: DutyLaw, entry: Entry, bearersFor: ReturnType<typeof bearersAbout>, at: string): Owed[] => {
   const duty = law.entry.kewajiban;
   const { atas } = duty.dihitung ?? {};
   if (!atas) return [];
-  const bearers = bearersFor(duty, entry, atas.instansi, registry, at);
+  const bearers = bearersFor(entry, idsAt(entry.record, atas.instansi));
   // A steward whose term is over answers for what was late by then; from that day on the data has none.
   const isHeld = bearers.some(({ sampai }) => sampai === undefined || at <= sampai);
   const known: readonly (Bearer | undefined)[] =
@@ -75,10 +64,11 @@ const owedAbout = (law: DutyLaw, entry: Entry, registry: Registry, at: string): 
 /** Everything that a duty asks for by a day: once for each agency, or for each record that it is about. */
 export const owedUnder = (law: DutyLaw, registry: Registry, at: string): Owed[] => {
   const { dihitung, pelaku } = law.entry.kewajiban;
+  const bearersFor = bearersAbout(pelaku, registry, at);
   const owed = dihitung?.atas
     ? registry.entries
         .filter(({ jenis }) => jenis === dihitung.atas?.jenis)
-        .flatMap((entry) => owedAbout(law, entry, registry, at))
+        .flatMap((entry) => owedAbout(law, entry, bearersFor, at))
     : bearersOf(pelaku, registry).map((bearer) => ({
         bearer,
         mulai: latest(law.sejak, bearer.sejak),

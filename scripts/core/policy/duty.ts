@@ -90,6 +90,10 @@ export const dutySchema = z
       .literal(true)
       .optional()
       .meta({ description: 'Teks membolehkan, tidak mewajibkan: hanya pengingat, bukan kekurangan.' }),
+    bertahap: z
+      .literal(true)
+      .optional()
+      .meta({ description: 'Dilaksanakan bertahap tanpa tenggat: yang belum bukan kekurangan.' }),
     bukti: line(300).meta({ description: 'Bukti bahwa kewajiban ini sudah dipenuhi.' }),
     dihitung: computedSchema
       .optional()
