@@ -40,8 +40,17 @@ describe('accepted', () => {
       'evidence in the record itself, in items of a list',
       {
         dihitung: {
-          atas: { jenis: 'sop', instansi: 'instansi', siklus: 'nomor' },
+          atas: { jenis: 'sop', instansi: 'instansi', mulai: 'ditetapkan.tanggal' },
           bukti: [{ tanggal: 'ditinjau.*.tanggal', bila: { terisi: ['ditinjau.0'] } }],
+        },
+      },
+    ],
+    [
+      'a cycle that the keeper of the record chose',
+      {
+        dihitung: {
+          atas: { jenis: 'basis-data', instansi: 'pengelola', siklus: 'siklus' },
+          bukti: [{ tanggal: 'diperbarui' }],
         },
       },
     ],
