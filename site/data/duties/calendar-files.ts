@@ -21,11 +21,15 @@ const namesIn = (regency: Regency): CalendarNames => ({
 const textOf = (regency: Regency, name: string, duties: readonly Obligation[]): string =>
   obligationsCalendar(name, duties, at, namesIn(regency));
 
+/** All last days of a regency. */
+export const regencyCalendarText = (regency: Regency): string =>
+  textOf(regency, `Kewajiban ${regency.registry.profil.nama}`, regency.obligations);
+
 /** A calendar for every regency. */
 export const regencyFiles = (): { params: { daerah: string }; props: { text: () => string } }[] =>
   regencies.map((regency) => ({
     params: { daerah: regency.id },
-    props: { text: () => textOf(regency, `Kewajiban ${regency.registry.profil.nama}`, regency.obligations) },
+    props: { text: () => regencyCalendarText(regency) },
   }));
 
 /** A calendar for every agency of which something may be said. */

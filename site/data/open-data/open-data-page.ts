@@ -2,11 +2,12 @@ import { Buffer } from 'node:buffer';
 import { type Jenis, kindOf } from '../../../scripts/core/records/kinds.ts';
 import { at } from '../config.ts';
 import { type CountView, countOf } from '../counts.ts';
+import { regencyCalendarText } from '../duties/calendar-files.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { historyNote } from '../history/change-history.ts';
 import { shownKinds } from '../law/law.ts';
 import type { Fact } from '../law/regulation-page.ts';
-import { apiHref, kindHref, type Link, openDataHref } from '../links.ts';
+import { apiHref, calendarFileHref, kindHref, type Link, openDataHref } from '../links.ts';
 import { type Regency, regencies } from '../portal.ts';
 import { dateWords, numberWords } from '../words.ts';
 import { dutiesCsv, dutiesJson } from './api-duties.ts';
@@ -88,6 +89,11 @@ const regencyView = (regency: Regency): OpenDataRegency => {
       file('Temuan pemeriksaan', 'temuan.json', findingsJson(regency)),
       file('Kewajiban pada hari ini (CSV)', 'kewajiban.csv', dutiesCsv(regency)),
       file('Kewajiban pada hari ini (JSON)', 'kewajiban.json', dutiesJson(regency)),
+      {
+        text: 'Kalender kewajiban (ICS)',
+        href: calendarFileHref(regency.id),
+        size: sizeOf(regencyCalendarText(regency)),
+      },
       file('Permohonan yang terbuka', 'permohonan.json', requestsJson(regency)),
       file('Data Package: uraian semua tabel', 'datapackage.json', packageJson(regency)),
     ],
@@ -110,6 +116,10 @@ const formats: readonly Fact[] = [
   {
     label: 'Riwayat',
     text: 'Setiap perubahan rekaman menurut Git, satu baris satu perubahan, yang terlama lebih dulu. Tertulis saatnya, isian yang berubah sebelum dan sesudahnya, dan putusannya bila ada.',
+  },
+  {
+    label: 'Kalender',
+    text: 'Hari terakhir setiap kewajiban sebagai iCalendar (ICS) untuk aplikasi kalender, satu berkas per daerah dan satu per instansi; tautannya ada di halaman kalender. Kewajiban yang sama tersedia sebagai CSV dan JSON, dengan skemanya.',
   },
   {
     label: 'Skema',
