@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineRule, type Fault, pass, verdictOf } from '../../../scripts/core/rule.ts';
+import { defineRule, type Fault, verdictOf } from '../../../scripts/core/rule.ts';
 
 /** A host whose last part is a number is read as an address, in whatever spelling. */
 const isIpAddress = (host: string) =>
@@ -98,8 +98,5 @@ export const penulisanHost = defineRule({
   indexes: [],
   absolute: true,
   parameters: z.strictObject({}),
-  check: ({ subject }) => {
-    const faults = faultsOf(subject.host);
-    return faults.length > 0 ? verdictOf(faults) : pass;
-  },
+  check: ({ subject }) => verdictOf(faultsOf(subject.host)),
 });
