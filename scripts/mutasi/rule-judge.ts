@@ -17,7 +17,7 @@ import { isSentence, pageOf, worldOfRule } from '../testing/rule-examples.ts';
 import { holeFaults, pageHoles } from '../testing/rule-holes.ts';
 import { expectedOf, regencies, type Trap, trapOf, verdictOf } from '../testing/traps.ts';
 import type { JudgeOf, Loaded } from './judge.ts';
-import { failingTestFile } from './test-file.ts';
+import { failingTestFiles } from './test-file.ts';
 
 const RULES = 'policies/rules/';
 const policies = readPolicies('policies', 'policies');
@@ -127,6 +127,7 @@ export const judgeOf: JudgeOf = (file) => {
         holeFaults(rule, holes, changed.law).next().value
       );
     },
-    failingSlowly: (source) => testFiles.find((test) => failingTestFile(test, file, source)),
+    failingSlowly: (source) =>
+      testFiles.length > 0 && failingTestFiles(testFiles, file, source) ? testFiles.join(', ') : undefined,
   };
 };
