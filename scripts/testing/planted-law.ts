@@ -5,7 +5,7 @@ import { evaluateSubject, type SubjectResult } from '../core/evaluate.ts';
 import { overlay } from '../core/example.ts';
 import type { DaerahPolicy } from '../core/policy/policies.ts';
 import { type AnyRecord, isJenis, kindOf } from '../core/records/kinds.ts';
-import { type Entry, entryOf, refOf, registryOf } from '../core/registry.ts';
+import { type Entry, entryOf, type Registry, refOf, registryOf } from '../core/registry.ts';
 import type { Parts, Regency } from './traps.ts';
 import { office } from './traps-world.ts';
 
@@ -39,12 +39,17 @@ export const withParts =
   (value: unknown): unknown =>
     overlay(value, parts);
 
-/** One record of the small office that every regulation accepts, changed and judged under planted law on a day. */
-export const judged = (
-  { law }: PlantedLaw,
-  daerah: Regency,
-  { ref, change, at }: { readonly ref: string; readonly change: Parts; readonly at: string },
-): SubjectResult => {
+const profil = {
+  nama: 'Kabupaten',
+  kode: '00.00',
+  provinsi: 'Provinsi',
+  ibu_kota: 'Kota',
+  keadaan: 'resmi',
+  asal: 'resmi',
+} as const;
+
+/** The small office that every regulation accepts, with a change. */
+export const officeWith = (daerah: Regency, change: Parts = {}): Registry => {
   const records = overlay(office(daerah), change) as Parts;
   const entries = Object.entries(records).map(([name, parts]): Entry => {
     const [jenis = '', id = ''] = name.split('/');
@@ -52,18 +57,20 @@ export const judged = (
     const record = kindOf(jenis).schema.parse({ id, ...(parts as Parts) }) as AnyRecord;
     return entryOf({ daerah, jenis, file: `registry/${daerah}/${name}.yaml`, record });
   });
-  const entry = entries.find((one) => refOf(one) === ref);
+  return registryOf(daerah, profil, entries);
+};
+
+/** One of its records judged under planted law on a day. */
+export const judged = (
+  { law }: PlantedLaw,
+  daerah: Regency,
+  { ref, change, at }: { readonly ref: string; readonly change: Parts; readonly at: string },
+): SubjectResult => {
+  const registry = officeWith(daerah, change);
+  const entry = registry.entries.find((one) => refOf(one) === ref);
   if (!entry) throw new Error(`${ref}: no such record`);
-  const profil = {
-    nama: 'Kabupaten',
-    kode: '00.00',
-    provinsi: 'Provinsi',
-    ibu_kota: 'Kota',
-    keadaan: 'resmi',
-    asal: 'resmi',
-  } as const;
   return evaluateSubject(entry, {
-    registry: registryOf(daerah, profil, entries),
+    registry,
     bindings: law.bindings(daerah),
     vocabulary: law.vocabulary(daerah),
     at,
