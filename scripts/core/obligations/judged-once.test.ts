@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { agency, dutiesAt, dutyEntry, laporan, toldDuty } from '../../testing/duties.ts';
 import { load, provision, setting, version } from '../../testing/policies.ts';
 import { entry, profil } from '../../testing/records.ts';
-import { registryOf } from '../registry.ts';
+import { type Entry, registryOf } from '../registry.ts';
 import { obligationsOf } from './obligations.ts';
 
 const data = (more: object = {}) =>
@@ -56,7 +56,7 @@ test('of assignments from one day the one that lasts counts, in whatever order t
 });
 
 /** What the check of the policies tells of must not make anybody late meanwhile. */
-const dutiesDespite = (kewajiban: object, entries = [agency('a')]) => {
+const dutiesDespite = (kewajiban: object, entries: readonly Entry[]) => {
   const selang = setting({ nilai: '1 tahun', satuan: 'jangka waktu', sejak: '2020-01-01' });
   const law = provision([], { versi: [version([dutyEntry(kewajiban)])] });
   const loaded = load([law], { 'contoh/setelan.yaml': { selang } });
