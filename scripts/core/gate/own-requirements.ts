@@ -53,7 +53,10 @@ const unknownContributors = ({ forge: { contributors } }: Facts): string[] =>
     .filter(({ account }) => account === null)
     .map(({ commit, role }) => `${commit.slice(0, 12)} (${roleWords[role]})`);
 
-/** A check that others run at the head: only its success counts, and only where the forge runs it. */
+/**
+ * A check that others run at the head: only its success counts, and only where the forge runs it. Another workflow may run
+ * one of the same name: then all of them must have succeeded.
+ */
 const checkRequirement = (
   name: 'uji' | 'dampak',
   reason: HoldReason,
@@ -62,9 +65,12 @@ const checkRequirement = (
   const asked = shared[name];
   const isTouched = asked && changes.some(({ path }) => asked.jalur.some((glob) => fitsGlob(path, glob)));
   if (!isTouched || request.number === null) return [];
-  const found = (checks ?? []).find((check) => check.name === asked.pemeriksaan && check.app === asked.aplikasi);
-  const isMet = found?.conclusion === 'success';
-  return [own(name, reason, isMet ? [] : [`${asked.pemeriksaan}: ${found?.conclusion ?? 'belum selesai'}`])];
+  const found = (checks ?? []).filter((check) => check.name === asked.pemeriksaan && check.app === asked.aplikasi);
+  const ends = found.length > 0 ? found.map(({ conclusion }) => conclusion) : [null];
+  const missing = ends
+    .filter((end) => end !== 'success')
+    .map((end) => `${asked.pemeriksaan}: ${end ?? 'belum selesai'}`);
+  return [own(name, reason, missing)];
 };
 
 /** The gate's own requirements; `demands` tell which paths somebody has the power to decide. */

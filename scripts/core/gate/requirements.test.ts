@@ -191,6 +191,13 @@ describe('the tests of the house', () => {
     ['skipped', [{ name: 'test', app: 15368, conclusion: 'skipped' }]],
     ['posted by somebody else', [{ name: 'test', app: 99, conclusion: 'success' }]],
     ['of another name', [{ name: 'lain', app: 15368, conclusion: 'success' }]],
+    [
+      'failed beside a namesake of another workflow',
+      [
+        { name: 'test', app: 15368, conclusion: 'success' },
+        { name: 'test', app: 15368, conclusion: 'failure' },
+      ],
+    ],
   ])('%s: held, whoever approved', (_, checks) => {
     expect(requirement(withChecks(...checks), 'gerbang/uji')).toMatchObject({
       state: 'belum',
