@@ -38,9 +38,14 @@ test('Kubu Raya names no domain: its names are judged by a local choice, and tha
   expect(answerIn('badung', 'subdomain-di-luar-domain').isChoice).toBe(false);
 });
 
-test('a day that a record names for itself is no term of the law', () => {
-  expect(answerIn('badung', 'terlambat').provisions).toEqual([]);
-  expect(answerIn('buleleng', 'terlambat').provisions.map(({ text }) => text)).toEqual(['Pasal 10 ayat (4) (tafsir)']);
+test('a day that a local figure or a record itself sets is no term of the law', () => {
+  const texts = (daerah: string) => answerIn(daerah, 'terlambat').provisions.map(({ text }) => text);
+  // Badung gives no interval: nothing that is late there is late by its wording.
+  expect(texts('badung')).toContain('Pasal 12 ayat (1) (pilihan setempat)');
+  expect(texts('badung').filter((text) => !/\((tafsir|pilihan setempat)\)$/.test(text))).toEqual([]);
+  // Banjar's one figure is its text's; from which day it counts is a reading.
+  expect(texts('banjar')).toContain('Pasal 15 ayat (1) (tafsir)');
+  expect(texts('banjar')).toContain('Pasal 9 ayat (1) (pilihan setempat)');
 });
 
 test('who decides by a local choice alone is not said to decide by the regulation', () => {

@@ -22,6 +22,11 @@ describe('what is late', () => {
     const chosen = { ...late, jangka: { nilai: 'P1Y', dasar: 'setelan', setelan: 'x' } } as const;
     expect(overdueAnswer(having(chosen)).notes.join(' ')).toContain('bukan bunyi peraturan');
     expect(overdueAnswer(having(late)).notes).toEqual([]);
+    const kept = { ...late, jangka: { nilai: 'P1M', dasar: 'rekaman', setelan: null } } as const;
+    expect(overdueAnswer(having(kept)).notes.join(' ')).toContain('bukan bunyi peraturan');
+    const [row] = rowsOf(overdueAnswer(having(kept)));
+    expect(row?.notes).toContain('Jangkanya dipilih pengelola rekaman itu.');
+    expect(row?.provisions[0]?.text).toContain('(pilihan setempat)');
   });
 });
 

@@ -1,7 +1,9 @@
 import type { Obligation } from '../../../scripts/core/obligations/obligation.ts';
+import { calendarOf } from '../duties/calendar-paths.ts';
 import { byDay, sortedDuties } from '../duties/duties.ts';
 import { assessedOf } from '../duties/duty-figures.ts';
-import { type DutyRow, dutyRow } from '../duties/duty-row.ts';
+import { dutyRow } from '../duties/duty-row.ts';
+import { type Ground, groundLinks } from '../law/grounds.ts';
 import { calendarHref, type Link } from '../links.ts';
 import type { Regency } from '../portal.ts';
 import { numberWords } from '../words.ts';
@@ -11,27 +13,41 @@ import { termedKinds, termsAnswer } from './terms.ts';
 
 const UNIT = 'kewajiban dan rekaman berjangka';
 
+/** A day that a local figure or the keeper of a record sets is no term of the law, and is not cited as one. */
+const groundOf = ({ provision, dasar, jangka }: Obligation): Ground => ({
+  provision,
+  basis: jangka === null || jangka.dasar === 'teks' ? dasar : 'setelan',
+});
+
 /** "Angka setempat: Masa tinjau": whose figure the term is, where it is not the regulation's. */
-const chosenBy = ({ term }: DutyRow): string[] => (term?.setting ? [`Angka setempat: ${term.setting.text}.`] : []);
+const chosenBy = ({ jangka }: Obligation, setting: string | undefined): string[] => {
+  if (setting !== undefined) return [`Angka setempat: ${setting}.`];
+  return jangka?.dasar === 'rekaman' ? ['Jangkanya dipilih pengelola rekaman itu.'] : [];
+};
 
 const answerRow = (duty: Obligation, regency: Regency): AnswerRow => {
   const row = dutyRow(duty, regency);
   const about = row.record ? `${row.what}: ${row.record.text}` : row.what;
   const until = row.day === undefined ? [] : [`Hari terakhir ${row.day}.`];
   return {
-    subject: { text: about, href: calendarHref(regency.id, duty.instansi ?? undefined), contoh: row.contoh },
+    subject: { text: about, href: calendarOf(duty, regency), contoh: row.contoh },
     ref: duty.id,
-    notes: [...(row.agency ? [`${row.agency.text}.`] : []), ...until, ...row.notes, ...chosenBy(row)],
-    provisions: [row.provision],
+    notes: [
+      ...(row.agency ? [`${row.agency.text}.`] : []),
+      ...until,
+      ...row.notes,
+      ...chosenBy(duty, row.term?.setting?.text),
+    ],
+    provisions: groundLinks([groundOf(duty)]),
   };
 };
 
 const notesOf = (late: readonly Obligation[], reminders: readonly Obligation[]): string[] => {
-  const chosen = late.filter(({ jangka }) => jangka?.dasar === 'setelan').length;
+  const chosen = late.filter((duty) => groundOf(duty).basis === 'setelan').length;
   return [
     ...(chosen > 0
       ? [
-          `${numberWords(chosen)} di antaranya menurut jangka yang dipilih setempat karena peraturan tidak menyebut angkanya; itu bukan bunyi peraturan.`,
+          `${numberWords(chosen)} di antaranya menurut jangka yang dipilih setempat atau dipilih pengelola rekamannya, karena peraturan tidak menyebut angkanya; itu bukan bunyi peraturan.`,
         ]
       : []),
     ...(reminders.length > 0
@@ -64,7 +80,7 @@ export const overdueAnswer = (regency: Regency): Answer => {
       total === 0
         ? 'Belum ada kewajiban atau jangka yang dapat dinilai.'
         : shareSentence(n, total, UNIT, 'sudah lewat harinya'),
-    provisions: once([...terms.provisions, ...[...late, ...rest].flatMap(({ provisions }) => provisions)]),
+    provisions: once([...terms.provisions, ...groundLinks(assessed.map(groundOf))]),
     groups: [
       { heading: 'Sudah lewat', rows: [...late, ...(over?.rows ?? [])] },
       { heading: 'Dipenuhi, masih berjalan, atau sudah diganti', rows: [...rest, ...(running?.rows ?? [])] },
