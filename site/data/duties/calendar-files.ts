@@ -2,10 +2,9 @@ import { obligationsCalendar } from '../../../scripts/adapters/ics.ts';
 import type { CalendarNames } from '../../../scripts/core/obligations/calendar.ts';
 import type { Obligation } from '../../../scripts/core/obligations/obligation.ts';
 import { at, publicAddress } from '../config.ts';
-import { calendarHref } from '../links.ts';
 import { type Regency, regencies } from '../portal.ts';
 import { entryAt, nameOf } from '../records/records.ts';
-import { calendarAgencies } from './calendar-paths.ts';
+import { calendarAgencies, calendarOf } from './calendar-paths.ts';
 import { dutiesOfAgency } from './duties.ts';
 
 /** Calendars are read outside the portal: agencies by their names, addresses whole. */
@@ -15,7 +14,7 @@ const namesIn = (regency: Regency): CalendarNames => ({
     return agency && nameOf(agency);
   },
   settingOf: ({ jangka }) => (jangka?.setelan ? regency.policy?.settings[jangka.setelan]?.judul : undefined),
-  addressOf: ({ instansi }) => publicAddress(calendarHref(regency.id, instansi ?? undefined)),
+  addressOf: (duty) => publicAddress(calendarOf(duty, regency)),
 });
 
 const textOf = (regency: Regency, name: string, duties: readonly Obligation[]): string =>

@@ -1,4 +1,6 @@
+import type { Obligation } from '../../../scripts/core/obligations/obligation.ts';
 import type { Entry } from '../../../scripts/core/registry.ts';
+import { calendarHref } from '../links.ts';
 import { laterPages } from '../lists/paging.ts';
 import { type Regency, regencies } from '../portal.ts';
 import { entryAt, nameOf } from '../records/records.ts';
@@ -19,7 +21,13 @@ const isMonth = (id: string): boolean => /^\d{4}-\d{2}$/.test(id);
 
 /** Whether an agency has a calendar: something may be said of it. */
 export const hasCalendar = (regency: Regency, agency: string): boolean =>
-  !isMonth(agency) && dutiesOfAgency(regency, agency).length > 0;
+  !isMonth(agency) &&
+  entryAt(regency.registry, `instansi/${agency}`) !== undefined &&
+  dutiesOfAgency(regency, agency).length > 0;
+
+/** The calendar that a duty stands in: its agency's, else the regency's. */
+export const calendarOf = ({ instansi }: Pick<Obligation, 'instansi'>, regency: Regency): string =>
+  calendarHref(regency.id, instansi !== null && hasCalendar(regency, instansi) ? instansi : undefined);
 
 /** The agencies that have a calendar. */
 export const calendarAgencies = (regency: Regency): Entry[] =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { all, having, made, real } from '../../testing/planted-duties.ts';
 import { dutiesByMonth, monthAfter, monthsAhead } from './calendar-months.ts';
-import { hasCalendar } from './calendar-paths.ts';
+import { calendarOf, hasCalendar } from './calendar-paths.ts';
 import { monthCalendar } from './month-calendar.ts';
 import { regencyCalendar } from './regency-calendar.ts';
 
@@ -69,6 +69,9 @@ describe('a month', () => {
   });
 });
 
-test('an agency that is called like a month has no calendar', () => {
+test('an agency that is called like a month, or has no page, has no calendar', () => {
   expect(hasCalendar(having(made({ instansi: '2026-11' })), '2026-11')).toBe(false);
+  const gone = made({ instansi: '[ditahan]' });
+  expect(calendarOf(gone, having(gone))).toBe('/buleleng/kalender/');
+  expect(calendarOf(made(), having(made()))).toBe('/buleleng/kalender/contoh-perizinan/');
 });

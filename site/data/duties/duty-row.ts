@@ -1,11 +1,12 @@
 import { dutyStateWord, reminderWord } from '../../../scripts/core/obligations/calendar-words.ts';
 import type { Obligation, Term } from '../../../scripts/core/obligations/obligation.ts';
+import { durationWords } from '../../../scripts/core/records/duration-words.ts';
 import { at } from '../config.ts';
 import { choicesHref, type Link } from '../links.ts';
 import { type Regency, regencyOf } from '../portal.ts';
 import { type BasisView, basisView, provisionLink } from '../records/findings.ts';
 import { entryAt, linkTo, type RecordLink } from '../records/records.ts';
-import { dateWords, durationWords, numberWords } from '../words.ts';
+import { dateWords, numberWords } from '../words.ts';
 import { lateDays } from './duties.ts';
 
 /** How a state looks, and its word. */

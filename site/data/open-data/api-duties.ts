@@ -4,8 +4,9 @@ import { csvwMetadata } from '../../../scripts/core/publish/csvw.ts';
 import { shapeOf } from '../../../scripts/core/publish/json-schema.ts';
 import { dutyTableKind, type PublishedDuty, publishedDuty } from '../../../scripts/core/publish/published-duty.ts';
 import { at, publicAddress, siteUrl } from '../config.ts';
+import { calendarOf } from '../duties/calendar-paths.ts';
 import { isSparedDuty } from '../duties/duties.ts';
-import { apiHref, calendarHref } from '../links.ts';
+import { apiHref } from '../links.ts';
 import type { Regency } from '../portal.ts';
 import { envelope, listed } from './api-register.ts';
 import { derived } from './downloads.ts';
@@ -20,7 +21,7 @@ const shownDuties = (regency: Regency): (PublishedDuty & { readonly alamat: stri
     .filter((duty) => !isSparedDuty(duty, regency))
     .map((duty) => ({
       ...publishedDuty(duty),
-      alamat: publicAddress(calendarHref(regency.id, duty.instansi ?? undefined)),
+      alamat: publicAddress(calendarOf(duty, regency)),
     }));
 
 /** Duties as they stand on the day: one a row. */
