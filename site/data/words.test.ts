@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { countryWords, dateWords, durationWords, listWords, periodWords, phrase, title, withDates } from './words.ts';
+import { durationWords } from '../../scripts/core/records/duration-words.ts';
+import { countryWords, dateWords, listWords, periodWords, phrase, title, withDates } from './words.ts';
 
 test.each([
   [phrase('perangkat-daerah'), 'perangkat daerah'],

@@ -58,12 +58,6 @@ const countries = new Intl.DisplayNames(['id'], { type: 'region' });
 /** "Indonesia (ID)". */
 export const countryWords = (code: string): string => `${countries.of(code) ?? code} (${code})`;
 
-const units: Readonly<Record<string, string>> = { Y: 'tahun', M: 'bulan', W: 'minggu', D: 'hari' };
-
-/** "setiap 1 tahun" for `P1Y`. */
-export const durationWords = (duration: string): string =>
-  [...duration.matchAll(/(\d+)([YMWD])/g)].map(([, count, unit = '']) => `${count} ${units[unit]}`).join(' ');
-
 export const listWords = (items: readonly string[], last = 'dan'): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
 

@@ -1,3 +1,4 @@
+import { durationWords } from '../records/duration-words.ts';
 import { basisWord } from '../render/words.ts';
 import type { DutyState, Obligation, Term } from './obligation.ts';
 
@@ -12,14 +13,9 @@ export const dutyStateWord: Record<DutyState, string> = {
 /** What the text allows and does not demand. */
 export const reminderWord = 'Pengingat';
 
-const units: Readonly<Record<string, string>> = { Y: 'tahun', M: 'bulan', W: 'minggu', D: 'hari' };
-
-const lengthWords = (duration: string): string =>
-  [...duration.matchAll(/(\d+)([YMWD])/g)].map(([, count, unit = '']) => `${count} ${units[unit]}`).join(' ');
-
 /** How long a term is and whose figure that is: "1 tahun menurut bunyi peraturan". A setting may have a better name. */
 export const termWords = ({ nilai, dasar, setelan }: Term, called?: string): string => {
-  const length = lengthWords(nilai);
+  const length = durationWords(nilai);
   if (dasar === 'setelan') return `${length}, angka setempat: ${called ?? setelan ?? 'setelan'}`;
   if (dasar === 'rekaman') return `${length}, dipilih pengelola rekamannya`;
   return `${length} menurut bunyi peraturan`;

@@ -1,10 +1,13 @@
 import type { Duty, Figure } from '../../../scripts/core/policy/duty.ts';
 import type { Enforcement } from '../../../scripts/core/policy/enforcement.ts';
 import { itemWords } from '../../../scripts/core/policy/publication.ts';
+import { settingOn } from '../../../scripts/core/policy/setting-in-time.ts';
+import { durationWords } from '../../../scripts/core/records/duration-words.ts';
 import { isJenis, kindOf } from '../../../scripts/core/records/kinds.ts';
 import { citationOf } from '../../../scripts/core/render/citation.ts';
+import { at } from '../config.ts';
 import type { Regency } from '../portal.ts';
-import { durationWords, inSentence, listWords, phrase, title } from '../words.ts';
+import { inSentence, listWords, phrase, title } from '../words.ts';
 import type { LabelledText } from './parameters.ts';
 
 const details = (...pairs: readonly (readonly [label: string, text: string | false | undefined])[]): LabelledText[] =>
@@ -79,7 +82,7 @@ export interface Spoken {
 /** A length of time in words; one that the regency chose says so. */
 const figureWords = ({ policy }: Regency, figure: Figure): string => {
   if (typeof figure === 'string') return durationWords(figure);
-  const value = policy?.settings[figure.setelan]?.nilai;
+  const value = policy && settingOn(policy.settings, figure.setelan, at)?.nilai;
   return typeof value === 'string' ? `${durationWords(value)} (setelan setempat)` : 'jangka menurut setelan setempat';
 };
 

@@ -2,22 +2,14 @@ import type { z } from 'zod';
 import { pathOf } from '../../../scripts/core/path.ts';
 import { planReferenceSchema } from '../../../scripts/core/records/aplikasi-riwayat.ts';
 import { type Document, documentSchema } from '../../../scripts/core/records/document.ts';
+import { durationWords } from '../../../scripts/core/records/duration-words.ts';
 import { kindOf, type RecordOf } from '../../../scripts/core/records/kinds.ts';
 import { type Period, periodSchema } from '../../../scripts/core/records/period.ts';
 import type { Entry } from '../../../scripts/core/registry.ts';
 import { instantWords } from '../../../scripts/core/render/gate-names.ts';
 import { schemasAt } from '../../../scripts/core/schema-walk.ts';
 import { regencyOf } from '../portal.ts';
-import {
-  capital,
-  countryWords,
-  dateWords,
-  durationWords,
-  inSentence,
-  listWords,
-  periodWords,
-  title,
-} from '../words.ts';
+import { capital, countryWords, dateWords, inSentence, listWords, periodWords, title } from '../words.ts';
 import { provisionLink } from './findings.ts';
 import { entryAt, linkTo } from './records.ts';
 import { choiceAt, helpAt, isCode, isEnum, type Path, patternOf } from './schema-words.ts';
