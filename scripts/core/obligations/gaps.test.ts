@@ -47,6 +47,9 @@ test('a figure that the regency chose is called so', () => {
   expect(gaps({ ...late, jangka: chosen })).toMatchObject([
     { basis: 'setelan', message: expect.stringContaining('jangka pilihan setempat') },
   ]);
+  expect(gaps({ ...late, jangka: { nilai: 'P1M', dasar: 'rekaman', setelan: null } })).toMatchObject([
+    { basis: 'setelan', message: expect.stringContaining('jangka pilihan pengelola') },
+  ]);
 });
 
 test('two records of one agency are two gaps, and an agency that is not there has none', () => {

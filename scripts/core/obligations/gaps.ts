@@ -30,7 +30,8 @@ export const gapsOf = ({ registry }: DutyWorld, obligations: readonly Obligation
         rule: `kewajiban/${duty.penegakan}`,
         outcome: 'gagal',
         level: 'celah',
-        basis: duty.jangka?.dasar === 'setelan' ? 'setelan' : duty.dasar,
+        // A figure that was chosen, by the regency or by the keeper of the record, is not the text's.
+        basis: duty.jangka === null || duty.jangka.dasar === 'teks' ? duty.dasar : 'setelan',
         daerah: duty.daerah,
         record: refOf(agency),
         file: agency.file,

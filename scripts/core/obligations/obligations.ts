@@ -38,7 +38,8 @@ const isSample = (entry: Pick<Entry, 'record'> | undefined): boolean => entry?.r
 const isSpared = ({ bearer, subject }: Owed, { profil }: Registry): boolean =>
   profil.keadaan === 'peragaan' && !isSample(bearer?.entry ?? subject);
 
-const VACANT = 'Walidata data ini belum ditunjuk.';
+/** Said of regencies that appoint a steward and of those where the owner is one without any act. */
+const VACANT = 'Walidata data ini belum tercatat.';
 const SPARED = 'Belum dinilai: register ini peragaan dan instansinya nyata.';
 
 const obligation = (law: DutyLaw, owed: Partial<Owed>, judged: Judged, at: string): Obligation => {
