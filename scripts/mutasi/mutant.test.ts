@@ -76,6 +76,6 @@ test('every mutant of an expression is one that a program can have, and another 
         expect(diagnostics, changed).toEqual([]);
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   );
 });

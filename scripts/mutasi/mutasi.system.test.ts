@@ -12,7 +12,7 @@ const tiny = 'scripts/mutasi/fixtures/tiny.ts';
 const module = (name: string): string => new URL(`./fixtures/${name}.ts`, import.meta.url).href;
 
 test('of a tiny source it is known which faults its tests notice, which not, and which have no end', async () => {
-  const fates = await judgeFile(tiny, { judgeModule: module('tiny-judge'), limitMs: 2000 });
+  const fates = await judgeFile(tiny, { judgeModule: module('tiny-judge'), limitMs: 5000 });
   const told = fates.map(
     ({ mutant, noticed }) => `${mutant.line} ${mutant.before} -> ${mutant.after}: ${noticed ?? '-'}`,
   );
@@ -27,7 +27,7 @@ test('of a tiny source it is known which faults its tests notice, which not, and
 });
 
 test('tests that do not pass on the source as it stands give no score', async () => {
-  await expect(judgeFile(tiny, { judgeModule: module('unhappy-judge'), limitMs: 2000 })).rejects.toThrow(
+  await expect(judgeFile(tiny, { judgeModule: module('unhappy-judge'), limitMs: 5000 })).rejects.toThrow(
     'unchanged it does not pass (a test that never passes)',
   );
 });
