@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Obligation } from '../../../scripts/core/obligations/obligation.ts';
-import { agencyName, all, having, made, regency, reminder, spared } from '../../testing/planted-duties.ts';
+import { agencyName, all, having, made, real, regency, reminder, spared } from '../../testing/planted-duties.ts';
 import { regencies } from '../portal.ts';
 import { agencyCalendar } from './agency-calendar.ts';
 import { agencyDuties } from './agency-duties.ts';
@@ -94,4 +94,14 @@ test.each(regencies.map((one) => [one.id, one] as const))('in %s nothing is said
   const attributed = one.obligations.filter((duty) => duty.instansi !== null && !isSparedDuty(duty, one));
   expect(attributed.filter(({ contoh }) => !contoh)).toEqual([]);
   for (const agency of calendarAgencies(one)) expect(agency.record.asal).toBe('contoh');
+});
+
+test('a register in use names its agencies', () => {
+  const { registry } = regency;
+  const used = {
+    ...having(made({ instansi: real, contoh: false, keadaan: 'terlambat', tenggat: '2026-10-01' }), spared()),
+    registry: { ...registry, profil: { ...registry.profil, keadaan: 'resmi' as const } },
+  };
+  expect(used.obligations.map((duty) => isSparedDuty(duty, used))).toEqual([false, false]);
+  expect(calendarAgencies(used).map(({ id }) => id)).toEqual([real]);
 });
