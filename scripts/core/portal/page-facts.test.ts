@@ -45,6 +45,41 @@ test('the page of a record shows a field by its mark alone', () => {
   expect(shows(pageFacts(page), 'nama')).toBe(false);
 });
 
+test.each([
+  ['hidden by itself', '<dl><dt hidden data-isian="lisensi">L</dt><dd>MIT</dd></dl>'],
+  ['hidden, said after the mark', '<dl><dt data-isian="lisensi" hidden>L</dt><dd>MIT</dd></dl>'],
+  ['hidden with a value', '<dl><dt data-isian="lisensi" hidden="until-found">L</dt><dd>MIT</dd></dl>'],
+  [
+    'within what is hidden',
+    '<div><section hidden><dl><dt data-isian="lisensi">L</dt><dd>MIT</dd></dl></section></div>',
+  ],
+  ['in a remark', '<!-- <dl><dt data-isian="lisensi">L</dt><dd>MIT</dd></dl> -->'],
+  ['in a program', '<script><dl><dt data-isian="lisensi">L</dt><dd>MIT</dd></dl></script>'],
+  ['without a value', '<dl><dt data-isian="lisensi">L</dt><dd> <span class="x"></span>&nbsp;</dd></dl>'],
+  ['without a place for its value', '<dl><dt data-isian="lisensi">L</dt></dl>'],
+  ['on an item of a list without words', '<p><span data-isian="lisensi"></span>, lain</p>'],
+  ['without words', '<h2 data-isian="lisensi"><a href="#x"></a></h2>'],
+])('a field whose mark stands %s is not shown', (_, html) => {
+  expect(shows(pageFacts(html), 'lisensi')).toBe(false);
+});
+
+test('what stands after something hidden is shown', () => {
+  const page =
+    '<input hidden><section hidden><p>x</p></section><dl><dt data-isian="lisensi">L</dt><dd><b>MIT</b></dd></dl>';
+  expect(shows(pageFacts(page), 'lisensi')).toBe(true);
+  const inner = page.replace('<b>MIT</b>', '<dl><dt>Nama</dt><dd>MIT</dd></dl>');
+  expect(shows(pageFacts(inner), 'lisensi')).toBe(true);
+  expect(shows(pageFacts(`<p title=" hidden">${page}</p>`), 'lisensi')).toBe(true);
+});
+
+test('a cell with nothing in it shows nothing', () => {
+  const blank = table(['pemilik'], row('a', 'pemilik'), row('b', 'pemilik')).replace(
+    'data-label="X">–<',
+    'data-label="X"> <',
+  );
+  expect(shows(pageFacts(blank), 'pemilik')).toBe(false);
+});
+
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 test.each(['data-kosong', 'x data-kosong y', ' data-kosong '])('a title of %j does not make a page empty', (title) => {

@@ -1,3 +1,5 @@
+import { isWritten, visibleHtml } from './visible-html.ts';
+
 /** A mark; whether it stands in a tag is told by what is before it. */
 const MARK = /\sdata-(isian|group|id|kosong)(?:="([^"]*)")?(?=[\s>])/g;
 const OPENING = /^<([a-z][a-z0-9]*)((?:\s+[a-z0-9-]+(?:="[^"]*")?)*)$/;
@@ -8,14 +10,17 @@ interface Mark {
   readonly value: string;
   /** The attributes before it. */
   readonly before: string;
+  /** Where its tag opens. */
+  readonly opening: number;
 }
 
 /** The marks of a page, found from mark to mark: most tags of a page have none, and a register has many pages. */
 function* marksIn(html: string): Generator<Mark> {
   for (const found of html.matchAll(MARK)) {
     const [, name = '', value = ''] = found;
-    const [, tag, before = ''] = OPENING.exec(html.slice(html.lastIndexOf('<', found.index), found.index)) ?? [];
-    if (tag !== undefined) yield { tag, name, value, before };
+    const opening = html.lastIndexOf('<', found.index);
+    const [, tag, before = ''] = OPENING.exec(html.slice(opening, found.index)) ?? [];
+    if (tag !== undefined) yield { tag, name, value, before, opening };
   }
 }
 
@@ -35,16 +40,16 @@ const placeOf = ({ tag, before }: Mark): 'heads' | 'cells' | 'elsewhere' => {
   return tag === 'th' ? 'heads' : 'elsewhere';
 };
 
-/** Reads the marks of a page of the portal: `data-isian` on what shows a field, `data-group` on tables of records. */
+/** Reads the marks of a page of the portal: `data-isian` on what shows a field and says something, `data-group` on tables of records. */
 export const pageFacts = (html: string): PageFacts => {
   const shown = new Map<string, { heads: number; cells: number; elsewhere: number }>();
   const facts = { tables: 0, rows: 0, isEmpty: false };
-  // What a browser fills in later is shown to nobody.
-  for (const mark of marksIn(html.replace(/<template\b.*?<\/template>/gs, ''))) {
+  const visible = visibleHtml(html);
+  for (const mark of marksIn(visible)) {
     if (mark.name === 'group' && mark.tag === 'table') facts.tables += 1;
     if (mark.name === 'id' && mark.tag === 'tr') facts.rows += 1;
     if (mark.name === 'kosong') facts.isEmpty = true;
-    if (mark.name !== 'isian' || / hidden(?:\s|$)/.test(mark.before.replace(/"[^"]*"/g, ''))) continue;
+    if (mark.name !== 'isian' || !isWritten(visible, mark.opening)) continue;
     const known = shown.get(mark.value) ?? { heads: 0, cells: 0, elsewhere: 0 };
     const place = placeOf(mark);
     shown.set(mark.value, { ...known, [place]: known[place] + 1 });

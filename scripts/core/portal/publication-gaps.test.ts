@@ -22,7 +22,8 @@ const policyOf = (publikasi: object, versions: object[] = [version([entry(publik
   return policy;
 };
 
-const marks = (...fields: readonly string[]) => fields.map((field) => `<dt data-isian="${field}">x</dt>`).join('');
+const marks = (...fields: readonly string[]) =>
+  fields.map((field) => `<dt data-isian="${field}">x</dt><dd>y</dd>`).join('');
 const pages = (list: readonly string[], records: readonly string[] = []): BuiltPages => ({
   list: (jenis) => list.map((html, i) => ({ path: `/contoh/${jenis}/${i === 0 ? '' : `halaman/${i + 1}/`}`, html })),
   records: (jenis) => records.map((html, i) => ({ path: `/contoh/${jenis}/r${i}/`, html })),
