@@ -43,6 +43,12 @@ describe('a row', () => {
     expect(term(null)).toBeUndefined();
   });
 
+  test('says who is bound where that is not the agency at whose file it stands', () => {
+    const bound = 'Yang terikat pihak ketiga; dicatat pada instansi pemakainya.';
+    expect(dutyRow(made({ pelaku: 'pihak-ketiga' }), regency).notes).toContain(bound);
+    expect(dutyRow(made({ pelaku: 'dinas' }), regency).notes).not.toContain(bound);
+  });
+
   test('names records that are gone by nothing', () => {
     const row = dutyRow(made({ rekaman: 'aplikasi/tidak-ada', instansi: 'tidak-ada' }), regency);
     expect([row.agency, row.record]).toEqual([undefined, undefined]);

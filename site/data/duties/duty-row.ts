@@ -73,6 +73,9 @@ const whenOf = (duty: Obligation): string[] => {
 const nextNote = ({ keadaan, tenggat }: Obligation): string[] =>
   keadaan === 'dipenuhi' && tenggat !== null && tenggat >= at ? ['Berikutnya paling lambat hari itu.'] : [];
 
+/** A duty that stands at the file of an agency and binds somebody else. */
+const THIRD_PARTY = 'Yang terikat pihak ketiga; dicatat pada instansi pemakainya.';
+
 /** Something that is to be there, not to be done again. */
 const isStanding = ({ tenggat, dipicu }: Obligation): boolean => tenggat === null && dipicu === null;
 
@@ -81,6 +84,7 @@ const notesOf = (duty: Obligation): string[] => {
   const [last] = dilaksanakan;
   return [
     ...(alasan === null ? [] : [alasan]),
+    ...(duty.pelaku === 'pihak-ketiga' ? [THIRD_PARTY] : []),
     ...whenOf(duty),
     ...nextNote(duty),
     ...(last ? [`${isStanding(duty) ? 'Tercatat' : 'Terakhir dilaksanakan'} ${dateWords(last.tanggal)}.`] : []),
