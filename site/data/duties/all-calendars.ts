@@ -30,6 +30,6 @@ export const allCalendars = (): AllCalendars => ({
     href: calendarsHref,
     files: ['registry/', 'policies/'],
   }),
-  lede: `Apa yang diminta setiap peraturan secara berkala atau sesudah suatu peristiwa, dan paling lambat kapan. ${onDay}`,
+  lede: `Apa yang diminta setiap peraturan, dan paling lambat kapan. Bila peraturan tidak menyebut jangkanya, harinya dari angka pilihan setempat atau pilihan pengelola rekamannya. ${onDay}`,
   cards: regencies.map(cardOf),
 });

@@ -10,6 +10,17 @@ import { dutyFigures } from './duty-figures.ts';
 import { dutyRow } from './duty-row.ts';
 import { provisionDuty } from './provision-duties.ts';
 
+test('what is late by a figure that no regulation gives is said to be so', () => {
+  const told = (dasar: 'teks' | 'setelan' | 'rekaman') =>
+    dutyFigures(
+      sortedDuties([
+        made({ keadaan: 'terlambat', tenggat: '2026-10-13', jangka: { nilai: 'P6M', dasar, setelan: null } }),
+      ]),
+    ).sentence;
+  expect(told('teks')).not.toContain('bukan bunyi peraturan');
+  expect([told('setelan'), told('rekaman')].every((said) => said.includes('1 di antaranya'))).toBe(true);
+});
+
 test('every duty is in one group, and what is no duty is never late', () => {
   const sorted = sortedDuties(all.obligations);
   expect(

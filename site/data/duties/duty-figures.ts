@@ -21,10 +21,12 @@ export const assessedOf = ({ late, due, open, done }: SortedDuties): readonly Ob
   ...done,
 ];
 
-const lateWords = (late: number, total: number): string => {
+const lateWords = (late: SortedDuties['late'], total: number): string => {
   if (total === 0) return 'Belum ada kewajiban yang dapat dinilai dari rekaman.';
-  if (late === 0) return `Dari ${numberWords(total)} kewajiban yang dapat dinilai, tidak ada yang terlambat.`;
-  return `${numberWords(late)} dari ${numberWords(total)} kewajiban yang dapat dinilai terlambat.`;
+  if (late.length === 0) return `Dari ${numberWords(total)} kewajiban yang dapat dinilai, tidak ada yang terlambat.`;
+  const chosen = late.filter(({ jangka }) => jangka !== null && jangka.dasar !== 'teks').length;
+  const by = chosen > 0 ? `, ${numberWords(chosen)} di antaranya menurut jangka yang bukan bunyi peraturan` : '';
+  return `${numberWords(late.length)} dari ${numberWords(total)} kewajiban yang dapat dinilai terlambat${by}.`;
 };
 
 export const dutyFigures = (sorted: SortedDuties): DutyFigures => {
@@ -43,7 +45,7 @@ export const dutyFigures = (sorted: SortedDuties): DutyFigures => {
     figures: counts
       .filter(([, duties]) => duties === late || duties.length > 0)
       .map(([label, duties]) => ({ label, text: numberWords(duties.length) })),
-    sentence: `${lateWords(late.length, assessed.length)}${left}`,
+    sentence: `${lateWords(late, assessed.length)}${left}`,
     samples: assessed.some(({ contoh }) => contoh),
   };
 };
