@@ -51,3 +51,10 @@ test('a rule is judged by its page, the trap tables and the tests that name it',
   expect(judge.failingSlowly?.(mutantOf('20', '21'))).toContain('policies/many-records.test.ts');
   expect(failingTestFiles(['policies/many-records.test.ts'], rule, source)).toBe(false);
 });
+
+test('a run that falls, or has too little time, is no test that failed', () => {
+  const tests = ['policies/many-records.test.ts'];
+  expect(failingTestFiles(tests, rule, mutantOf('20', '21'))).toBe(true);
+  expect(() => failingTestFiles(['policies/none-of-this-name.test.ts'], rule, source)).toThrow();
+  expect(() => failingTestFiles(tests, rule, source, 1)).toThrow('not ended in 1 ms');
+});

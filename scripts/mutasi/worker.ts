@@ -21,17 +21,22 @@ const { judgeOf } = (await import(judgeModule)) as { judgeOf: JudgeOf };
 const source = readFileSync(file, 'utf8');
 const judge = judgeOf(file);
 
-const noticedIn = async (index: number, text: string): Promise<string | undefined> => {
+const noticedQuickly = async (text: string): Promise<string | undefined> => {
   try {
-    const quickly = judge.failing(await loadSource(file, text));
-    if (quickly !== undefined) return quickly;
-    say({ index, isSlow: true });
-    return judge.failingSlowly?.(text);
+    return judge.failing(await loadSource(file, text));
   } catch (error) {
     // A mutant that does not even parse is a fault of this tool, not a mutant that was noticed.
     if (error instanceof SyntaxError) throw new Error(`${file}: a mutant is no TypeScript\n${text}`, { cause: error });
     return `throws ${error instanceof Error ? error.message : String(error)}`;
   }
+};
+
+const noticedIn = async (index: number, text: string): Promise<string | undefined> => {
+  const quickly = await noticedQuickly(text);
+  if (quickly !== undefined) return quickly;
+  say({ index, isSlow: true });
+  // The mutant runs in another process: what is thrown here is no word of a test.
+  return judge.failingSlowly?.(text);
 };
 
 const first = Number(from);
