@@ -1,17 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-// These start browsers, servers or other programs: slower, and they would fight over two cores.
+// These start browsers, servers or other programs: slower, and after all others.
 const SYSTEM_TESTS = ['**/*.browser.test.ts', '**/*.system.test.ts'];
-// Whole stories of requests: each has its own folders, ports and repositories, and waits for other programs most of the time.
-const STORIES = [
-  'scripts/commands/{gate,audit}/**/*.system.test.ts',
-  'scripts/commands/check-*.system.test.ts',
-  'scripts/commands/impact*.system.test.ts',
-  'scripts/adapters/{check-cache,gate-facts,git,history,introduced}*.system.test.ts',
-  'scripts/fuzz.system.test.ts',
-  // These build the portal in a copy of the project: two builds in one tree would take each other's files.
-  'site/{feeds,hostile,new-kind,questions,withheld}.system.test.ts',
-];
+// These work in the folder of the project itself, where two at a time would take each other's files.
+const IN_PLACE = ['scripts/commands/{mirror,serve,snapshot}.system.test.ts', 'scripts/toolchain/*.system.test.ts'];
 const LEFT_OUT = ['**/node_modules/**', 'dist/**', '.tata/**'];
 
 export default defineConfig({
@@ -38,22 +30,22 @@ export default defineConfig({
         test: {
           name: 'system',
           include: SYSTEM_TESTS.map((pattern) => `{scripts,policies,site,tests}/${pattern}`),
-          exclude: [...LEFT_OUT, ...STORIES],
-          testTimeout: 120_000,
+          exclude: [...LEFT_OUT, ...IN_PLACE],
+          testTimeout: 300_000,
           hookTimeout: 600_000,
-          fileParallelism: false,
+          maxWorkers: '100%',
           sequence: { groupOrder: 2 },
         },
       },
       {
         extends: true,
         test: {
-          name: 'stories',
-          include: STORIES,
+          name: 'in place',
+          include: IN_PLACE,
           exclude: LEFT_OUT,
-          testTimeout: 300_000,
+          testTimeout: 120_000,
           hookTimeout: 600_000,
-          maxWorkers: '100%',
+          fileParallelism: false,
           sequence: { groupOrder: 3 },
         },
       },

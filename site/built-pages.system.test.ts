@@ -1,20 +1,27 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, readFileSync, symlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseYaml } from '../scripts/adapters/yaml.ts';
 import { type BuiltPage, type BuiltPortal, buildPortal, builtPortal } from './testing/built-portal.ts';
+import { copyProject, type ProjectCopy } from './testing/project-copy.ts';
 
+let project: ProjectCopy;
 let portal: BuiltPortal;
 let fork: BuiltPortal;
 
 beforeAll(async () => {
   portal = await builtPortal();
-  fork = await buildPortal({ SITE_BASE: '/register', REPOSITORY_URL: 'https://forge.example/kominfo/register/' });
+  project = copyProject();
+  // Its pages name the commit that they were built from.
+  symlinkSync(resolve('.git'), join(project.folder, '.git'));
+  const settings = { SITE_BASE: '/register', REPOSITORY_URL: 'https://forge.example/kominfo/register/' };
+  fork = await buildPortal(settings, project.folder);
 });
 afterAll(() => {
   portal?.remove();
   fork?.remove();
+  project?.remove();
 });
 
 const unescaped = (text: string) => text.replaceAll('&#38;', '&').replaceAll('&amp;', '&');

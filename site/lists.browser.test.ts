@@ -7,21 +7,28 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../scripts/adapters/chromium.ts';
 import { type BuiltPortal, buildPortal, type ServedPortal, servePortal } from './testing/built-portal.ts';
 import { type LongRegister, longRegister } from './testing/long-register.ts';
+import { copyProject, type ProjectCopy } from './testing/project-copy.ts';
 
 let register: LongRegister;
+let project: ProjectCopy;
 let portal: BuiltPortal;
 let served: ServedPortal;
 let browser: Browser;
 
 beforeAll(async () => {
   register = await longRegister();
-  [portal, browser] = await Promise.all([buildPortal({ TATA_REGISTRY: register.registry }), launchChromium()]);
+  project = copyProject();
+  [portal, browser] = await Promise.all([
+    buildPortal({ TATA_REGISTRY: register.registry }, project.folder),
+    launchChromium(),
+  ]);
   served = await servePortal(portal);
 });
 afterAll(async () => {
   await browser?.close();
   await served?.close();
   portal?.remove();
+  project?.remove();
   register?.remove();
 });
 

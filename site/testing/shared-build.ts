@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** All that a build of the portal is made from. */
 const SOURCES = [
@@ -27,17 +28,40 @@ const digestOf = (root: string): string => {
 
 const PREFIX = 'tata-portal-bersama-';
 
+/** Longer than any build takes: whoever held it so long was killed. */
+const STALE = 600_000;
+
+/** Does some work while nobody else in the same place does: two builds in one tree would take each other's files. */
+const alone = async (lock: string, work: () => Promise<void>): Promise<void> => {
+  for (;;)
+    try {
+      mkdirSync(lock);
+      break;
+    } catch {
+      const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+      if (age > STALE) rmSync(lock, { recursive: true, force: true });
+      await sleep(200);
+    }
+  try {
+    await work();
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
+};
+
 /**
- * The folder of a build that tests of several files read and none changes: built once for the same sources. A build that
- * was broken off has no mark and is made anew; those of other sources are removed.
+ * The folder of a build that tests of several files read and none changes: built once for the same sources, also when
+ * several ask at once. A build that was broken off has no mark and is made anew; those of other sources are removed.
  */
 export const sharedBuild = async (root: string, build: (folder: string) => Promise<void>): Promise<string> => {
   const folder = join(tmpdir(), `${PREFIX}${digestOf(root)}`);
   const mark = `${folder}.selesai`;
-  if (existsSync(mark) && existsSync(folder)) return folder;
-  for (const old of globSync(`${PREFIX}*`, { cwd: tmpdir() }))
-    rmSync(join(tmpdir(), old), { recursive: true, force: true });
-  await build(folder);
-  writeFileSync(mark, '');
+  await alone(join(tmpdir(), 'tata-portal-dibangun'), async () => {
+    if (existsSync(mark) && existsSync(folder)) return;
+    for (const old of globSync(`${PREFIX}*`, { cwd: tmpdir() }))
+      rmSync(join(tmpdir(), old), { recursive: true, force: true });
+    await build(folder);
+    writeFileSync(mark, '');
+  });
   return folder;
 };
