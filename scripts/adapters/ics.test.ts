@@ -63,6 +63,11 @@ test('a last day is one whole day, the same bytes whenever it is written', () =>
   expect(write([made()])).toBe(write([made()]));
 });
 
+test('a duty of a third party is not said to bind the agency at whose file it stands', () => {
+  expect(eventOf({ pelaku: 'pihak-ketiga' }).description.split('\n')).toContain('Yang terikat: pihak ketiga.');
+  expect(eventOf({}).description).not.toContain('Yang terikat');
+});
+
 test.each<[string, Partial<Obligation>, string]>([
   ['late', { keadaan: 'terlambat', tenggat: '2026-10-01' }, 'Terlambat: Laporan tahunan'],
   ['done, with a next day', { keadaan: 'dipenuhi' }, 'Berikutnya: Laporan tahunan'],

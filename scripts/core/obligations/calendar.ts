@@ -36,7 +36,7 @@ const standing = ({ keadaan, mengikat, tenggat }: Obligation, at: string): strin
 };
 
 const linesOf = (obligation: Obligation, agency: string | undefined, setting: string | undefined): string[] => {
-  const { provision, daerah, jangka, dipicu, bukti, rekaman, dilaksanakan, contoh, mengikat } = obligation;
+  const { provision, daerah, pelaku, jangka, dipicu, bukti, rekaman, dilaksanakan, contoh, mengikat } = obligation;
   const note = basisNote(obligation);
   const [last] = dilaksanakan;
   return [
@@ -44,6 +44,8 @@ const linesOf = (obligation: Obligation, agency: string | undefined, setting: st
     ...(mengikat ? [] : ['Boleh menurut peraturan, bukan kewajiban.']),
     `Dasar: ${citationOf(provision)}, ${daerah}${note === undefined ? '' : ` (${note})`}.`,
     ...(agency === undefined ? [] : [`Instansi: ${agency}.`]),
+    // It stands at the file of the agency that it serves and binds somebody else.
+    ...(pelaku === 'pihak-ketiga' ? ['Yang terikat: pihak ketiga.'] : []),
     ...(rekaman === null ? [] : [`Tentang rekaman: ${rekaman}.`]),
     ...(dipicu === null ? [] : [`Dipicu: ${dipicu}.`]),
     ...(jangka === null ? [] : [`Jangka: ${termWords(jangka, setting)}.`]),
