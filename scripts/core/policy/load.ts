@@ -10,6 +10,7 @@ import { consistencyFindings } from './consistency.ts';
 import { dutyFindings } from './duty-findings.ts';
 import { glossarySchema, noGlossary } from './glossary.ts';
 import { glossaryFindings } from './glossary-findings.ts';
+import { lostArticles } from './lost-articles.ts';
 import type { ArticleFile, DaerahPolicy, Policies, RegulationPolicy } from './policies.ts';
 import { regulationSchema } from './regulation.ts';
 import { settingsSchema } from './settings.ts';
@@ -107,6 +108,14 @@ export const loadPolicies = (sources: readonly PolicySource[], rules: ReadonlyMa
           help: 'Kebijakan berada di policies/<daerah>/<peraturan>/peraturan.yaml, pasal/<nn>.md, kosakata.yaml, dan setelan.yaml.',
         }),
       );
+  for (const source of lostArticles(sources))
+    findings.push(
+      shapeFinding(placeOf(source), {
+        code: 'peraturan-hilang',
+        message: 'Pasal di folder ini tidak dibaca, karena peraturan.yaml-nya tidak ada.',
+        help: 'Kembalikan peraturan.yaml. Peraturan yang berakhir tetap tersimpan, dengan berlaku.sampai.',
+      }),
+    );
 
   const bindings = new Map<string, readonly Binding[]>();
   const byFile = new Map(sources.map((source) => [source.file, source]));

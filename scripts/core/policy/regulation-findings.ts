@@ -80,8 +80,25 @@ const repeals = (policy: DaerahPolicy, placeOf: PlaceOf): Finding[] =>
     }),
   );
 
-/** What only several regulations of a regency together get wrong. */
+/** The folder is where people look for it, the id is what decisions cite. */
+const folderNames = (policy: DaerahPolicy, placeOf: PlaceOf): Finding[] =>
+  policy.regulations.flatMap(({ file, regulation: { id } }) => {
+    const folder = file.split('/').at(-2) ?? '';
+    if (folder === id) return [];
+    return [
+      shapeFinding(placeOf(file), {
+        code: 'pengenal-peraturan',
+        path: 'id',
+        message: `Pengenal "${id}" berbeda dari nama foldernya, "${folder}".`,
+        help: 'Samakan keduanya.',
+        discriminator: 'folder',
+      }),
+    ];
+  });
+
+/** What a regulation is called, and what only several of a regency together get wrong. */
 export const regulationFindings = (policy: DaerahPolicy, placeOf: PlaceOf): Finding[] => [
+  ...folderNames(policy, placeOf),
   ...sameNames(policy, placeOf),
   ...sameEntries(policy, placeOf),
   ...repeals(policy, placeOf),
