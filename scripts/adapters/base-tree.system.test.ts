@@ -84,3 +84,27 @@ test('it is taken away after use and after a fall, and neither register nor libr
   // Git's own index is not the one that was used.
   expect((await plan.repository.git.status()).not_added).toEqual(['policies/baru.yaml']);
 });
+
+test('a link of the base that leads elsewhere is not followed', async () => {
+  const elsewhere = mkdtempSync(join(tmpdir(), 'tata-lain-'));
+  const own = mkdtempSync(join(tmpdir(), 'tata-pohon-'));
+  try {
+    mkdirSync(join(elsewhere, 'register'));
+    writeFileSync(join(elsewhere, 'register/penting'), 'tetap');
+    const git = await initRepository(own);
+    mkdirSync(join(own, 'policies'));
+    writeFileSync(join(own, 'policies/a.yaml'), 'dahulu');
+    symlinkSync(elsewhere, join(own, 'data'));
+    await git.add('.').commit('dasar');
+    const base = (await git.revparse(['HEAD'])).trim();
+    rmSync(join(own, 'data'));
+    mkdirSync(join(own, 'data/register'), { recursive: true });
+    const repository = await openRepository(own);
+    if (!repository) throw new Error('no repository');
+    const nested = { ...plan, repository, base, registry: named('data/register') };
+    await expect(inBaseTree(nested, true, async () => 'done')).rejects.toThrow('"data" adalah tautan ke tempat lain');
+    expect(readFileSync(join(elsewhere, 'register/penting'), 'utf8')).toBe('tetap');
+  } finally {
+    for (const path of [own, elsewhere]) rmSync(path, { recursive: true, force: true });
+  }
+});

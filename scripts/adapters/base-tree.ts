@@ -1,7 +1,8 @@
-import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ImpactPlan } from './impact-plan.ts';
+import { OperationalError } from './operational-error.ts';
 import { inPrivateFolder } from './private-folder.ts';
 import { runGit } from './run-git.ts';
 
@@ -17,8 +18,15 @@ const wantedOf = (listing: Buffer, without: readonly string[]): string =>
     .map((line) => `${line}\0`)
     .join('');
 
-const linkTo = (target: string, link: string): void => {
+/** Puts a link at a path of a tree, in place of what is there; never behind a link of the base, which leads elsewhere. */
+const linkTo = (target: string, tree: string, path: string): void => {
+  const link = join(tree, path);
   mkdirSync(dirname(link), { recursive: true });
+  if (realpathSync(dirname(link)) !== join(realpathSync(tree), dirname(path)))
+    throw new OperationalError(
+      `Pada versi pembanding, "${dirname(path)}" adalah tautan ke tempat lain.`,
+      'Sebut versi yang lebih baru dengan --base, yang menyimpannya sebagai folder biasa.',
+    );
   rmSync(link, { recursive: true, force: true });
   symlinkSync(target, link, 'junction');
 };
@@ -44,7 +52,7 @@ export const inBaseTree = async <T>(
     const settings = ['-c', 'core.autocrlf=false', '-c', 'core.symlinks=true'];
     mkdirSync(tree);
     await runGit(repository.root, [...settings, 'checkout-index', '--all', '--force', `--prefix=${tree}/`], { env });
-    linkTo(join(repository.root, registry.inTree), join(tree, registry.inTree));
-    if (isWhole) linkTo(libraries, join(tree, program ?? '', 'node_modules'));
+    linkTo(join(repository.root, registry.inTree), tree, registry.inTree);
+    if (isWhole) linkTo(libraries, tree, join(program ?? '', 'node_modules'));
     return task(tree);
   });
