@@ -16,7 +16,7 @@ import type { RecordOf } from '../core/records/kinds.ts';
 import { renderObligations } from '../core/render/obligations-text.ts';
 
 export const usage = `tata obligations [--registry DIR] [--policies DIR] [--daerah ID] [--at TANGGAL] [--format text|json|ics]
-Menyebut kewajiban tiap instansi pada suatu hari: terlambat, jatuh tempo, dipenuhi, belum dapat dinilai.
+Menyebut kewajiban tiap instansi pada suatu hari: terlambat, belum dipenuhi, dipenuhi, belum dapat dinilai.
 Yang terlambat bukan galat: status tetap 0. Status 2 bila tidak dapat dijalankan.`;
 
 const options = {

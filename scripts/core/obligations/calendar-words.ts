@@ -2,10 +2,10 @@ import { durationWords } from '../records/duration-words.ts';
 import { basisWord } from '../render/words.ts';
 import type { DutyState, Obligation, Term } from './obligation.ts';
 
-/** How a state is called; what is no duty is never called late. */
+/** How a state is called; what is no duty is never called late. To be done is said plainly: "jatuh tempo" is heard as late. */
 export const dutyStateWord: Record<DutyState, string> = {
   terlambat: 'Terlambat',
-  'jatuh-tempo': 'Jatuh tempo',
+  'jatuh-tempo': 'Belum dipenuhi',
   dipenuhi: 'Dipenuhi',
   'belum-dapat-dinilai': 'Belum dapat dinilai',
 };

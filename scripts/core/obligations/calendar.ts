@@ -32,6 +32,8 @@ export const isDated = ({ tenggat, berakhir }: Obligation): boolean =>
 /** The state in a word; of what was done in time, the day is that of the next time. */
 const standing = ({ keadaan, mengikat, tenggat }: Obligation, at: string): string => {
   if (!mengikat) return reminderWord;
+  // The day of a calendar is the last one: on it, what was not done falls due.
+  if (keadaan === 'jatuh-tempo') return 'Jatuh tempo';
   return keadaan === 'dipenuhi' && tenggat !== null && tenggat >= at ? 'Berikutnya' : dutyStateWord[keadaan];
 };
 

@@ -56,7 +56,7 @@ export const dutyTableKind = {
   jenis: 'kewajiban',
   judul: 'Kewajiban',
   uraian:
-    'Kewajiban menurut peraturan pada hari berkas ini: yang terlambat, jatuh tempo, dipenuhi, belum dapat dinilai.',
+    'Kewajiban menurut peraturan pada hari berkas ini: yang terlambat, belum dipenuhi (jatuh-tempo), dipenuhi, belum dapat dinilai.',
   format: 'yaml',
   schema,
   references: [{ path: 'instansi', jenis: 'instansi' }],

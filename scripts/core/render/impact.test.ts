@@ -24,7 +24,7 @@ test('the text goes from regency to agency to provision, and ends with the count
       Berubah dasar: Galat, dahulu menurut Pasal 23 ayat (1) (buleleng/23.1)  ${file}  subdomain/domain-resmi
         ${message}
     Kewajiban Pasal 10 ayat (4) (buleleng/10.4)
-      tinjauan SOP: jatuh tempo, tenggat 2026-12-31 → terlambat, tenggat 2026-06-30
+      tinjauan SOP: belum dipenuhi, tenggat 2026-12-31 → terlambat, tenggat 2026-06-30
 
 Per 2026-11-22, 12 rekaman. Pembanding: aaaaaaaaaaaa; yang dinilai: berkas kerja.
 Baru ditemukan: 1 (hanya ditemukan sesudah perubahan)

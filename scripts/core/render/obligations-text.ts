@@ -59,7 +59,7 @@ export const renderObligations = (regencies: readonly RegencyDuties[], at: strin
   const { terlambat, jatuh_tempo, dipenuhi, belum_dapat_dinilai, pengingat } = summaryOfDuties(
     regencies.flatMap(({ obligations }) => obligations),
   );
-  const counts = `${terlambat} terlambat, ${jatuh_tempo} jatuh tempo, ${dipenuhi} dipenuhi, ${belum_dapat_dinilai} belum dapat dinilai, ${pengingat} pengingat lewat harinya`;
+  const counts = `${terlambat} terlambat, ${jatuh_tempo} belum dipenuhi, ${dipenuhi} dipenuhi, ${belum_dapat_dinilai} belum dapat dinilai, ${pengingat} pengingat lewat harinya`;
   const text = [...regencies.map((one) => regencyText(one, at)), `Per ${at}: ${counts}.`].join('\n');
   return `${text.split('\n').map(tame).join('\n')}\n`;
 };

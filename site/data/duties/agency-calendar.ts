@@ -13,7 +13,7 @@ const sectionsOf = (sorted: SortedDuties, regency: Regency): DutySection[] => {
   const rest = dutyTable(regency);
   return [
     ...dutySection(late, regency, { id: 'terlambat', heading: 'Terlambat', rest }),
-    ...dutySection(due, regency, { id: 'jatuh-tempo', heading: 'Jatuh tempo', rest }),
+    ...dutySection(due, regency, { id: 'jatuh-tempo', heading: 'Belum dipenuhi, masih ada waktu', rest }),
     ...dutySection(open, regency, { id: 'tanpa-hari', heading: 'Tanpa hari terakhir', rest, note: OPEN }),
     ...dutySection(done, regency, { id: 'dipenuhi', heading: 'Dipenuhi', rest }),
     ...dutySection(reminders, regency, { id: 'pengingat', heading: 'Pengingat', rest, note: REMINDER }),
@@ -32,7 +32,7 @@ export const agencyCalendar = (regency: Regency, agency: Entry, isNamesake: bool
   return {
     frame: frameOf({
       title: `Kalender kewajiban ${name}${isNamesake ? ` (${agency.id})` : ''}`,
-      description: `Kewajiban ${name} menurut peraturan ${regency.registry.profil.nama}: yang terlambat, jatuh tempo, dan dipenuhi.`,
+      description: `Kewajiban ${name} menurut peraturan ${regency.registry.profil.nama}: yang terlambat, belum dipenuhi, dan sudah dipenuhi.`,
       crumbs: [regencyCrumb(regency), { text: 'Kalender', href: calendarHref(regency.id) }],
       href: calendarHref(regency.id, agency.id),
       regency,

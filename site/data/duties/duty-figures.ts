@@ -21,21 +21,27 @@ export const assessedOf = ({ late, due, open, done }: SortedDuties): readonly Ob
   ...done,
 ];
 
+/** That the term of so many is a choice and no words of a regulation. */
+const byChoice = (chosen: number, late: number): string => {
+  if (chosen === 0) return '';
+  const whose =
+    chosen < late ? `jangka ${numberWords(chosen)} di antaranya` : late === 1 ? 'jangkanya' : 'jangka semuanya';
+  return `; ${whose} dipilih di daerah ini, bukan bunyi peraturan`;
+};
+
 const lateWords = (late: SortedDuties['late'], total: number): string => {
   if (total === 0) return 'Belum ada kewajiban yang dapat dinilai dari rekaman.';
   if (late.length === 0) return `Dari ${numberWords(total)} kewajiban yang dapat dinilai, tidak ada yang terlambat.`;
   const chosen = late.filter(({ jangka }) => jangka !== null && jangka.dasar !== 'teks').length;
-  const by = chosen > 0 ? `, ${numberWords(chosen)} di antaranya menurut jangka yang bukan bunyi peraturan` : '';
-  return `${numberWords(late.length)} dari ${numberWords(total)} kewajiban yang dapat dinilai terlambat${by}.`;
+  return `Dari ${numberWords(total)} kewajiban yang dapat dinilai, ${numberWords(late.length)} terlambat${byChoice(chosen, late.length)}.`;
 };
 
 export const dutyFigures = (sorted: SortedDuties): DutyFigures => {
   const { late, due, open, done, unknown } = sorted;
   const assessed = assessedOf(sorted);
-  const left = unknown.length > 0 ? ` ${numberWords(unknown.length)} belum dapat dinilai.` : '';
   const counts: readonly (readonly [label: string, duties: readonly Obligation[]])[] = [
     ['terlambat', late],
-    ['jatuh tempo', due],
+    ['masih ada waktu', due],
     ['tanpa hari terakhir', open],
     ['dipenuhi', done],
     ['belum dapat dinilai', unknown],
@@ -45,7 +51,7 @@ export const dutyFigures = (sorted: SortedDuties): DutyFigures => {
     figures: counts
       .filter(([, duties]) => duties === late || duties.length > 0)
       .map(([label, duties]) => ({ label, text: numberWords(duties.length) })),
-    sentence: `${lateWords(late, assessed.length)}${left}`,
+    sentence: lateWords(late, assessed.length),
     samples: assessed.some(({ contoh }) => contoh),
   };
 };

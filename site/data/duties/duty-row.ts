@@ -71,7 +71,9 @@ const whenOf = (duty: Obligation): string[] => {
 
 /** The next time of what was done is another matter than its first. */
 const nextNote = ({ keadaan, tenggat }: Obligation): string[] =>
-  keadaan === 'dipenuhi' && tenggat !== null && tenggat >= at ? ['Berikutnya paling lambat hari itu.'] : [];
+  keadaan === 'dipenuhi' && tenggat !== null && tenggat >= at
+    ? [`Berikutnya paling lambat ${dateWords(tenggat)}.`]
+    : [];
 
 /** A duty that stands at the file of an agency and binds somebody else. */
 const THIRD_PARTY = 'Yang terikat pihak ketiga; dicatat pada instansi pemakainya.';
@@ -89,7 +91,7 @@ const notesOf = (duty: Obligation): string[] => {
     ...nextNote(duty),
     ...(last ? [`${isStanding(duty) ? 'Tercatat' : 'Terakhir dilaksanakan'} ${dateWords(last.tanggal)}.`] : []),
     ...(!last && sejak !== null ? [`Dihitung sejak ${dateWords(sejak)}${dipicu === null ? '' : `: ${dipicu}`}.`] : []),
-    ...(berakhir === null ? [] : [`Tidak lagi mengikat sejak sesudah ${dateWords(berakhir)}.`]),
+    ...(berakhir === null ? [] : [`Tidak lagi mengikat sesudah ${dateWords(berakhir)}.`]),
   ];
 };
 
