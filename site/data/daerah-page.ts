@@ -10,9 +10,11 @@ import { shownKinds } from './law/law.ts';
 import { countsOf, type Fact, type RegulationView, regulationView } from './law/regulation-page.ts';
 import {
   archiveHref,
+  calendarHref,
   choicesHref,
   daerahHref,
   decidersHref,
+  glossaryHref,
   kindHref,
   type Link,
   questionHref,
@@ -48,7 +50,8 @@ export interface DaerahPage {
   readonly name: string;
   readonly facts: readonly Fact[];
   readonly cards: readonly AnswerCard[];
-  readonly allQuestions: Link;
+  /** Where more is told: all questions, and what falls due when. */
+  readonly more: readonly Link[];
   readonly kinds: readonly KindCount[];
   /** Kinds without records that no regulation here speaks of. */
   readonly otherKinds: readonly Link[];
@@ -138,7 +141,11 @@ const daerahPage = (regency: Regency): DaerahPage => {
     name: profil.nama,
     facts: factsOf(regency),
     cards: leadQuestions.filter((question) => asked.includes(question)).map((question) => cardOf(question, regency)),
-    allQuestions: { text: `Semua ${numberWords(asked.length)} pertanyaan`, href: questionsHref(id) },
+    more: [
+      { text: `Semua ${numberWords(asked.length)} pertanyaan`, href: questionsHref(id) },
+      { text: 'Kalender kewajiban', href: calendarHref(id) },
+      { text: 'Kamus istilah', href: glossaryHref },
+    ],
     kinds: kindCounts(regency),
     otherKinds: otherKinds(regency),
     events: eventChart(regency),

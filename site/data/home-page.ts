@@ -7,6 +7,7 @@ import {
   calendarsHref,
   coverageHref,
   daerahHref,
+  glossaryHref,
   homeHref,
   type Link,
   questionsHref,
@@ -103,6 +104,7 @@ export const homePage = (): HomePage => {
       { text: 'Aturan pemeriksaan', href: rulesHref },
       { text: 'Cakupan penegakan', href: coverageHref },
       { text: 'Kalender kewajiban', href: calendarsHref },
+      { text: 'Kamus istilah', href: glossaryHref },
     ],
     correction: { text: 'jalur koreksi', href: statementHref('koreksi') },
   };

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { recordJump } from './record-jump.ts';
 
-const bare = { checklist: undefined, agency: undefined, sheet: undefined, history: [], duties: [], relations: [], sources: [] };
+const bare = {
+  checklist: undefined,
+  agency: undefined,
+  sheet: undefined,
+  history: [],
+  duties: [],
+  relations: [],
+  sources: [],
+};
 
 test('only parts that are there are offered, in their order', () => {
   expect(recordJump(bare).map(({ href }) => href)).toEqual([
