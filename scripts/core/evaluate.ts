@@ -111,7 +111,7 @@ const judgeWaiver = (entry: Entry<'pengecualian'>, world: World, reads: Set<stri
     !speaksOf(binding, target.jenis) ||
     judge(binding, target, world, reads, dates).outcome === 'gagal';
   const dayOf = (binding: Binding) => (dates && dayFor(binding, dates)) ?? world.at;
-  return waiverFaults(waiver, world.bindings, { exists, fails, dayOf }).map(({ code, ...fault }) =>
+  return waiverFaults(waiver, world.bindings, { exists, fails, at: world.at, dayOf }).map(({ code, ...fault }) =>
     findingOf({
       rule: `skema/${code}`,
       outcome: 'gagal',
@@ -157,8 +157,8 @@ export const evaluateSubject = (entry: Entry, world: World): SubjectResult => {
   for (const binding of bindingsOn(world.bindings, entry.jenis)) {
     if (!speaksOn(binding, world.bindings, dates)) continue;
     const verdict = isSpared(binding, entry, world) ? sparedVerdict : judge(binding, entry, world, reads, dates);
-    const waiver =
-      verdict.outcome === 'gagal' ? waiverOf(binding, waivers, dayFor(binding, dates) ?? world.at) : undefined;
+    const judged = dayFor(binding, dates) ?? world.at;
+    const waiver = verdict.outcome === 'gagal' ? waiverOf(binding, waivers, { at: world.at, judged }) : undefined;
     if (waiver) {
       evaluations.push({
         binding,

@@ -79,7 +79,7 @@ describe('an amended provision', () => {
   });
 });
 
-describe('a waiver counts on the day that is judged', () => {
+describe('a waiver counts if it was given by the day that is judged, and as long as it holds', () => {
   const failing = ruleOf({ check: () => verdictOf([{ path: 'host', message: 'Keliru.', help: 'Perbaiki.' }]) });
   const local = bindingOf({
     rule: failing,
@@ -91,9 +91,10 @@ describe('a waiver counts on the day that is judged', () => {
   const asked = subdomain('a', { riwayat: [{ jenis: 'baru', tanggal: '2026-02-01' }] });
 
   test.each<[string, string, string, boolean, string[]]>([
-    ['in force on that day, lapsed since', '2026-01-01', '2026-03-01', true, []],
+    ['that holds', '2026-01-01', '2026-12-31', true, []],
+    ['in force on that day, lapsed since', '2026-01-01', '2026-03-01', false, ['skema/pengecualian-lewat']],
     ['on its first day', '2026-02-01', '2026-12-31', true, []],
-    ['on its last day', '2026-01-01', '2026-02-01', true, []],
+    ['on its last day', '2026-01-01', '2026-06-01', true, []],
     ['that lapsed before', '2026-01-01', '2026-01-31', false, ['skema/pengecualian-lewat']],
     ['that came later', '2026-02-02', '2026-12-31', false, ['skema/pengecualian-menyusul']],
   ])('one %s', (_what, sejak, sampai, lifts, found) => {

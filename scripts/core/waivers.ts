@@ -3,10 +3,26 @@ import type { Pengecualian } from './records/pengecualian.ts';
 import { isInForce } from './records/period.ts';
 import type { Fault } from './rule.ts';
 
-/** The waiver that lifts a binding for a record judged as of a day, if the binding can be waived at all. */
-export const waiverOf = (binding: Binding, waivers: readonly Pengecualian[], day: string): Pengecualian | undefined =>
+/** The day of the check, and the day as of which a binding judges a record. */
+interface Days {
+  readonly at: string;
+  readonly judged: string;
+}
+
+/**
+ * The waiver that lifts a binding for a record, if the binding can be waived at all: one that was given by the day that is
+ * judged and still holds, since what may be for a time only is to be put right when that time is over.
+ */
+export const waiverOf = (
+  binding: Binding,
+  waivers: readonly Pengecualian[],
+  { at, judged }: Days,
+): Pengecualian | undefined =>
   binding.waivable
-    ? waivers.find((waiver) => waiver.penegakan === binding.id && isInForce(waiver.berlaku, day))
+    ? waivers.find(
+        ({ penegakan, berlaku }) =>
+          penegakan === binding.id && isInForce(berlaku, at) && (berlaku.sejak ?? judged) <= judged,
+      )
     : undefined;
 
 /** What a waiver is held against. */
@@ -15,7 +31,8 @@ interface Waived {
   readonly exists: boolean;
   /** Whether a binding would fail without it. */
   readonly fails: (binding: Binding) => boolean;
-  /** The day as of which a binding judges that record: on it the waiver must be in force. */
+  readonly at: string;
+  /** The day as of which a binding judges that record: by then the waiver must have been given. */
   readonly dayOf: (binding: Binding) => string;
 }
 
@@ -23,7 +40,7 @@ interface Waived {
 export const waiverFaults = (
   waiver: Pengecualian,
   bindings: readonly Binding[],
-  { exists, fails, dayOf }: Waived,
+  { exists, fails, at, dayOf }: Waived,
 ): (Fault & { code: string })[] => {
   const bound = bindings.filter((binding) => binding.id === waiver.penegakan);
   const fault = (code: string, path: string, message: string, help: string) => [
@@ -54,8 +71,7 @@ export const waiverFaults = (
       'Hapus pengecualian ini dan betulkan rekamannya. Pengecualian hanya untuk pilihan setempat, atau bila peraturannya sendiri menyebut siapa yang boleh mengecualikan.',
     );
   const { sejak, sampai } = waiver.berlaku;
-  const days = bound.filter(({ waivable }) => waivable).map(dayOf);
-  if (sampai !== undefined && days.every((day) => sampai < day))
+  if (sampai !== undefined && sampai < at)
     return fault(
       'pengecualian-lewat',
       'berlaku.sampai',
