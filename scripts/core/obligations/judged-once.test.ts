@@ -88,3 +88,13 @@ test.each([
   const report = laporan('x', '2020-06-01', { nama: '2021-05-xx' });
   expect(dutiesDespite(kewajiban, [agency('a'), report])).toEqual({ faults: 1, duties: [told] });
 });
+
+test('an agency that is gone is not asked to bring old records into line', () => {
+  const old = (id: string) =>
+    laporan(`lama-${id}`, '2019-05-01', { instansi: id, berlaku: { sejak: '2019-05-01' } } as never);
+  const entries = [agency('a'), agency('b', { berlaku: { sampai: '2020-12-31' } }), old('a'), old('b')];
+  const duty = { setiap: undefined, dihitung: { penyesuaian: true } };
+  const told = (at: string) => dutiesAt(at, { entries, duty, findings: [] }).map(toldDuty);
+  expect(told('2020-12-31')).toEqual(['a dipenuhi -', 'b dipenuhi -']);
+  expect(told('2021-01-01')).toEqual(['a dipenuhi -']);
+});

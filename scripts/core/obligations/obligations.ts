@@ -4,6 +4,7 @@ import { durationSchema } from '../policy/duration.ts';
 import type { Duty } from '../policy/duty.ts';
 import type { DaerahPolicy } from '../policy/policies.ts';
 import { type Entry, type Registry, refOf } from '../registry.ts';
+import { endOf } from '../retired.ts';
 import { oldRecordsOf } from './adaptation.ts';
 import { evidenceIn } from './evidence.ts';
 import { type Judged, judgeDuty } from './judge-duty.ts';
@@ -130,6 +131,8 @@ const adapted = (law: DutyLaw, { registry, findings, at }: DutyWorld): Obligatio
       const [entry] = registry.lookup('by-id', `instansi/${id}`);
       if (!entry) return [];
       const owed: Owed = { bearer: { entry: entry as Entry<'instansi'>, name: id }, mulai: law.sejak, end: law.sampai };
+      // It has no last day, so that nothing of it is left when the law or the agency is gone.
+      if ([law.sampai, endOf(entry.record)].some((end) => isBefore(end, at))) return [];
       const state = {
         ...unknown(''),
         alasan: null,
