@@ -8,6 +8,8 @@ import { datesIn, fits, idsAt } from './selection.ts';
 export interface Act {
   readonly entry: Entry;
   readonly tanggal: string;
+  /** Set where a record keeps only the last time: what was done before it is no longer told. */
+  readonly isLastOnly?: true;
 }
 
 /** What the acts of a duty must be about: its agency, its record. */
@@ -20,10 +22,11 @@ export interface About {
 const gathered = (record: AnyRecord): string[] =>
   record.asal === 'publik' ? (record.sumber ?? []).map(({ tanggal }) => tanggal) : [];
 
-const actsIn = (entry: Entry, { tanggal, bila }: EvidenceSource): Act[] => {
+const actsIn = (entry: Entry, { jenis, tanggal, bila }: EvidenceSource): Act[] => {
   const dates = datesIn(entry.record, tanggal, bila);
   const known = dates.length > 0 ? dates : fits(entry.record, bila) ? gathered(entry.record).slice(0, 1) : [];
-  return known.map((day) => ({ entry, tanggal: day }));
+  const isLastOnly = jenis === undefined && !tanggal.includes('*');
+  return known.map((day) => ({ entry, tanggal: day, ...(isLastOnly ? { isLastOnly } : {}) }));
 };
 
 const key = (...parts: readonly (string | undefined)[]): string => JSON.stringify(parts);

@@ -48,7 +48,7 @@ const deadlineFrom = (day: string, terms: readonly TermStretch[]): Deadline | un
 const latest = (deadlines: readonly (Deadline | undefined)[]): Deadline | undefined =>
   deadlines.reduce((last, one) => (one && (!last || one.tenggat >= last.tenggat) ? one : last), undefined);
 
-const judged = (keadaan: DutyState, acts: readonly Act[], deadline: Partial<Deadline> = {}): Judged => ({
+const judgedAs = (keadaan: DutyState, acts: readonly Act[], deadline: Partial<Deadline> = {}): Judged => ({
   keadaan,
   alasan: null,
   sejak: deadline.sejak ?? null,
@@ -59,33 +59,37 @@ const judged = (keadaan: DutyState, acts: readonly Act[], deadline: Partial<Dead
 
 const periodic = (facts: DutyFacts, acts: readonly Act[], day: string): Judged => {
   const { terms, mulai, sejakBukti, tanpaJangka } = facts;
-  if (!terms.some(({ sejak }) => sejak <= day)) return { ...judged('belum-dapat-dinilai', acts), alasan: tanpaJangka };
+  if (!terms.some(({ sejak }) => sejak <= day))
+    return { ...judgedAs('belum-dapat-dinilai', acts), alasan: tanpaJangka };
   const counted = sejakBukti ? acts : acts.filter(({ tanggal }) => mulai <= tanggal);
   const starts = [...(sejakBukti ? [] : [mulai]), ...counted.map(({ tanggal }) => tanggal)];
   const deadline = latest(starts.map((start) => deadlineFrom(start, terms)));
   // What was done after the law had ended makes good what was late.
   const isMadeGood = deadline !== undefined && deadline.tenggat < (counted.at(-1)?.tanggal ?? '');
-  if (deadline && deadline.tenggat < day && !isMadeGood) return judged('terlambat', counted, deadline);
-  return judged(counted.length > 0 ? 'dipenuhi' : 'jatuh-tempo', counted, deadline);
+  if (deadline && deadline.tenggat < day && !isMadeGood) return judgedAs('terlambat', counted, deadline);
+  return judgedAs(counted.length > 0 ? 'dipenuhi' : 'jatuh-tempo', counted, deadline);
 };
 
 const triggered = ({ terms, mulai }: DutyFacts, acts: readonly Act[], day: string): Judged => {
   const counted = acts.filter(({ tanggal }) => mulai <= tanggal);
   // Once done, nothing of it runs any more.
-  if (counted.length > 0) return judged('dipenuhi', counted, { sejak: mulai });
+  if (counted.length > 0) return judgedAs('dipenuhi', counted, { sejak: mulai });
   // An event is judged once, by the figure of its own day: one that was set later gives it no last day.
   const deadline = deadlineFrom(
     mulai,
     terms.filter(({ sejak }) => sejak <= mulai),
   );
   const isLate = deadline !== undefined && deadline.tenggat < day;
-  return judged(isLate ? 'terlambat' : 'jatuh-tempo', [], deadline ?? { sejak: mulai });
+  return judgedAs(isLate ? 'terlambat' : 'jatuh-tempo', [], deadline ?? { sejak: mulai });
 };
 
 const standing = ({ mulai }: DutyFacts, acts: readonly Act[], day: string): Judged => {
   const there = acts.filter((act) => lasts(act, day));
-  return judged(there.length > 0 ? 'dipenuhi' : 'jatuh-tempo', there, { sejak: there[0]?.tanggal ?? mulai });
+  return judgedAs(there.length > 0 ? 'dipenuhi' : 'jatuh-tempo', there, { sejak: there[0]?.tanggal ?? mulai });
 };
+
+const FORGOTTEN = 'Rekamannya hanya menyimpan pelaksanaan terakhir, yang sesudah hari ini.';
+const notKnown = judgedAs('belum-dapat-dinilai', []);
 
 const ways = { berkala: periodic, dipicu: triggered, tetap: standing } as const;
 
@@ -95,9 +99,11 @@ const ways = { berkala: periodic, dipicu: triggered, tetap: standing } as const;
  */
 export const judgeDuty = (facts: DutyFacts, at: string): Judged => {
   const day = facts.end !== undefined && facts.end < at ? facts.end : at;
-  return ways[facts.cara](
+  const judged = ways[facts.cara](
     facts,
     facts.acts.filter(({ tanggal }) => tanggal <= at),
     day,
   );
+  const isForgotten = facts.acts.some(({ tanggal, isLastOnly }) => isLastOnly === true && at < tanggal);
+  return judged.keadaan === 'terlambat' && isForgotten ? { ...notKnown, alasan: FORGOTTEN } : judged;
 };

@@ -149,6 +149,13 @@ describe('a duty about a record', () => {
     expect(told('2026-06-01', { duty, entries })).toEqual(expected);
   });
 
+  test('keeps only the last time: of days before that nobody can tell', () => {
+    const entries = [agency('a'), data({ siklus: 'P1M', diperbarui: '2026-05-20' })];
+    const [found] = dutiesAt('2024-01-01', { duty, entries });
+    expect(found).toMatchObject({ keadaan: 'belum-dapat-dinilai', alasan: expect.stringContaining('hanya menyimpan') });
+    expect(told('2026-07-01', { duty, entries })).toEqual(['a basis-data/data terlambat 2026-06-20']);
+  });
+
   test('is its steward’s, as long as there is one', () => {
     const steward = (berlaku: object) =>
       entry('walidata', { id: 'w', unit: 'b', basis_data: ['data'], asal: 'contoh', berlaku } as never);
