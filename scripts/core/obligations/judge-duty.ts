@@ -104,6 +104,7 @@ export const judgeDuty = (facts: DutyFacts, at: string): Judged => {
     facts.acts.filter(({ tanggal }) => tanggal <= at),
     day,
   );
-  const isForgotten = facts.acts.some(({ tanggal, isLastOnly }) => isLastOnly === true && at < tanggal);
+  const isForgotten =
+    facts.cara === 'berkala' && facts.acts.some(({ tanggal, isLastOnly }) => isLastOnly === true && at < tanggal);
   return judged.keadaan === 'terlambat' && isForgotten ? { ...notKnown, alasan: FORGOTTEN } : judged;
 };

@@ -236,6 +236,13 @@ describe('a duty that an event sets off', () => {
     ['on its last day', '2026-05-31', duty, {}, ['a insiden/i jatuh-tempo 2026-05-31']],
     ['after it', '2026-06-01', duty, {}, ['a insiden/i terlambat 2026-05-31']],
     ['done', '2026-06-01', duty, { lapor_dinas: { tanggal: '2026-06-01' } }, ['a insiden/i dipenuhi -']],
+    [
+      'done later than that',
+      '2026-06-01',
+      duty,
+      { lapor_dinas: { tanggal: '2026-06-02' } },
+      ['a insiden/i terlambat 2026-05-31'],
+    ],
     ['without a limit it is never late', '2029-06-01', noLimit, {}, ['a insiden/i jatuh-tempo -']],
     ['an event from before the law', '2026-06-01', duty, { tanggal: '2019-12-31' }, []],
   ])('%s', (_what, at, one, more, expected) => {
