@@ -71,9 +71,7 @@ const whenOf = (duty: Obligation): string[] => {
 
 /** The next time of what was done is another matter than its first. */
 const nextNote = ({ keadaan, tenggat }: Obligation): string[] =>
-  keadaan === 'dipenuhi' && tenggat !== null && tenggat >= at
-    ? [`Berikutnya paling lambat ${dateWords(tenggat)}.`]
-    : [];
+  keadaan === 'dipenuhi' && tenggat !== null && tenggat >= at ? ['Hari terakhir itu untuk giliran berikutnya.'] : [];
 
 /** A duty that stands at the file of an agency and binds somebody else. */
 const THIRD_PARTY = 'Yang terikat pihak ketiga; dicatat pada instansi pemakainya.';
