@@ -109,8 +109,8 @@ describe('what is checked', () => {
       expect(day).toBe(at);
       return findings.map(({ rule }: { rule: string }) => rule);
     };
-    expect(await rulesOn('2026-11-22')).not.toContain('rujukan/berlaku');
-    expect(await rulesOn('2035-01-01')).toContain('rujukan/berlaku');
+    expect(await rulesOn('2026-11-22')).not.toContain('skema/pengecualian-lewat');
+    expect(await rulesOn('2028-01-01')).toContain('skema/pengecualian-lewat');
   });
 
   test('any register and any policies, also outside of the folder it runs in', async () => {
