@@ -3,6 +3,7 @@ import { rules } from '../../policies/rules/index.ts';
 import { readChain } from '../adapters/audit-chain.ts';
 import { needWholeHistory } from '../adapters/audit-history.ts';
 import { rebuildFrom } from '../adapters/audit-rebuild.ts';
+import { formatAsked } from '../adapters/command-arguments.ts';
 import { commitOf, openRepository, type Repository } from '../adapters/git.ts';
 import type { Io } from '../adapters/io.ts';
 import { OperationalError } from '../adapters/operational-error.ts';
@@ -58,8 +59,7 @@ const lostTips = (tips: readonly string[], known: ReadonlySet<string>): AuditFau
 /** Verifies decisions and signatures of a clone, offline. */
 export const run = async (args: string[], io: Io): Promise<number> => {
   const { values } = parseArgs({ args, options, strict: true });
-  if (values.format !== 'text' && values.format !== 'json')
-    throw new OperationalError(`Format "${values.format}" tidak dikenal.`, 'Pilih text atau json.');
+  const format = formatAsked(values.format, ['text', 'json']);
   const repository = await needRepository(io.cwd);
   const tip = await commitOf(repository, values.ref);
   await needWholeHistory(repository.root);
@@ -80,7 +80,7 @@ export const run = async (args: string[], io: Io): Promise<number> => {
   const since = lost.length === 0 ? report.since : null;
   const whole: AuditReport = { ...report, since, faults: [...report.faults, ...lost] };
   io.out(
-    values.format === 'json'
+    format === 'json'
       ? `${JSON.stringify({ ref: values.ref, tip, ...whole }, null, 2)}\n`
       : auditText(whole, values.ref, fingerprintOf),
   );

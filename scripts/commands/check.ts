@@ -2,11 +2,10 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openCheckCache } from '../adapters/check-cache.ts';
 import type { CheckedRegister } from '../adapters/check-register.ts';
+import { dayAsked, formatAsked, formatsOf } from '../adapters/command-arguments.ts';
 import type { Folders } from '../adapters/folders.ts';
 import type { Io } from '../adapters/io.ts';
-import { OperationalError } from '../adapters/operational-error.ts';
 import { readBounded } from '../adapters/read-bounded.ts';
-import { isCalendarDate } from '../core/records/calendar.ts';
 import { renderGithub } from '../core/render/github.ts';
 import { renderJson } from '../core/render/json.ts';
 import { renderMarkdown } from '../core/render/markdown.ts';
@@ -22,7 +21,6 @@ const printers = {
   markdown: renderMarkdown,
   sarif: renderSarif,
 } as const;
-const isFormat = (text: string): text is keyof typeof printers => Object.hasOwn(printers, text);
 
 export const usage = `tata check [--registry DIR] [--policies DIR] [--daerah ID] [--base REV] [--at TANGGAL] [--format text|json|github|markdown|sarif]
 Memeriksa seluruh register terhadap peraturan. Status 0 bila tanpa galat, 1 bila ada galat, 2 bila tidak dapat dijalankan.`;
@@ -67,17 +65,8 @@ const resultOf = async (folders: Folders, at: string, base: string | undefined):
 /** Validates the register and prints what was found. */
 export const run = async (args: string[], io: Io): Promise<number> => {
   const { values } = parseArgs({ args, options, strict: true });
-  const at = values.at ?? io.today;
-  if (!isCalendarDate(at))
-    throw new OperationalError(
-      `Tanggal "${at}" tidak dikenal.`,
-      'Tulis --at tahun-bulan-tanggal, misalnya --at 2026-01-31.',
-    );
-  if (!isFormat(values.format))
-    throw new OperationalError(
-      `Format "${values.format}" tidak dikenal.`,
-      `Pilih salah satu: ${Object.keys(printers).join(', ')}.`,
-    );
+  const at = dayAsked(values.at, io.today);
+  const format = formatAsked(values.format, formatsOf(printers));
   const folders = { cwd: io.cwd, registry: values.registry, policies: values.policies, daerah: values.daerah };
   const { records, findings } = await resultOf(folders, at, values.base);
   const report: Report = {
@@ -87,6 +76,6 @@ export const run = async (args: string[], io: Io): Promise<number> => {
     findings,
     linesOf: linesOf(io.cwd),
   };
-  io.out(printers[values.format](report));
+  io.out(printers[format](report));
   return findings.some((finding) => finding.level === 'galat' && !isOld(finding)) ? 1 : 0;
 };

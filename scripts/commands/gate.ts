@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { formatAsked } from '../adapters/command-arguments.ts';
 import type { Io } from '../adapters/io.ts';
 import { OperationalError } from '../adapters/operational-error.ts';
 import type { Format } from './gate/format.ts';
@@ -31,12 +32,6 @@ const sources = ['facts', 'branch', 'pr', 'semua', 'kepala', 'saya', 'lint'] as 
 
 const formats: readonly Format[] = ['text', 'json', 'markdown'];
 
-const formatOf = (text: string): Format => {
-  const format = formats.find((one) => one === text);
-  if (format) return format;
-  throw new OperationalError(`Format "${text}" tidak dikenal.`, `Pilih salah satu: ${formats.join(', ')}.`);
-};
-
 /** Judges a request, here or on the forge; what only the forge needs is loaded only for it. */
 export const run = async (args: string[], io: Io): Promise<number> => {
   const { values } = parseArgs({ args, options, strict: true });
@@ -46,7 +41,7 @@ export const run = async (args: string[], io: Io): Promise<number> => {
       'Sebut tepat satu hal yang dinilai.',
       'Pilih salah satu: --facts, --branch, --pr, --semua, --kepala, --saya, atau --lint.',
     );
-  const format = formatOf(values.format);
+  const format = formatAsked(values.format, formats);
   if (source === 'lint') return (await import('./gate/lint.ts')).runLint(io);
   if (values.saya !== undefined) return (await import('./gate/mine.ts')).runMine(values.saya, io);
   if (source === 'facts' || source === 'branch')

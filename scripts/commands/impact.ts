@@ -1,19 +1,18 @@
 import { parseArgs } from 'node:util';
 import { rules } from '../../policies/rules/index.ts';
 import { inBaseTree } from '../adapters/base-tree.ts';
+import { dayAsked, formatAsked, formatsOf } from '../adapters/command-arguments.ts';
 import { type ImpactPlan, planImpact } from '../adapters/impact-plan.ts';
 import { judgedByBase, judgedHere, namedAsHead } from '../adapters/impact-sides.ts';
 import type { Io } from '../adapters/io.ts';
 import { OperationalError } from '../adapters/operational-error.ts';
 import { type ImpactSide, impactOf } from '../core/impact/impact.ts';
 import { ownersIn } from '../core/impact/owner.ts';
-import { isCalendarDate } from '../core/records/calendar.ts';
 import { renderImpactJson } from '../core/render/impact-json.ts';
 import { renderImpactMarkdown } from '../core/render/impact-markdown.ts';
 import { renderImpactText } from '../core/render/impact-text.ts';
 
 const printers = { text: renderImpactText, json: renderImpactJson, markdown: renderImpactMarkdown } as const;
-const isFormat = (text: string): text is keyof typeof printers => Object.hasOwn(printers, text);
 
 export const usage = `tata impact --base REV [--registry DIR] [--policies DIR] [--daerah ID] [--at TANGGAL] [--format text|json|markdown]
 Menyebut apa akibat perubahan kebijakan, setelan, atau aturan sejak REV bagi semua rekaman yang ada sekarang.
@@ -61,18 +60,9 @@ const notesOn = (plan: ImpactPlan, isCompared: boolean): string[] => [
 /** Tells what a change of policy, setting or rule does to the register as it is now. */
 export const run = async (args: string[], io: Io): Promise<number> => {
   const { values } = parseArgs({ args, options, strict: true });
-  const at = values.at ?? io.today;
+  const at = dayAsked(values.at, io.today);
   if (values.base === undefined) throw new OperationalError('Versi pembandingnya belum disebut.', usage);
-  if (!isCalendarDate(at))
-    throw new OperationalError(
-      `Tanggal "${at}" tidak dikenal.`,
-      'Tulis --at tahun-bulan-tanggal, misalnya --at 2026-01-31.',
-    );
-  if (!isFormat(values.format))
-    throw new OperationalError(
-      `Format "${values.format}" tidak dikenal.`,
-      `Pilih salah satu: ${Object.keys(printers).join(', ')}.`,
-    );
+  const format = formatAsked(values.format, formatsOf(printers));
   const folders = { cwd: io.cwd, registry: values.registry, policies: values.policies, daerah: values.daerah };
   const plan = await planImpact(values.base, folders);
   const after = judgedHere(folders, at, rules);
@@ -88,6 +78,6 @@ export const run = async (args: string[], io: Io): Promise<number> => {
     after,
     ownerOf: ownersIn(after.register.registries),
   });
-  io.out(printers[values.format](impact));
+  io.out(printers[format](impact));
   return 0;
 };

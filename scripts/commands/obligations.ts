@@ -1,17 +1,16 @@
 import { parseArgs } from 'node:util';
 import { rules } from '../../policies/rules/index.ts';
 import { checkAll } from '../adapters/check-register.ts';
+import { dayAsked, formatAsked, formatsOf } from '../adapters/command-arguments.ts';
 import type { Folders } from '../adapters/folders.ts';
 import { obligationsCalendar } from '../adapters/ics.ts';
 import type { Io } from '../adapters/io.ts';
 import { loadRegister } from '../adapters/load-register.ts';
-import { OperationalError } from '../adapters/operational-error.ts';
 import { compareFindings, type Finding } from '../core/finding.ts';
 import { gapsOf } from '../core/obligations/gaps.ts';
 import type { Obligation } from '../core/obligations/obligation.ts';
 import { type DutyWorld, obligationsOf } from '../core/obligations/obligations.ts';
 import { summaryOfDuties } from '../core/obligations/summary.ts';
-import { isCalendarDate } from '../core/records/calendar.ts';
 import type { RecordOf } from '../core/records/kinds.ts';
 import { renderObligations } from '../core/render/obligations-text.ts';
 
@@ -86,23 +85,13 @@ const calendarOf = (regencies: readonly RegencyDuties[], at: string): string => 
 };
 
 const printers = { text: textOf, json: jsonOf, ics: calendarOf } as const;
-const isFormat = (text: string): text is keyof typeof printers => Object.hasOwn(printers, text);
 
 /** Lists what is due, late, done and not assessable, per agency, on a day. */
 export const run = async (args: string[], io: Io): Promise<number> => {
   const { values } = parseArgs({ args, options, strict: true });
-  const at = values.at ?? io.today;
-  if (!isCalendarDate(at))
-    throw new OperationalError(
-      `Tanggal "${at}" tidak dikenal.`,
-      'Tulis --at tahun-bulan-tanggal, misalnya --at 2026-01-31.',
-    );
-  if (!isFormat(values.format))
-    throw new OperationalError(
-      `Format "${values.format}" tidak dikenal.`,
-      `Pilih salah satu: ${Object.keys(printers).join(', ')}.`,
-    );
+  const at = dayAsked(values.at, io.today);
+  const format = formatAsked(values.format, formatsOf(printers));
   const folders = { cwd: io.cwd, registry: values.registry, policies: values.policies, daerah: values.daerah };
-  io.out(printers[values.format](dutiesIn(folders, at), at));
+  io.out(printers[format](dutiesIn(folders, at), at));
   return 0;
 };

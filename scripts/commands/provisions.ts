@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { rules } from '../../policies/rules/index.ts';
+import { dayAsked, formatAsked } from '../adapters/command-arguments.ts';
 import type { Io } from '../adapters/io.ts';
 import { lawIn } from '../adapters/load-register.ts';
 import { OperationalError } from '../adapters/operational-error.ts';
 import { enforcementRow } from '../core/policy/enforcement-row.ts';
 import { type DaerahPolicy, provisionsOf, versionOn } from '../core/policy/policies.ts';
-import { dateSchema } from '../core/records/period.ts';
 import { citationOf } from '../core/render/citation.ts';
 import { basisWord } from '../core/render/words.ts';
 
@@ -52,14 +52,8 @@ const textOf = (row: Row): string =>
 /** Lists provisions with their enforcement, as text or as the JSON of the contract. */
 export const run = async (args: string[], io: Io): Promise<number> => {
   const { values } = parseArgs({ args, options, strict: true });
-  const at = values.at ?? io.today;
-  if (!dateSchema.safeParse(at).success)
-    throw new OperationalError(
-      `Tanggal "${at}" tidak dikenal.`,
-      'Tulis --at tahun-bulan-tanggal, misalnya --at 2026-01-31.',
-    );
-  if (values.format !== 'text' && values.format !== 'json')
-    throw new OperationalError(`Format "${values.format}" tidak dikenal.`, 'Pilih text atau json.');
+  const at = dayAsked(values.at, io.today);
+  const format = formatAsked(values.format, ['text', 'json']);
   const { files, loaded } = lawIn({ cwd: io.cwd, policies: values.policies }, rules);
   const asked = [...loaded.policies.daerah.values()].filter(
     ({ daerah }) => values.daerah === undefined || daerah === values.daerah,
@@ -77,8 +71,6 @@ export const run = async (args: string[], io: Io): Promise<number> => {
   if (faults > 0) io.err(`${faults} temuan pada berkas kebijakan; jalankan "tata check" untuk melihatnya.\n`);
   const rows = asked.flatMap((policy) => rowsOf(policy, at));
   if (rows.length === 0) io.err(`Belum ada ketentuan yang berlaku pada ${at}.\n`);
-  io.out(
-    values.format === 'json' ? `${JSON.stringify(rows, null, 2)}\n` : rows.map((row) => `${textOf(row)}\n`).join(''),
-  );
+  io.out(format === 'json' ? `${JSON.stringify(rows, null, 2)}\n` : rows.map((row) => `${textOf(row)}\n`).join(''));
   return 0;
 };

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { formatAsked } from '../adapters/command-arguments.ts';
 import { readClient } from '../adapters/github-client.ts';
 import type { Io } from '../adapters/io.ts';
 import { readAnswers, readRulesets } from '../adapters/live-settings.ts';
@@ -79,8 +80,7 @@ const textOf = (repository: string, { differences, unread }: Comparison): string
 /** Tells where the forge is set up otherwise than the repository says, and whether that lets somebody pass around the gate. */
 export const run = async (args: string[], io: Io): Promise<number> => {
   const { values } = parseArgs({ args, options, strict: true });
-  if (values.format !== 'text' && values.format !== 'json')
-    throw new OperationalError(`Format "${values.format}" tidak dikenal.`, 'Pilih text atau json.');
+  const format = formatAsked(values.format, ['text', 'json']);
   const { repository, app, token, forge } = environmentOf(io);
   const [owner = '', repo = ''] = repository.split('/');
   const wanted = wantedIn(io.cwd, app);
@@ -94,7 +94,7 @@ export const run = async (args: string[], io: Io): Promise<number> => {
     unread: parts.flatMap(({ unread }) => unread),
   };
   io.out(
-    values.format === 'json'
+    format === 'json'
       ? `${JSON.stringify({ version: 1, repository, ...compared }, null, 2)}\n`
       : textOf(repository, compared),
   );

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { rules } from '../../policies/rules/index.ts';
+import { dayAsked, formatAsked } from '../adapters/command-arguments.ts';
 import type { Io } from '../adapters/io.ts';
 import { lawIn } from '../adapters/load-register.ts';
 import { OperationalError } from '../adapters/operational-error.ts';
@@ -10,7 +11,6 @@ import {
   type SettingOnDay,
   settingsOn,
 } from '../core/policy/local-choices.ts';
-import { dateSchema } from '../core/records/period.ts';
 import { renderSettings } from '../core/render/settings-text.ts';
 
 export const usage = `tata settings [--policies DIR] [--daerah ID] [--at TANGGAL] [--format text|json]
@@ -46,14 +46,8 @@ const jsonOf = (settings: readonly SettingOnDay[], choices: readonly LocalChoice
 /** Lists what was chosen locally, as text or JSON. */
 export const run = async (args: string[], io: Io): Promise<number> => {
   const { values } = parseArgs({ args, options, strict: true });
-  const at = values.at ?? io.today;
-  if (!dateSchema.safeParse(at).success)
-    throw new OperationalError(
-      `Tanggal "${at}" tidak dikenal.`,
-      'Tulis --at tahun-bulan-tanggal, misalnya --at 2026-01-31.',
-    );
-  if (values.format !== 'text' && values.format !== 'json')
-    throw new OperationalError(`Format "${values.format}" tidak dikenal.`, 'Pilih text atau json.');
+  const at = dayAsked(values.at, io.today);
+  const format = formatAsked(values.format, ['text', 'json']);
   const { files, loaded } = lawIn({ cwd: io.cwd, policies: values.policies }, rules);
   const { daerah, shared } = loaded.policies;
   const asked = [...daerah.values()].filter((policy) => values.daerah === undefined || policy.daerah === values.daerah);
@@ -70,6 +64,6 @@ export const run = async (args: string[], io: Io): Promise<number> => {
   if (faults > 0) io.err(`${faults} temuan pada berkas kebijakan; jalankan "tata check" untuk melihatnya.\n`);
   const settings = asked.flatMap((policy) => settingsOn(policy, at));
   const choices = [...asked.flatMap((policy) => choicesOn(policy, at)), ...houseChoices(shared)];
-  io.out(values.format === 'json' ? jsonOf(settings, choices, at) : renderSettings(settings, choices, at));
+  io.out(format === 'json' ? jsonOf(settings, choices, at) : renderSettings(settings, choices, at));
   return 0;
 };
