@@ -77,6 +77,12 @@ test.each([
     'pemutakhiran-data',
     'Menurut siklus yang dipilih pada rekamannya',
   ],
+  [
+    'that comes round as its keeper chose, or by a local figure',
+    'badung/12.1',
+    'pemutakhiran-data',
+    'Menurut siklus yang dipilih pada rekamannya; tanpa siklus, setiap 1 tahun (setelan setempat)',
+  ],
   ['that stands', 'kubu-raya/9.4', 'pokja-dibentuk', 'Tanpa batas waktu'],
 ])('a duty %s says what it asks for and when', (_what, provision, id, when) => {
   const { text, details } = saidOf(provision, id);

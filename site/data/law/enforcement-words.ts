@@ -87,9 +87,11 @@ const figureWords = ({ policy }: Regency, figure: Figure): string => {
 };
 
 const whenWords = (regency: Regency, { setiap, dipicu, dihitung }: Duty): string => {
+  const cycle = dihitung?.atas?.siklus ? 'Menurut siklus yang dipilih pada rekamannya' : undefined;
+  if (setiap && cycle) return `${cycle}; tanpa siklus, setiap ${figureWords(regency, setiap)}`;
   if (setiap) return `Setiap ${figureWords(regency, setiap)}`;
   if (dipicu) return title(dipicu);
-  return dihitung?.atas?.siklus ? 'Menurut siklus yang dipilih pada rekamannya' : 'Tanpa batas waktu';
+  return cycle ?? 'Tanpa batas waktu';
 };
 
 /** The shapes that no rule checks, in words. */
