@@ -100,7 +100,10 @@ test('a provision tells how its duty stands, in the version that is in force alo
   expect(of(made({ ...here, keadaan: 'terlambat' }), made({ ...here, keadaan: 'dipenuhi' }))?.summary).toBe(
     '1 dari 2 dipenuhi; 1 terlambat.',
   );
-  expect(of(made({ ...here, mengikat: false }))?.summary).toBe('Pengingat, bukan kewajiban: tidak dihitung.');
+  const reminded = { summary: 'Pengingat, bukan kewajiban: tidak dihitung.', isReminder: true };
+  expect(of(made({ ...here, mengikat: false }))).toMatchObject(reminded);
+  expect(of(spared({ ...here, mengikat: false }))).toMatchObject(reminded);
+  expect([of(), of(spared(here))].map((one) => one?.isReminder)).toEqual([false, false]);
   expect(of()?.summary).toBe('Belum ada yang terkena kewajiban ini.');
   expect(of(spared(here))?.summary).toBe('1 belum dapat dinilai.');
   expect(provisionDuty(all, { id: provision, versi: '1999-01-01' }, penegakan)).toBeUndefined();

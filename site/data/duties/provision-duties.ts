@@ -10,6 +10,8 @@ import { assessedOf } from './duty-figures.ts';
 export interface ProvisionDuty {
   /** "3 dari 5 dipenuhi; 1 terlambat." */
   readonly summary: string;
+  /** The text allows it and does not demand it. */
+  readonly isReminder: boolean;
   readonly samples: boolean;
   readonly calendar: Link;
 }
@@ -32,12 +34,13 @@ export const provisionDuty = (
   const own = regency.obligations.filter((duty) => duty.provision === provision && duty.penegakan === entry);
   const sorted = sortedDuties(own);
   const assessed = assessedOf(sorted);
-  const { done, late, unknown, reminders } = sorted;
-  const isReminder = reminders.length > 0 && assessed.length === 0;
+  const { done, late, unknown } = sorted;
+  const isReminder = own.length > 0 && own.every(({ mengikat }) => !mengikat);
   return {
     summary: isReminder
       ? 'Pengingat, bukan kewajiban: tidak dihitung.'
       : summaryOf(done.length, late.length, assessed.length, unknown.length),
+    isReminder,
     samples: assessed.some(({ contoh }) => contoh),
     calendar: { text: 'Kalender kewajiban', href: calendarHref(regency.id) },
   };

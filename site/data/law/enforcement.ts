@@ -1,5 +1,6 @@
 import type { Outcome } from '../../../scripts/core/finding.ts';
 import { holdsOn } from '../../../scripts/core/law-of-day.ts';
+import { reminderWord } from '../../../scripts/core/obligations/calendar-words.ts';
 import type { Binding } from '../../../scripts/core/policy/binding.ts';
 import type { Enforcement } from '../../../scripts/core/policy/enforcement.ts';
 import { shownAt } from '../../../scripts/core/policy/publication.ts';
@@ -182,17 +183,18 @@ export const enforcementView = (
   const spoken: Spoken & Partial<Pick<EnforcementView, 'results'>> = isRule
     ? ruleView(regency.id, binding, entry.aturan, spans)
     : spokenOf(regency, entry);
+  const duty = 'kewajiban' in entry ? provisionDuty(regency, provision, entry.id) : undefined;
   return {
     id: entry.id,
     basis: basisView(entry.dasar),
-    heading: spoken.heading,
+    heading: duty?.isReminder ? reminderWord : spoken.heading,
     rule: isRule && binding ? { text: binding.rule.title, href: ruleHref(entry.aturan) } : undefined,
     page: pageLink(regency, entry),
     text: spoken.text,
     details: spoken.details ?? [],
     note: entry.catatan,
     settings: settingLinks(regency, entry),
-    duty: 'kewajiban' in entry ? provisionDuty(regency, provision, entry.id) : undefined,
+    duty,
     results: spoken.results,
   };
 };
