@@ -13,8 +13,8 @@ import type { ForgeFacts } from '../core/gate/forge-facts.ts';
 import { withAllAccounts } from '../core/gate/people.ts';
 import { regencyFactsOf } from '../core/gate/regency-facts.ts';
 import { officesIn, type RegencySide } from '../core/gate/roster-facts.ts';
+import { sharedFactsOf } from '../core/gate/shared-facts.ts';
 import { movesPowers, newlyUnmet } from '../core/gate/unsatisfiable.ts';
-import type { SharedPolicy } from '../core/policy/shared.ts';
 import type { SourceFile } from '../core/register.ts';
 import type { Rule } from '../core/rule.ts';
 import { lawsOf, type TwoLaws } from './base-law.ts';
@@ -159,13 +159,6 @@ const registerChange = async (
   return { changes, before, after, law, at };
 };
 
-const sharedOf = ({ pemutus, darurat, uji, dampak }: SharedPolicy): Facts['shared'] => ({
-  pemutus: [...pemutus],
-  darurat: darurat ?? null,
-  ...(uji ? { uji } : {}),
-  ...(dampak ? { dampak } : {}),
-});
-
 /** Everything a decision on a request rests on: from Git's objects alone, but for what the forge knows. */
 export const factsFrom = async (asked: FactsAsked): Promise<Facts> => {
   const { repository, base, head, forge, rules } = asked;
@@ -195,7 +188,7 @@ export const factsFrom = async (asked: FactsAsked): Promise<Facts> => {
     conflicts: [...conflicts],
     changes: [...changes],
     ...found,
-    shared: sharedOf(laws.policies.shared),
+    shared: sharedFactsOf(laws.policies.shared),
     law: { policies, registry },
   });
 };

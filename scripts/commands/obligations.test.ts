@@ -80,7 +80,7 @@ describe('the register of this repository', () => {
   });
 
   test('reads the same twice', async () => {
-    expect(await obligations()).toEqual(await obligations());
+    expect(await obligations('--daerah', 'badung')).toEqual(await obligations('--daerah', 'badung'));
   });
 
   test('says in words what is late, whose figure that is, and what cannot be told', async () => {
