@@ -5,7 +5,8 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Io } from './adapters/io.ts';
-import { testDay, testNow, type Workbench, workbench } from './testing/workbench.ts';
+import { testDay, testNow } from './testing/run-here.ts';
+import { type Workbench, workbench } from './testing/workbench.ts';
 
 const documents = ['README.md', 'CONTRIBUTING.md', '.github/pull_request_template.md'];
 const sourceOf = (file: string) => readFileSync(file, 'utf8');

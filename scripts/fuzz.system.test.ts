@@ -15,7 +15,7 @@ import { registerOf } from './core/register.ts';
 import { type Registry, registryOf } from './core/registry.ts';
 import { englishIn } from './testing/english.ts';
 import { mutate, type Random, randomOf } from './testing/mutations.ts';
-import { testDay } from './testing/workbench.ts';
+import { testDay } from './testing/run-here.ts';
 
 const runs = 100_000;
 // Another seed looks elsewhere: FUZZ_SEED=7 npx vitest run scripts/fuzz.system.test.ts

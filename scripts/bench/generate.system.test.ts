@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { run } from '../commands/check.ts';
-import { testDay, testNow } from '../testing/workbench.ts';
+import { testDay, testNow } from '../testing/run-here.ts';
 import { generateRegister } from './generate.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tata-bench-'));

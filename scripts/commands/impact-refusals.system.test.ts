@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import type { SimpleGit } from 'simple-git';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { initRepository } from '../testing/repository.ts';
+import { testDay, testNow } from '../testing/run-here.ts';
 import { smallRegister } from '../testing/small-register.ts';
-import { testDay, testNow } from '../testing/workbench.ts';
 import { run } from './impact.ts';
 
 let folder: string;

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { jenisList, kindOf } from '../core/records/kinds.ts';
-import { testDay, testNow, type Workbench, workbench } from '../testing/workbench.ts';
+import { testDay, testNow } from '../testing/run-here.ts';
+import { type Workbench, workbench } from '../testing/workbench.ts';
 import { run, usage } from './new.ts';
 
 let bench: Workbench;

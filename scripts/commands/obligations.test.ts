@@ -4,7 +4,8 @@ import { OperationalError } from '../adapters/operational-error.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Obligation } from '../core/obligations/obligation.ts';
 import type { DutySummary } from '../core/obligations/summary.ts';
-import { testDay, testNow, type Workbench, workbench } from '../testing/workbench.ts';
+import { runHere, testDay } from '../testing/run-here.ts';
+import { type Workbench, workbench } from '../testing/workbench.ts';
 import { run } from './obligations.ts';
 
 interface Answer {
@@ -21,12 +22,7 @@ beforeAll(() => {
 });
 afterAll(() => bench.remove());
 
-const obligations = async (...args: string[]) => {
-  let out = '';
-  const io = { cwd: bench.folder, today: testDay, now: testNow, env: {}, err: () => {} };
-  const status = await run(args, { ...io, out: (text) => (out += text) });
-  return { status, out };
-};
+const obligations = (...args: string[]) => runHere(run, bench.folder, args);
 const answer = async (...args: string[]): Promise<Answer> =>
   JSON.parse((await obligations('--format', 'json', ...args)).out);
 

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { testDay, testNow, workbench } from '../testing/workbench.ts';
+import { runHere, testDay } from '../testing/run-here.ts';
+import { workbench } from '../testing/workbench.ts';
 import { run } from './settings.ts';
 
 const bench = workbench(['policies']);
@@ -23,22 +24,7 @@ bench.write(
 `,
 );
 
-const settings = async (...args: string[]) => {
-  let [out, err] = ['', ''];
-  const status = await run(args, {
-    cwd: bench.folder,
-    today: testDay,
-    now: testNow,
-    env: {},
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-  });
-  return { status, out, err };
-};
+const settings = (...args: string[]) => runHere(run, bench.folder, args);
 
 interface Answer {
   readonly version: number;

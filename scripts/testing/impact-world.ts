@@ -3,12 +3,11 @@ import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parse, stringify } from 'yaml';
-import type { Io } from '../adapters/io.ts';
 import { run } from '../commands/impact.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Edit } from './policy-drafts.ts';
 import { initRepository } from './repository.ts';
-import { testDay, testNow } from './workbench.ts';
+import { runHere, testDay } from './run-here.ts';
 
 /** What tests read of the JSON of `tata impact`. */
 export interface ImpactJson {
@@ -110,22 +109,7 @@ export const impactWorld = async (
         throw error;
       }
     },
-    impact: async (...args) => {
-      let [out, err] = ['', ''];
-      const io: Io = {
-        cwd: folder,
-        today: testDay,
-        now: testNow,
-        env: {},
-        out: (text) => {
-          out += text;
-        },
-        err: (text) => {
-          err += text;
-        },
-      };
-      return { status: await run(['--at', testDay, ...args], io), out, err };
-    },
+    impact: (...args) => runHere(run, folder, ['--at', testDay, ...args]),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 };

@@ -1,21 +1,17 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Io } from '../adapters/io.ts';
 import { run } from '../commands/check.ts';
+import { type Ran, runHere } from './run-here.ts';
 
 export interface Workbench {
   readonly folder: string;
   /** Writes a file of the folder, making its folders. */
   write(file: string, content: string | Uint8Array): void;
   /** Runs `tata check` here, in this process, and keeps what it prints. */
-  check(...args: string[]): Promise<{ readonly status: number; readonly out: string; readonly err: string }>;
+  check(...args: string[]): Promise<Ran>;
   remove(): void;
 }
-
-/** The day on which tests look at the register: every sample request lies before it. */
-export const testDay = '2026-11-22';
-export const testNow = '2026-11-22T03:00:00Z';
 
 /** A temporary folder that a test may fill and break; `copied` names folders of this repository to start from. */
 export const workbench = (copied: readonly string[] = []): Workbench => {
@@ -27,22 +23,7 @@ export const workbench = (copied: readonly string[] = []): Workbench => {
       mkdirSync(dirname(join(folder, file)), { recursive: true });
       writeFileSync(join(folder, file), content);
     },
-    check: async (...args) => {
-      let [out, err] = ['', ''];
-      const io: Io = {
-        cwd: folder,
-        today: testDay,
-        now: testNow,
-        env: {},
-        out: (text) => {
-          out += text;
-        },
-        err: (text) => {
-          err += text;
-        },
-      };
-      return { status: await run(args, io), out, err };
-    },
+    check: (...args) => runHere(run, folder, args),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 };

@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { testDay, type Workbench, workbench } from '../../testing/workbench.ts';
+import { testDay } from '../../testing/run-here.ts';
+import { type Workbench, workbench } from '../../testing/workbench.ts';
 import { runLint } from './lint.ts';
 
 const regencies = ['badung', 'banjar', 'buleleng', 'bulukumba', 'kubu-raya'];

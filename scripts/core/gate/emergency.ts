@@ -1,4 +1,5 @@
 import { isValidOn } from '../instrument.ts';
+import { addDays } from '../records/add-days.ts';
 import { seatsFor } from './authority.ts';
 import type { Ballot } from './ballots.ts';
 import { dayOf } from './day.ts';
@@ -9,13 +10,10 @@ import type { Bench } from './judge.ts';
 import { assign } from './matching.ts';
 import { requirementOf, shortfallOf, tallyOf } from './settle.ts';
 
-const dayAfter = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-
 /** Why an order is none that this path knows; undefined when it is. */
 const faultOf = ({ tanggal, berlaku }: Instrument, longest: number, day: string): string | undefined => {
   if (berlaku?.sampai === undefined) return 'tidak menyebut hari terakhirnya';
-  if (berlaku.sampai > dayAfter(tanggal, longest)) return `berlaku lebih dari ${longest} hari`;
+  if (berlaku.sampai > addDays(tanggal, longest)) return `berlaku lebih dari ${longest} hari`;
   return isValidOn({ tanggal, berlaku }, day) ? undefined : 'tidak berlaku hari ini';
 };
 

@@ -39,15 +39,12 @@ const earlier = (a: string | undefined, b: string | undefined): string | undefin
   (a ?? LAST) <= (b ?? LAST) ? a : b;
 const isDuty = (entry: Version['penegakan'][number]): entry is DutyEntry => shapeOf(entry) === 'kewajiban';
 
-/** When each version asks for the duties it names: to its own end, the next version, or the end of the regulation. */
-const stretchesById = ({ provision, regulation }: StatedProvision): Map<string, Stretch[]> => {
+/** When each version asks for the duties it names. */
+const stretchesById = ({ provision }: StatedProvision): Map<string, Stretch[]> => {
   const found = new Map<string, Stretch[]>();
-  for (const [v, { sejak, sampai, penegakan }] of provision.versi.entries()) {
-    const next = provision.versi[v + 1]?.sejak;
-    const end = earlier(earlier(sampai, next && dayBefore(next)), regulation.berlaku.sampai);
+  for (const { sejak, sampai, penegakan } of provision.versi)
     for (const entry of penegakan.filter(isDuty))
-      found.set(entry.id, [...(found.get(entry.id) ?? []), { sejak, entry, ...(end ? { sampai: end } : {}) }]);
-  }
+      found.set(entry.id, [...(found.get(entry.id) ?? []), { sejak, entry, ...(sampai ? { sampai } : {}) }]);
   return found;
 };
 

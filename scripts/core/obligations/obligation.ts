@@ -1,5 +1,6 @@
 import type { Basis } from '../finding.ts';
 import type { Nature } from '../policy/article.ts';
+import { daysBetween } from '../records/add-days.ts';
 
 /**
  * `dipenuhi`: done, and its next day has not passed; `jatuh-tempo`: to be done, in time so far or without a time limit;
@@ -61,6 +62,4 @@ export interface Obligation {
 
 /** Full days past the last day, up to the day on which it ceased to bind; 0 while in time. */
 export const daysLate = ({ keadaan, tenggat, berakhir }: Obligation, at: string): number =>
-  keadaan === 'terlambat' && tenggat !== null
-    ? Math.round((Date.parse(berakhir ?? at) - Date.parse(tenggat)) / 86_400_000)
-    : 0;
+  keadaan === 'terlambat' && tenggat !== null ? daysBetween(tenggat, berakhir ?? at) : 0;

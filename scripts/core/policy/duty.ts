@@ -104,6 +104,10 @@ export const dutySchema = z
     error: 'hanya disebut bersama dipicu',
     path: ['tenggat'],
   })
+  .refine(
+    ({ setiap, dihitung }) => !dihitung?.sejak_bukti || setiap !== undefined || dihitung.atas?.siklus !== undefined,
+    { error: 'hanya disebut bersama setiap atau atas.siklus', path: ['dihitung', 'sejak_bukti'] },
+  )
   .refine((duty) => !(duty.dipicu && duty.dihitung) || duty.dihitung.atas?.mulai !== undefined, {
     error: 'wajib menyebut atas.mulai, karena kewajiban ini dipicu peristiwa',
     path: ['dihitung'],

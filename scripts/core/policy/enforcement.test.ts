@@ -49,6 +49,13 @@ describe('refused', () => {
       'a duty both periodic and triggered',
       { ...head, kewajiban: { pelaku: 'dinas', setiap: 'P1Y', dipicu: 'x', bukti: 'x' } },
     ],
+    [
+      'a first time without a term',
+      {
+        ...head,
+        kewajiban: { pelaku: 'dinas', bukti: 'x', dihitung: { sejak_bukti: true, bukti: [{ tanggal: 'a' }] } },
+      },
+    ],
     ['a duty in words', { ...head, kewajiban: { pelaku: 'dinas', setiap: 'setahun', bukti: 'x' } }],
     ['an empty duration', { ...head, kewajiban: { pelaku: 'dinas', setiap: 'P', bukti: 'x' } }],
     ['a publication of nothing', { ...head, publikasi: { halaman: 'Uji', memuat: [] } }],

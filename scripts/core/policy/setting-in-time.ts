@@ -1,3 +1,4 @@
+import { addDays } from '../records/add-days.ts';
 import type { Setting, Settings, SettingValue } from './settings.ts';
 
 /** A span of days in which a setting has one value, both ends included; without `sampai` it still holds. */
@@ -8,8 +9,7 @@ export interface Stretch {
 }
 
 /** The calendar day before an ISO day. */
-export const dayBefore = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+export const dayBefore = (day: string): string => addDays(day, -1);
 
 /** All values of a setting in order of time; one that a later value ends early ends on the day before it. */
 export const stretchesOf = (setting: Pick<Setting, 'nilai' | 'sejak' | 'sebelumnya'>): readonly Stretch[] => {

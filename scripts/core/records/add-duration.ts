@@ -1,7 +1,7 @@
+import { addDays } from './add-days.ts';
 import { daysInMonth } from './calendar.ts';
 
 const pattern = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/;
-const DAY = 86_400_000;
 const pad = (value: number, width: number) => String(value).padStart(width, '0');
 const LAST = '9999-12-31';
 
@@ -11,9 +11,6 @@ const addMonths = (day: string, months: number): string => {
   const [y, m] = [Math.floor(count / 12), (count % 12) + 1];
   return `${pad(y, 4)}-${pad(m, 2)}-${pad(Math.min(date, daysInMonth(y, m)), 2)}`;
 };
-
-const addDays = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 
 /**
  * The day that lies a duration (ISO 8601: years, months, weeks, days) after a day. A month from 31 January ends on the
