@@ -121,6 +121,16 @@ describe('A. who votes', () => {
       ).toEqual(['NOT_HUMAN']);
   });
 
+  test('A12 an account that is no person does not speak over the person whose number it shows', () => {
+    const { petugasDinas1, petugasKesehatan } = accounts;
+    const bot = (id: number) => review(id, 'APPROVED', { account: { id, type: 'Bot' } });
+    const stopped = reviewed(facts(), review(petugasDinas1), review(petugasKesehatan, 'CHANGES_REQUESTED'));
+    expect(decided(stopped).verdict).toBe('tahan');
+    expect(decided(reviewed(stopped, bot(petugasKesehatan))).verdict).toBe('tahan');
+    const passed = reviewed(facts(), review(petugasDinas1));
+    expect(decided(reviewed(passed, bot(petugasDinas1))).verdict).toBe('lulus');
+  });
+
   test('A14 an outsider, also one whom the forge calls a member', () => {
     expect(dropsOf(by(review(990_002, 'APPROVED', { association: 'MEMBER' })))).toEqual(['NO_ROLE']);
     expect(dropsOf(by(review(accounts.kepalaArsip)))).toEqual(['NO_ROLE']);

@@ -31,18 +31,23 @@ export const stops = ({ stance, account, review: { dismissed } }: Ballot): boole
   stance === 'perbaiki' ||
   (stance === 'batal' && dismissed?.was !== 'APPROVED' && dismissed?.was !== 'COMMENTED' && dismissed?.by !== account);
 
+/** A machine speaks for nobody, also where it shows the number of somebody's account. */
+const speakerOf = ({ account: { id, type } }: Review, people: People): string =>
+  type === 'User' ? personOf(people, id) : `${type}:${id}`;
+
 /**
  * The last word of every person who reviewed, in the order in which the words were given. Where one account of a person stops
  * a request, another account does not speak over it: a roster that joins the accounts of two would undo what one of them said.
  */
 export const ballotsOf = (facts: Facts, people: People): Ballot[] => {
-  const last = new Map<number, Ballot>();
+  const last = new Map<string, Ballot>();
   for (const review of [...facts.forge.reviews].sort(later)) {
     const stance = stances[review.state];
     if (stance === undefined) continue;
-    const { id: account } = review.account;
-    last.delete(account);
-    last.set(account, { person: personOf(people, account), account, stance, review });
+    const { id: account, type } = review.account;
+    const key = `${type}:${account}`;
+    last.delete(key);
+    last.set(key, { person: speakerOf(review, people), account, stance, review });
   }
   const words = [...last.values()];
   const chosen = new Set(

@@ -81,6 +81,7 @@ describe('whatever is voted', () => {
         );
         if (isDropped && before.verdict !== 'lulus') expect(after.verdict).not.toBe('lulus');
       }),
+      { numRuns: 1000 },
     );
   });
 
