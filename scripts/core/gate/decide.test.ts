@@ -72,14 +72,18 @@ describe('whatever is voted', () => {
     );
   });
 
-  test('a vote that is dropped everywhere never lets a request pass', () => {
+  // Whoever asked for changes may take that back by a later word of their own, also one that gives no vote.
+  test('a vote that is dropped everywhere never lets a request pass, but for the voter’s own earlier stop', () => {
     fc.assert(
       fc.property(factsArbitrary, reviewArbitrary, (plain, extra) => {
         const [before, after] = [decided(plain), decided(reviewed(plain, extra))];
         const isDropped = after.requirements.every(
           ({ votes, vetoes }) => ![...votes, ...vetoes].some((one) => one.review === extra.id),
         );
-        if (isDropped && before.verdict !== 'lulus') expect(after.verdict).not.toBe('lulus');
+        const takesBack = plain.forge.reviews.some(
+          ({ account, state }) => state !== 'APPROVED' && canonical({ ...account }) === canonical({ ...extra.account }),
+        );
+        if (isDropped && !takesBack && before.verdict !== 'lulus') expect(after.verdict).not.toBe('lulus');
       }),
       { numRuns: 1000 },
     );
