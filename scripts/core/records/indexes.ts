@@ -36,6 +36,11 @@ export const indexes = {
   'keputusan-by-host': of('keputusan', (record) =>
     matchesOf(record, 'mencakup.*.host').map(([, host]) => normaliseHost(String(host))),
   ),
+  'keputusan-by-data-pembuatan': of('keputusan', ({ tanda_tangan }) =>
+    tanda_tangan?.data_pembuatan === undefined ? [] : [tanda_tangan.data_pembuatan],
+  ),
+  'jabatan-by-kunci': of('jabatan', ({ kunci }) => kunci ?? []),
+  'kerja-sama-by-infrastruktur': of('kerja-sama', (record) => record.infrastruktur ?? []),
   'putusan-by-perkara': of('putusan', (record) => record.perkara),
   'keberatan-by-putusan': of('keberatan', (record) => [record.putusan]),
   referrers: (jenis: Jenis, record: AnyRecord) =>
@@ -62,6 +67,9 @@ export interface IndexKind {
   'sop-by-instansi': 'sop';
   'subdomain-by-aplikasi': 'subdomain';
   'keputusan-by-host': 'keputusan';
+  'keputusan-by-data-pembuatan': 'keputusan';
+  'jabatan-by-kunci': 'jabatan';
+  'kerja-sama-by-infrastruktur': 'kerja-sama';
   'putusan-by-perkara': 'putusan';
   'keberatan-by-putusan': 'keberatan';
   referrers: Jenis;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { planReferenceSchema } from './aplikasi-riwayat.ts';
 import { documentSchema } from './document.ts';
 import { historyOf } from './history.ts';
 import { idSchema, line, prose, reason } from './id.ts';
@@ -7,9 +8,16 @@ import { countrySchema, thirdPartySchema } from './negara.ts';
 import { originFields, publicFactHasSource, publicFactHasSourceMessage } from './origin.ts';
 import { dateSchema } from './period.ts';
 
-/** What happens to a server, a network or another facility; `serah-kelola` hands its management to the Dinas. */
+/**
+ * What happens to a server, a network or another facility; `serah-kelola` hands its management to the Dinas, and the four
+ * before it are work or purchases.
+ */
 export const facilityEventKinds = [
   'baru',
+  'perencanaan',
+  'pengadaan',
+  'pembangunan',
+  'pengembangan',
   'ubah-pengelola',
   'ubah-penempatan',
   'serah-kelola',
@@ -22,6 +30,13 @@ const eventSchema = z.strictObject({
   tanggal: dateSchema.meta({
     description: 'Hari permohonan atau peristiwa; yang dipakai adalah hukum pada hari itu.',
   }),
+  pelaksana: z.array(idSchema).min(1).optional().meta({ description: 'Instansi yang melaksanakan kegiatan ini.' }),
+  pihak_ketiga: z.array(thirdPartySchema).min(1).optional().meta({ description: 'Pihak ketiga yang mengerjakan.' }),
+  acuan_rencana: z
+    .array(planReferenceSchema)
+    .min(1)
+    .optional()
+    .meta({ description: 'Butir kajian, rencana induk, atau arsitektur yang dilaksanakan.' }),
   surat: documentSchema.optional().meta({ description: 'Surat permohonan.' }),
   instrumen: z
     .array(idSchema)
@@ -31,10 +46,11 @@ const eventSchema = z.strictObject({
   keterangan: prose(500).optional().meta({ description: 'Keterangan singkat.' }),
 });
 
-const managerSchema = z.union([
-  z.strictObject({ instansi: idSchema.meta({ description: 'Instansi pengelola.' }) }),
-  z.strictObject({ pihak_ketiga: thirdPartySchema.meta({ description: 'Pihak ketiga pengelola.' }) }),
-]);
+const partySchema = (role: string) =>
+  z.union([
+    z.strictObject({ instansi: idSchema.meta({ description: `Instansi ${role}.` }) }),
+    z.strictObject({ pihak_ketiga: thirdPartySchema.meta({ description: `Pihak ketiga ${role}.` }) }),
+  ]);
 
 const placeSchema = z.strictObject({
   tempat: z
@@ -56,7 +72,36 @@ const schema = z
       .optional()
       .meta({ description: 'khusus bila kebutuhannya tidak terlayani infrastruktur bersama; tanpa ini umum.' }),
     alasan_khusus: reason(800).optional().meta({ description: 'Kebutuhan yang membuatnya bersifat khusus.' }),
-    pengelola: managerSchema.optional().meta({ description: 'Siapa yang mengelola.' }),
+    aset: z
+      .enum(['pemerintah-daerah', 'pihak-lain'])
+      .optional()
+      .meta({ description: 'Apakah ini aset Pemerintah Daerah atau milik pihak lain.' }),
+    tersambung: z.boolean().optional().meta({ description: 'Apakah tersambung ke infrastruktur yang dikelola Dinas.' }),
+    penyedia: partySchema('penyedia').optional().meta({ description: 'Siapa yang menyediakan.' }),
+    pengelola: partySchema('pengelola').optional().meta({ description: 'Siapa yang mengelola.' }),
+    penanggung_jawab_keamanan: partySchema('penanggung jawab keamanan')
+      .optional()
+      .meta({ description: 'Siapa yang bertanggung jawab atas keamanannya.' }),
+    lingkup_alamat: z
+      .array(z.enum(['publik', 'lokal']))
+      .min(1)
+      .optional()
+      .meta({ description: 'Bagi alamat IP: publik, lokal, atau keduanya; rentangnya sendiri tidak ditulis.' }),
+    alamat_dari: z
+      .array(idSchema)
+      .min(1)
+      .optional()
+      .meta({ description: 'Rekaman alamat IP yang menaungi alamatnya, bukan alamatnya sendiri.' }),
+    dasar_hukum: z
+      .array(line(300))
+      .min(1)
+      .optional()
+      .meta({ description: 'Peraturan perundang-undangan yang mendasari pengadaannya.' }),
+    sumber_dana: z
+      .array(idSchema)
+      .min(1)
+      .optional()
+      .meta({ description: 'Sumber pembiayaan menurut kosakata daerah.' }),
     penempatan: placeSchema.optional().meta({ description: 'Tempatnya berada.' }),
     riwayat: historyOf(eventSchema).meta({ description: 'Riwayat permohonan, hanya boleh bertambah.' }),
     ...originFields,
@@ -79,16 +124,39 @@ export const infrastruktur = {
   pemohon: ['pemilik'],
   references: [
     { path: 'pemilik', jenis: 'instansi', dated: 'kini' },
+    { path: 'penyedia.instansi', jenis: 'instansi', dated: 'kini' },
     { path: 'pengelola.instansi', jenis: 'instansi', dated: 'kini' },
+    { path: 'penanggung_jawab_keamanan.instansi', jenis: 'instansi', dated: 'kini' },
+    { path: 'alamat_dari.*', jenis: 'infrastruktur', dated: 'kini' },
+    { path: 'riwayat.*.pelaksana.*', jenis: 'instansi', dated: 'riwayat.*.tanggal' },
+    { path: 'riwayat.*.acuan_rencana.*.rencana', jenis: 'rencana', dated: 'riwayat.*.tanggal' },
     { path: 'riwayat.*.instrumen.*', jenis: 'keputusan', mayFollow: true },
   ],
   dated: 'riwayat.tanggal',
-  vocabulary: { jenis: 'jenis_infrastruktur' },
+  vocabulary: { jenis: 'jenis_infrastruktur', 'sumber_dana.*': 'sumber_pembiayaan' },
   publik: {
     name: ['nama'],
     about: 'peruntukan',
     columns: ['jenis', 'pemilik', 'sifat'],
     group: 'jenis',
-    fields: ['nama', 'jenis', 'pemilik', 'peruntukan', 'sifat', 'alasan_khusus', 'pengelola', 'penempatan', 'riwayat'],
+    fields: [
+      'nama',
+      'jenis',
+      'pemilik',
+      'peruntukan',
+      'sifat',
+      'alasan_khusus',
+      'aset',
+      'tersambung',
+      'penyedia',
+      'pengelola',
+      'penanggung_jawab_keamanan',
+      'penempatan',
+      'lingkup_alamat',
+      'alamat_dari',
+      'dasar_hukum',
+      'sumber_dana',
+      'riwayat',
+    ],
   },
 } as const satisfies Kind<typeof schema>;

@@ -4,6 +4,7 @@ import { idSchema, line } from './id.ts';
 import type { Kind } from './kind.ts';
 import { originFields, publicFactHasSource, publicFactHasSourceMessage } from './origin.ts';
 import { dateSchema, periodSchema } from './period.ts';
+import { signatureSchema } from './tanda-tangan.ts';
 
 const coveredSchema = z.union([
   z.strictObject({ host: line(253).meta({ description: 'Nama host yang disebut dalam keputusan.' }) }),
@@ -18,6 +19,7 @@ const coveredSchema = z.union([
   z.strictObject({ walidata: idSchema.meta({ description: 'Penugasan walidata yang ditetapkan.' }) }),
   z.strictObject({ sop: idSchema.meta({ description: 'SOP yang ditetapkan.' }) }),
   z.strictObject({ infrastruktur: idSchema.meta({ description: 'Infrastruktur yang disetujui atau diatur.' }) }),
+  z.strictObject({ kerja_sama: idSchema.meta({ description: 'Kerja sama yang dikoordinasikan atau disetujui.' }) }),
   z.strictObject({ rencana: idSchema.meta({ description: 'Rencana atau arsitektur yang ditetapkan.' }) }),
 ]);
 
@@ -35,6 +37,7 @@ const schema = z
       .meta({ description: 'Apa saja yang diatur atau ditetapkan instrumen ini.' }),
     berlaku: periodSchema.optional().meta({ description: 'Masa berlaku; tanpa ini berlaku sejak tanggalnya.' }),
     dokumen: documentSchema.optional().meta({ description: 'Berkas arsip instrumen.' }),
+    tanda_tangan: signatureSchema.optional().meta({ description: 'Tanda tangan elektronik di bawah instrumen ini.' }),
     ...originFields,
   })
   .refine(publicFactHasSource, publicFactHasSourceMessage);
@@ -59,14 +62,16 @@ export const keputusan = {
     { path: 'mencakup.*.walidata', jenis: 'walidata' },
     { path: 'mencakup.*.sop', jenis: 'sop' },
     { path: 'mencakup.*.infrastruktur', jenis: 'infrastruktur' },
+    { path: 'mencakup.*.kerja_sama', jenis: 'kerja-sama' },
     { path: 'mencakup.*.rencana', jenis: 'rencana' },
+    { path: 'tanda_tangan.oleh', jenis: 'jabatan' },
   ],
   dated: 'tanggal',
-  vocabulary: { jenis: 'instrumen' },
+  vocabulary: { jenis: 'instrumen', 'tanda_tangan.jenis': 'jenis_tanda_tangan' },
   publik: {
     name: ['nomor'],
     about: 'tentang',
     columns: ['tentang', 'jenis', 'tanggal'],
-    fields: ['nomor', 'jenis', 'tentang', 'tanggal', 'penandatangan', 'mencakup', 'berlaku', 'dokumen'],
+    fields: ['nomor', 'jenis', 'tentang', 'tanggal', 'penandatangan', 'mencakup', 'berlaku', 'dokumen', 'tanda_tangan'],
   },
 } as const satisfies Kind<typeof schema>;

@@ -7,10 +7,12 @@ import { instansi } from './instansi.ts';
 import { jabatan } from './jabatan.ts';
 import { keberatan } from './keberatan.ts';
 import { keputusan } from './keputusan.ts';
+import { kerjaSama } from './kerja-sama.ts';
 import type { Kind } from './kind.ts';
 import { laporan } from './laporan.ts';
 import { layanan } from './layanan.ts';
 import { lembaga } from './lembaga.ts';
+import { pelatihan } from './pelatihan.ts';
 import { pengecualian } from './pengecualian.ts';
 import { putusan } from './putusan.ts';
 import { rencana } from './rencana.ts';
@@ -31,9 +33,11 @@ export const kinds = {
   sop,
   layanan,
   infrastruktur,
+  'kerja-sama': kerjaSama,
   rencana,
   laporan,
   insiden,
+  pelatihan,
   pengecualian,
   putusan,
   keberatan,

@@ -18,6 +18,20 @@ const recipient = z.enum([
 
 const ids = z.array(idSchema).min(1).optional();
 
+/** Where a copy lies: what tells the rooms apart, never an address or a key to it. */
+const storedSchema = z.strictObject({
+  media: z
+    .array(z.enum(['mudah-dipindah', 'server']))
+    .min(1)
+    .optional()
+    .meta({ description: 'Media salinannya: mudah dipindah, server, atau keduanya.' }),
+  tempat: z
+    .enum(['ruang-pusat-data-utama', 'ruang-pusat-data-lain', 'tempat-lain'])
+    .optional()
+    .meta({ description: 'Ruang pusat data utama, ruang pusat data lain, atau tempat lain.' }),
+  keterangan: prose(300).optional().meta({ description: 'Bagaimana tempatnya diamankan, tanpa rincian lokasi.' }),
+});
+
 const schema = z
   .strictObject({
     id: idSchema.meta({ description: 'Pengenal laporan, sama dengan nama berkas.' }),
@@ -39,6 +53,8 @@ const schema = z
       })
       .optional()
       .meta({ description: 'Rekaman yang dilaporkan.' }),
+    memuat: ids.meta({ description: 'Butir yang dilaporkan, menurut kosakata kerja sama daerah.' }),
+    simpanan: storedSchema.optional().meta({ description: 'Bagi pencadangan: media dan tempat salinannya.' }),
     hasil: prose(800).optional().meta({ description: 'Hasilnya secara ringkas, tanpa rincian keamanan.' }),
     dokumen: documentSchema.optional().meta({ description: 'Berkas laporan dalam arsip.' }),
     ...originFields,
@@ -64,7 +80,7 @@ export const laporan = {
     { path: 'tentang.laporan.*', jenis: 'laporan' },
   ],
   dated: 'tanggal',
-  vocabulary: { jenis: 'jenis_laporan' },
+  vocabulary: { jenis: 'jenis_laporan', 'memuat.*': 'klausul_kerja_sama' },
   publik: {
     name: ['nama'],
     about: 'hasil',
@@ -80,6 +96,8 @@ export const laporan = {
       'penerima',
       'melalui',
       'tentang',
+      'memuat',
+      'simpanan',
       'hasil',
       'dokumen',
     ],

@@ -11,7 +11,11 @@ const schema = z
     jenis: idSchema.meta({ description: 'Jenis lembaga menurut kosakata daerah.' }),
     ketua: idSchema.optional().meta({ description: 'Jabatan yang mengetuai.' }),
     anggota: z.array(idSchema).optional().meta({ description: 'Jabatan yang menjadi anggota.' }),
+    instansi: idSchema.optional().meta({ description: 'Instansi yang unit atau timnya dicatat di sini.' }),
     dasar: idSchema.optional().meta({ description: 'Keputusan pembentukan.' }),
+    tugas: z.array(line(300)).min(1).optional().meta({ description: 'Tugas dan fungsinya, dengan kata sendiri.' }),
+    dasar_tugas: idSchema.optional().meta({ description: 'Keputusan yang menetapkan tugas dan fungsinya.' }),
+    koordinasi: idSchema.optional().meta({ description: 'Catatan koordinasi tentang tugas dan fungsinya.' }),
     berlaku: periodSchema.optional().meta({ description: 'Masa tugas lembaga.' }),
     ...originFields,
   })
@@ -29,13 +33,16 @@ export const lembaga = {
   references: [
     { path: 'ketua', jenis: 'jabatan', dated: 'kini' },
     { path: 'anggota.*', jenis: 'jabatan', dated: 'kini' },
+    { path: 'instansi', jenis: 'instansi', dated: 'kini' },
     { path: 'dasar', jenis: 'keputusan' },
+    { path: 'dasar_tugas', jenis: 'keputusan', mayFollow: true },
+    { path: 'koordinasi', jenis: 'keputusan', mayFollow: true },
   ],
   dated: 'berlaku.sejak',
   vocabulary: { jenis: 'lembaga' },
   publik: {
     name: ['nama'],
     columns: ['jenis', 'ketua', 'dasar'],
-    fields: ['nama', 'jenis', 'ketua', 'anggota', 'dasar', 'berlaku'],
+    fields: ['nama', 'jenis', 'ketua', 'anggota', 'instansi', 'dasar', 'tugas', 'dasar_tugas', 'koordinasi', 'berlaku'],
   },
 } as const satisfies Kind<typeof schema>;

@@ -22,7 +22,10 @@ export const relationWords: { readonly [J in Jenis]?: Readonly<Record<string, Wo
   lembaga: {
     ketua: ['mengetuainya', 'diketuai'],
     'anggota.*': ['menjadi anggotanya', 'beranggotakan'],
+    instansi: ['mempunyainya', 'mempunyai'],
     dasar: adopted,
+    dasar_tugas: ['menetapkan tugasnya', 'ditetapkan tugasnya'],
+    koordinasi: ['mencatat koordinasi tugasnya', 'dikoordinasikan tugasnya'],
   },
   keputusan: {
     penandatangan: ['menandatanganinya', 'ditandatangani'],
@@ -35,7 +38,9 @@ export const relationWords: { readonly [J in Jenis]?: Readonly<Record<string, Wo
     'mencakup.*.walidata': covered,
     'mencakup.*.sop': covered,
     'mencakup.*.infrastruktur': covered,
+    'mencakup.*.kerja_sama': covered,
     'mencakup.*.rencana': covered,
+    'tanda_tangan.oleh': ['menandatanganinya secara elektronik', 'ditandatangani secara elektronik'],
     'mencakup.*.host': covered,
   },
   subdomain: {
@@ -92,8 +97,27 @@ export const relationWords: { readonly [J in Jenis]?: Readonly<Record<string, Wo
   layanan: { instansi: ['menyelenggarakannya', 'diselenggarakan'] },
   infrastruktur: {
     pemilik: owner,
+    'penyedia.instansi': ['menyediakannya', 'disediakan'],
     'pengelola.instansi': ['mengelolanya', 'dikelola'],
+    'penanggung_jawab_keamanan.instansi': ['menjaga keamanannya', 'dijaga keamanannya'],
+    'alamat_dari.*': ['menaungi alamatnya', 'alamatnya dinaungi'],
+    'riwayat.*.pelaksana.*': ['mengerjakannya', 'dikerjakan'],
+    'riwayat.*.acuan_rencana.*.rencana': plan,
     'riwayat.*.instrumen.*': ['mendasari permohonannya', 'didasari'],
+  },
+  'kerja-sama': {
+    instansi: ['menjalankannya', 'dijalankan'],
+    'mitra.*.instansi': ['menjadi mitranya', 'bermitra'],
+    'melalui.pengelola': ['mengelola jalurnya', 'dilewatkan'],
+    'infrastruktur.*': ['dikerjasamakan', 'mengerjasamakannya'],
+    'aplikasi.*': ['dikerjasamakan', 'mengerjasamakannya'],
+    'basis_data.*': ['dikerjasamakan', 'mengerjasamakannya'],
+    'layanan.*': ['ditingkatkan', 'meningkatkannya'],
+    'riwayat.*.instrumen.*': ['mendasari permohonannya', 'didasari'],
+  },
+  pelatihan: {
+    instansi: ['mengadakannya', 'diadakan'],
+    'peserta.*.instansi': ['mengirim peserta', 'diikuti'],
   },
   rencana: { dasar: adopted },
   pengecualian: { dasar: adopted, untuk: ['dikecualikan', 'mengecualikannya'] },
