@@ -3,8 +3,9 @@ import { isAboutEvents } from '../../../scripts/core/aplikasi/event-law.ts';
 import { makingParameter, outOfMaking, outOfScope, scopeParameters } from '../../../scripts/core/aplikasi/scope.ts';
 import { outOfStage, stageParameter } from '../../../scripts/core/aplikasi/stage.ts';
 import { valueAt } from '../../../scripts/core/path.ts';
+import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import type { Aplikasi } from '../../../scripts/core/records/aplikasi.ts';
-import { kindOf } from '../../../scripts/core/records/kinds.ts';
+import { type Jenis, kindOf } from '../../../scripts/core/records/kinds.ts';
 import {
   type CheckContext,
   defineRecordRule,
@@ -12,21 +13,40 @@ import {
   notApplicable,
   verdictOf,
 } from '../../../scripts/core/rule.ts';
-import { keysAt, schemasAt } from '../../../scripts/core/schema-walk.ts';
+import { fieldAt } from '../../../scripts/core/schema-walk.ts';
 
-const kindSchema = z.enum(['aplikasi', 'basis-data', 'walidata', 'sop']).meta({
+const kindWords = {
+  aplikasi: 'aplikasi',
+  'basis-data': 'basis data',
+  walidata: 'walidata',
+  sop: 'SOP',
+  infrastruktur: 'infrastruktur',
+  'kerja-sama': 'kerja sama',
+  pelatihan: 'pelatihan',
+  laporan: 'laporan',
+  lembaga: 'lembaga',
+  keputusan: 'keputusan',
+} as const satisfies { readonly [J in Jenis]?: string };
+type Kind = keyof typeof kindWords;
+
+const kindSchema = z.enum(Object.keys(kindWords) as Kind[]).meta({
   description: 'Jenis rekaman yang dikenai ketentuan.',
-  enumDescriptions: ['aplikasi', 'basis data', 'walidata', 'SOP'],
+  enumDescriptions: Object.values(kindWords),
 });
-type Kind = z.infer<typeof kindSchema>;
+
+const onlySchema = z
+  .strictObject({ jenis: z.array(z.string()).min(1) })
+  .optional()
+  .meta({
+    description: 'Hanya rekaman berjenis ini menurut kosakata daerah; tanpa ini semua.',
+  });
 
 const schemaOf = (jenis: Kind): z.ZodType => kindOf(jenis).schema;
+const fieldOf = (jenis: Kind, field: string): z.ZodType | undefined => fieldAt(schemaOf(jenis), field.split('.'));
 
 /** What a field holds, in the words of its schema, to stand inside a sentence. */
 const wordsOf = (jenis: Kind, field: string): string => {
-  const [record] = schemasAt(schemaOf(jenis), []);
-  const shape = record instanceof z.ZodObject ? record.shape : {};
-  const words = (shape[field]?.description ?? field).replace(/(; |, bila ).*$|\.$/, '');
+  const words = (fieldOf(jenis, field)?.description ?? field).replace(/(; |, bila ).*$|\.$/, '');
   return /^[A-Z][a-z]/.test(words) ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words;
 };
 
@@ -42,6 +62,25 @@ type Context = Pick<CheckContext, 'kosakata' | 'isInForce'>;
 
 const isEmpty = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.length === 0);
 
+/** Where a missing field would stand: its object if that is there, else the record. */
+const placeOf = (subject: unknown, field: string): string => {
+  if (valueAt(subject, field) !== undefined) return field;
+  const parent = field.split('.').slice(0, -1).join('.');
+  return valueAt(subject, parent) === undefined ? '' : parent;
+};
+
+/** Why a record is of another sort than a provision speaks of; undefined where it is of that sort. */
+const outOfSort = (
+  subject: unknown,
+  { jenis, hanya }: { readonly jenis: Kind; readonly hanya?: z.infer<typeof onlySchema> },
+  kosakata: CheckContext['kosakata'],
+): string | undefined => {
+  const sort = valueAt(subject, 'jenis');
+  if (!hanya || (typeof sort === 'string' && hanya.jenis.includes(sort))) return undefined;
+  const { jenis: list } = kindOf(jenis).vocabulary ?? {};
+  return `Ketentuan ini tidak menyangkut jenis "${list ? labelOf(kosakata, list, String(sort)) : String(sort)}".`;
+};
+
 const outside = (application: Aplikasi, { tahap, ...scope }: Scope, context: Context): string | undefined =>
   (tahap && outOfStage(application, tahap)) ??
   outOfScope(application, scope, context.kosakata) ??
@@ -56,28 +95,30 @@ export const isianTerisi = defineRecordRule({
     .strictObject({
       jenis: kindSchema,
       isian: z.array(z.string()).min(1).meta({ description: 'Isian yang harus ada.' }),
+      hanya: onlySchema,
       ...scopeParameters,
       pembuatan: makingParameter,
       tahap: stageParameter.optional(),
     })
     .superRefine(({ jenis, isian }, context) => {
-      const known = keysAt(schemaOf(jenis), []);
       for (const [i, field] of isian.entries())
-        if (!known.includes(field))
+        if (!fieldOf(jenis, field))
           context.addIssue({ code: 'custom', path: ['isian', i], message: `bukan isian rekaman ${jenis}` });
     }),
   subjectsFor: ({ jenis }) => [jenis],
   judgesEvents: isAboutEvents,
   check: (context) => {
-    const { subject, jenis, parameter } = context;
-    const foreign = jenis === 'aplikasi' ? outside(subject as Aplikasi, parameter, context) : undefined;
+    const { subject, jenis, parameter, kosakata } = context;
+    const foreign =
+      outOfSort(subject, parameter, kosakata) ??
+      (jenis === 'aplikasi' ? outside(subject as Aplikasi, parameter, context) : undefined);
     if (foreign) return notApplicable(foreign);
     const missing = parameter.isian.filter((field) => isEmpty(valueAt(subject, field)));
     return verdictOf(
       missing.map((field): Fault => {
         const expected = wordsOf(parameter.jenis, field);
         return {
-          path: valueAt(subject, field) === undefined ? '' : field,
+          path: placeOf(subject, field),
           discriminator: field,
           message: `Isian "${field}" belum diisi; seharusnya memuat ${expected}.`,
           help: helpFor(parameter.jenis, field),

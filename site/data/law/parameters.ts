@@ -13,6 +13,8 @@ type Path = readonly [string, ...number[]];
 /** A value as people read it: a choice in the words of its rule, another code as words, a list as a list. */
 const textOf = (schema: z.ZodType, path: Path, value: unknown): string => {
   if (Array.isArray(value)) return listWords(value.map((item, i) => textOf(schema, [...path, i], item)));
+  if (typeof value === 'object' && value !== null)
+    return listWords(Object.entries(value).map(([key, inner]) => `${phrase(key)} ${textOf(schema, path, inner)}`));
   if (typeof value === 'boolean') return value ? 'ya' : 'tidak';
   const text = String(value);
   const choice = choiceAt(schema, path, text);
