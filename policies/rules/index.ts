@@ -35,6 +35,7 @@ import { basisDataSubjekUnik } from './basis-data/subjek-unik.ts';
 import { basisDataWalidataAda } from './basis-data/walidata-ada.ts';
 import { identitasKunciSesuai } from './identitas/kunci-sesuai.ts';
 import { infrastrukturAlasanKhusus } from './infrastruktur/alasan-khusus.ts';
+import { infrastrukturKeamananOleh } from './infrastruktur/keamanan-oleh.ts';
 import { infrastrukturPengelolaBerhak } from './infrastruktur/pengelola-berhak.ts';
 import { infrastrukturSerahKelola } from './infrastruktur/serah-kelola.ts';
 import { instansiBasisDataAda } from './instansi/basis-data-ada.ts';
@@ -135,6 +136,7 @@ const list: readonly Rule[] = [
   infrastrukturPengelolaBerhak,
   infrastrukturAlasanKhusus,
   infrastrukturSerahKelola,
+  infrastrukturKeamananOleh,
   keberatanDijawabPejabatLain,
   statusMandiriTik,
   hostAda,
