@@ -1,11 +1,5 @@
 import { z } from 'zod';
-import {
-  isUnknownParty,
-  partyName,
-  partySort,
-  partySortsOf,
-  partyWords,
-} from '../../../scripts/core/infrastruktur/party.ts';
+import { isOfSort, nameOf, partySchema, sortWords } from '../../../scripts/core/infrastruktur/party.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
 
@@ -14,24 +8,26 @@ export const infrastrukturKeamananOleh = defineRule({
   id: 'infrastruktur/keamanan-oleh',
   title: 'Infrastruktur yang menyebut penanggung jawab keamanannya menyebut pihak yang ditunjuk',
   subjects: ['infrastruktur'],
-  fields: ['jenis', 'penanggung_jawab_keamanan'],
+  fields: ['jenis', 'pemilik', 'penanggung_jawab_keamanan'],
   indexes: ['by-id'],
   parameters: z.strictObject({
     jenis: z.array(z.string()).min(1).meta({ description: 'Jenis infrastruktur yang dikenai ketentuan.' }),
-    oleh: z.array(partySort).min(1).meta({ description: 'Pihak yang bertanggung jawab atas keamanannya.' }),
+    oleh: z.array(partySchema).min(1).meta({ description: 'Pihak yang bertanggung jawab atas keamanannya.' }),
   }),
-  check: ({ subject, parameter, registry, kosakata, istilah }) => {
+  check: (context) => {
+    const { subject, parameter, registry, kosakata, istilah } = context;
     const { jenis, penanggung_jawab_keamanan: party } = subject;
     if (!parameter.jenis.includes(jenis))
       return notApplicable(
         `Ketentuan ini tidak menyangkut jenis "${labelOf(kosakata, 'jenis_infrastruktur', jenis)}".`,
       );
-    const expected = partyWords(parameter.oleh, istilah);
+    const expected = sortWords(parameter.oleh, istilah);
     if (party === undefined)
       return notApplicable(`Rekaman ini tidak menyebut pihak lain; menurut peraturan penanggung jawabnya ${expected}.`);
-    if (isUnknownParty(party, registry)) return notApplicable('Instansi yang disebut belum dapat dibaca.');
-    if (partySortsOf(party, registry).some((sort) => parameter.oleh.includes(sort))) return pass;
-    const actual = partyName(party, registry);
+    if ('instansi' in party && registry.get('instansi', party.instansi) === undefined)
+      return notApplicable('Instansi yang disebut belum dapat dibaca.');
+    if (parameter.oleh.some((sort) => isOfSort(party, sort, context))) return pass;
+    const actual = nameOf(party, context);
     return verdictOf([
       {
         path: 'penanggung_jawab_keamanan',
