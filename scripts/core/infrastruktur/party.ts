@@ -43,9 +43,9 @@ export const nameOf = (party: Party, { registry }: Facility): string =>
     ? party.pihak_ketiga.nama
     : (registry.get('instansi', party.instansi)?.nama ?? party.instansi);
 
-/** Whether what a party is cannot be told: the file of its office is there and cannot be read. */
+/** Whether what a party is cannot be told: the register has no readable file of its office, which is said elsewhere. */
 export const isUnread = (party: Party, { registry }: Facility): boolean =>
-  'instansi' in party && registry.isBroken(`instansi/${party.instansi}`);
+  'instansi' in party && registry.get('instansi', party.instansi) === undefined;
 
 /** The parties in the words of a regulation: `Dinas Kominfo atau pihak ketiga`. */
 export const sortWords = (sorts: readonly Sort[], istilah: Regulation['istilah']): string => {

@@ -1,0 +1,47 @@
+import { labelOf } from '../policy/value-label.ts';
+import { type CheckContext, notApplicable, pass, type Verdict, verdictOf } from '../rule.ts';
+import { isOfSort, isUnread, nameOf, type Party, type Sort, sortWords } from './party.ts';
+
+type Context = CheckContext<'infrastruktur', 'jenis' | 'pemilik', 'by-id'>;
+
+interface Question {
+  /** Field that names the party, and what the party is called in a sentence: `Pengelolanya`. */
+  readonly path: string;
+  readonly role: string;
+  readonly party: Party | undefined;
+  readonly allowed: readonly Sort[];
+  /** Whether a record that names nobody is left to a person: it shows no breach. */
+  readonly reviewMissing?: boolean;
+}
+
+/** Whether the party that a record names is one of those that a provision appoints. */
+export const partyVerdict = ({ path, role, party, allowed, reviewMissing }: Question, context: Context): Verdict => {
+  const { subject, istilah, kosakata } = context;
+  const kind = labelOf(kosakata, 'jenis_infrastruktur', subject.jenis);
+  const expected = sortWords(allowed, istilah);
+  if (party && isUnread(party, context)) return notApplicable('Instansi yang disebut belum dapat dibaca.');
+  if (party && allowed.some((sort) => isOfSort(party, sort, context))) return pass;
+  const actual = party && nameOf(party, context);
+  return verdictOf([
+    {
+      path,
+      message: `${role} ${actual === undefined ? 'belum diisi' : `tercatat ${actual}`}; untuk jenis "${kind}" seharusnya ${expected}.`,
+      help:
+        actual === undefined && reviewMissing
+          ? `Isi ${path} dengan pihak yang sebenarnya.`
+          : `Perbaiki ${role.toLowerCase()} bila keliru; bila benar, bicarakan dengan ${istilah.dinas} sebelum dilanjutkan.`,
+      actual: actual ?? 'belum diisi',
+      expected,
+      ...(party === undefined && reviewMissing ? { review: true } : {}),
+    },
+  ]);
+};
+
+/** Why a provision about some kinds leaves a facility aside; undefined when it speaks of it. */
+export const outOfKinds = (
+  kinds: readonly string[] | undefined,
+  { subject, kosakata }: Pick<CheckContext<'infrastruktur', 'jenis'>, 'subject' | 'kosakata'>,
+): string | undefined =>
+  kinds === undefined || kinds.includes(subject.jenis)
+    ? undefined
+    : `Ketentuan ini tidak menyangkut jenis "${labelOf(kosakata, 'jenis_infrastruktur', subject.jenis)}".`;
