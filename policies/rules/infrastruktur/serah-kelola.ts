@@ -11,9 +11,9 @@ export const infrastrukturSerahKelola = defineRule({
   indexes: ['by-id'],
   everyone: true,
   parameters: z.strictObject({}),
-  check: ({ subject: { pengelola, riwayat }, registry }) => {
+  check: ({ subject: { pengelola, riwayat }, registry, istilah: { dinas } }) => {
     const last = riwayat.findLast(({ jenis }) => jenis === 'serah-kelola' || jenis === 'ubah-pengelola');
-    if (last?.jenis !== 'serah-kelola') return notApplicable('Pengelolaannya tidak diserahkan kepada Dinas.');
+    if (last?.jenis !== 'serah-kelola') return notApplicable(`Pengelolaannya tidak diserahkan kepada ${dinas}.`);
     const manager = pengelola && 'instansi' in pengelola ? pengelola.instansi : undefined;
     if (manager !== undefined && isDinas(manager, registry)) return pass;
     const actual =
@@ -23,10 +23,10 @@ export const infrastrukturSerahKelola = defineRule({
     return verdictOf([
       {
         path: 'pengelola',
-        message: `Pengelolaannya diserahkan kepada Dinas pada ${last.tanggal}, tetapi pengelolanya ${actual}.`,
-        help: 'Isi pengelola dengan Dinas. Bila dikelola pihak lain lagi, catat peristiwa ubah-pengelola.',
+        message: `Pengelolaannya diserahkan kepada ${dinas} pada ${last.tanggal}, tetapi pengelolanya ${actual}.`,
+        help: `Isi pengelola dengan ${dinas}. Bila dikelola pihak lain lagi, catat peristiwa ubah-pengelola.`,
         actual,
-        expected: 'Dinas',
+        expected: dinas,
       },
     ]);
   },

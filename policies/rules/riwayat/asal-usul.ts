@@ -26,7 +26,7 @@ export const riwayatAsalUsul = defineRule({
   fields: ['nama', 'perolehan', 'riwayat', 'asal'],
   indexes: [],
   parameters: z.strictObject({}),
-  check: ({ subject }) => {
+  check: ({ subject, istilah }) => {
     const { nama, perolehan, riwayat, asal } = subject;
     if (asal === 'publik') return notApplicable('Tercatat sebagai fakta publik; riwayatnya tidak diminta lengkap.');
     if (perolehan === undefined) return notApplicable('Cara perolehannya belum diisi.');
@@ -55,7 +55,7 @@ export const riwayatAsalUsul = defineRule({
         path: 'riwayat',
         discriminator: 'asal-usul',
         message: `${nama} tercatat diperoleh dengan ${words} dan sudah dipakai, tetapi peristiwa ${expected} sebelumnya belum tercatat.`,
-        help: 'Pada rekaman baru, dahulukan peristiwa itu dengan tanggal sebenarnya, juga bila sudah lama; pada rekaman yang sudah diterima, Dinas yang menimbang.',
+        help: `Pada rekaman baru, dahulukan peristiwa itu dengan tanggal sebenarnya, juga bila sudah lama; pada rekaman yang sudah diterima, ${istilah.dinas} yang menimbang.`,
         actual: 'belum tercatat',
         expected,
       },
