@@ -31,18 +31,23 @@ const actsIn = (entry: Entry, { jenis, tanggal, bila }: EvidenceSource): Act[] =
 
 const key = (...parts: readonly (string | undefined)[]): string => JSON.stringify(parts);
 
+/** Whether an agency holds the role that a source asks for: a report of the Dinas shows nothing for anybody else. */
+const holds = (id: string, role: EvidenceSource['peran'], registry: Registry): boolean =>
+  role === undefined || registry.lookup('instansi-by-peran', role).some((office) => office.id === id);
+
 /** Under which agency and record an act is found; what the source does not name is left open. */
-const keysOf = ({ entry }: Act, { instansi, rekaman }: EvidenceSource): string[] => {
-  const agencies = instansi ? idsAt(entry.record, instansi) : [undefined];
+const keysOf = ({ entry }: Act, { instansi, peran, rekaman }: EvidenceSource, registry: Registry): string[] => {
+  const agencies = instansi ? idsAt(entry.record, instansi).filter((id) => holds(id, peran, registry)) : [undefined];
   const records = rekaman ? idsAt(entry.record, rekaman) : [undefined];
   return agencies.flatMap((agency) => records.map((record) => key(agency, record)));
 };
 
 /** The acts of one kind of evidence, found under the agency and the record that each names. */
-const indexed = (source: EvidenceSource, entries: readonly Entry[]): ((about: About) => readonly Act[]) => {
+const indexed = (source: EvidenceSource, registry: Registry): ((about: About) => readonly Act[]) => {
   const found = new Map<string, Act[]>();
+  const entries = registry.entries.filter(({ jenis }) => jenis === source.jenis);
   for (const act of entries.flatMap((entry) => actsIn(entry, source)))
-    for (const under of keysOf(act, source)) {
+    for (const under of keysOf(act, source, registry)) {
       const known = found.get(under);
       if (known) known.push(act);
       else found.set(under, [act]);
@@ -58,10 +63,7 @@ export const evidenceIn = (
   const byKind = sources.map((source) =>
     source.jenis === undefined
       ? ({ subject }: About) => (subject ? actsIn(subject, source) : [])
-      : indexed(
-          source,
-          registry.entries.filter(({ jenis }) => jenis === source.jenis),
-        ),
+      : indexed(source, registry),
   );
   return (about) =>
     byKind

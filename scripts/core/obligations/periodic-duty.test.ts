@@ -25,6 +25,19 @@ describe('a duty that comes round', () => {
     expect(told(at, { entries: [agency('a'), ...reports] })).toEqual(expected);
   });
 
+  test('evidence that counts for the Dinas alone shows nothing for another agency', () => {
+    const duty = {
+      dihitung: { bukti: [{ jenis: 'laporan', instansi: 'instansi', peran: 'dinas', tanggal: 'tanggal' }] },
+    };
+    const entries = [
+      agency('a'),
+      agency('b', { peran: ['dinas'] }),
+      laporan('x', '2020-06-01'),
+      laporan('y', '2020-06-01', { instansi: 'b' }),
+    ];
+    expect(told('2020-07-01', { duty, entries })).toEqual(['a jatuh-tempo 2021-01-01', 'b dipenuhi 2021-06-01']);
+  });
+
   test('an agency that came later has its first term from its own day', () => {
     const entries = [agency('a', { berlaku: { sejak: '2024-03-01' } })];
     expect(told('2024-02-29', { entries })).toEqual([]);

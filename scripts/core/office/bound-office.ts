@@ -12,6 +12,8 @@ const answering: Answering = {
   'basis-data': ({ pengelola }) => [pengelola],
   sop: ({ instansi }) => [instansi],
   infrastruktur: ({ pemilik }) => [pemilik],
+  laporan: ({ instansi }) => [instansi],
+  pelatihan: ({ instansi }) => [instansi],
 };
 
 /**

@@ -53,6 +53,8 @@ test('both duties are accepted as they stand', async () => {
 const inDutyOfAgencies = refusalsOf(`
 a bearer that names no agency | pelaku: dinas → pelaku: dina | dina⏎ | kewajiban | Pelaku "dina" tidak dikenal; mungkin "dinas".
 evidence that names a record | tanggal: tanggal → tanggal: tanggal⏎                    rekaman: tentang.aplikasi | tentang.aplikasi | kewajiban | Isian rekaman hanya berarti bila atas disebut.
+evidence of a role without an agency | instansi: instansi → peran: dinas | dinas⏎                    tanggal | kewajiban | Isian peran hanya berarti bila instansi disebut.
+evidence of an unknown role | instansi: instansi → instansi: instansi⏎                    peran: bupati | bupati⏎                    tanggal | pilihan | Isian "peran" berisi "bupati", bukan salah satu pilihan yang ada.
 evidence without a kind | jenis: laporan⏎                    bila: { nilai: { jenis: [pemeliharaan] } }⏎                    instansi → instansi | instansi: instansi | kewajiban | Bukti ini tidak menyebut jenis rekaman, sedangkan atas tidak ada.
 both ways of being done | dihitung: → dihitung:⏎                penyesuaian: true | penyesuaian: true | bentuk | Isian "dihitung" memuat salah satu: bukti atau penyesuaian.
 no way of being done | dihitung:⏎                bukti: → dihitung: {}⏎              lainnya: | {} | bentuk | Isian "dihitung" memuat salah satu: bukti atau penyesuaian.

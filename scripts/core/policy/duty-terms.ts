@@ -69,7 +69,7 @@ const inSubject = (atas: NonNullable<Computed['atas']>, vocabulary: Vocabulary):
 };
 
 const inEvidence = (
-  { jenis, bila, instansi, rekaman, tanggal }: EvidenceSource,
+  { jenis, bila, instansi, peran, rekaman, tanggal }: EvidenceSource,
   place: string,
   subject: string | undefined,
   vocabulary: Vocabulary,
@@ -102,6 +102,16 @@ const inEvidence = (
   return [
     ...inSelection(kind, `${place}.bila`, bila, vocabulary),
     ...notNaming(kind, `${place}.instansi`, instansi, 'instansi'),
+    ...(peran !== undefined && instansi === undefined
+      ? [
+          {
+            path: `${place}.peran`,
+            known: [],
+            message: 'Isian peran hanya berarti bila instansi disebut.',
+            help: 'Sebut isian yang menyebut instansinya, atau hapus peran.',
+          },
+        ]
+      : []),
     ...names,
     ...placesHolding('tanggal', kind, `${place}.tanggal`, [tanggal]),
   ];

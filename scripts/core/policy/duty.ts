@@ -49,6 +49,7 @@ const evidenceSchema = z.strictObject({
     .meta({ description: 'Jenis rekaman bukti; tanpa ini bukti ada pada rekaman itu sendiri.' }),
   bila: selectionSchema.optional(),
   instansi: place.optional().meta({ description: 'Isian yang menyebut instansi yang melaksanakan.' }),
+  peran: z.literal('dinas').optional().meta({ description: 'Dihitung hanya bagi instansi yang memegang peran ini.' }),
   rekaman: place.optional().meta({ description: 'Isian yang menyebut rekaman yang dilaksanakan kewajibannya.' }),
   tanggal: place.meta({ description: 'Isian tanggal pelaksanaannya; "*" berarti setiap butir daftar.' }),
 });

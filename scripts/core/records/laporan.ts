@@ -21,10 +21,10 @@ const ids = z.array(idSchema).min(1).optional();
 /** Where a copy lies: what tells the rooms apart, never an address or a key to it. */
 const storedSchema = z.strictObject({
   media: z
-    .array(z.enum(['mudah-dipindah', 'server']))
+    .array(z.enum(['mudah-dipindah', 'server', 'lainnya']))
     .min(1)
     .optional()
-    .meta({ description: 'Media salinannya: mudah dipindah, server, atau keduanya.' }),
+    .meta({ description: 'Media salinannya: mudah dipindah, server, atau media lain; boleh lebih dari satu.' }),
   tempat: z
     .enum(['ruang-pusat-data-utama', 'ruang-pusat-data-lain', 'tempat-lain'])
     .optional()
@@ -49,6 +49,7 @@ const schema = z
         aplikasi: ids.meta({ description: 'Aplikasi yang dilaporkan.' }),
         basis_data: ids.meta({ description: 'Basis data yang dilaporkan.' }),
         infrastruktur: ids.meta({ description: 'Infrastruktur yang dilaporkan.' }),
+        kerja_sama: ids.meta({ description: 'Kerja sama yang dilaporkan.' }),
         laporan: ids.meta({ description: 'Laporan lain yang ditindaklanjuti.' }),
       })
       .optional()
@@ -77,6 +78,7 @@ export const laporan = {
     { path: 'tentang.aplikasi.*', jenis: 'aplikasi' },
     { path: 'tentang.basis_data.*', jenis: 'basis-data' },
     { path: 'tentang.infrastruktur.*', jenis: 'infrastruktur' },
+    { path: 'tentang.kerja_sama.*', jenis: 'kerja-sama' },
     { path: 'tentang.laporan.*', jenis: 'laporan' },
   ],
   dated: 'tanggal',

@@ -139,6 +139,7 @@ export const relationWords: { readonly [J in Jenis]?: Readonly<Record<string, Wo
     'tentang.aplikasi.*': ['dilaporkan di sini', 'melaporkannya'],
     'tentang.basis_data.*': ['dilaporkan di sini', 'melaporkannya'],
     'tentang.infrastruktur.*': ['dilaporkan di sini', 'melaporkannya'],
+    'tentang.kerja_sama.*': ['dilaporkan di sini', 'melaporkannya'],
     'tentang.laporan.*': ['ditindaklanjuti', 'menindaklanjutinya'],
   },
   insiden: {
