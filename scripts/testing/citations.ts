@@ -1,0 +1,87 @@
+import { type DaerahPolicy, type Policies, provisionsOf, versionOn } from '../core/policy/policies.ts';
+
+// What the system says of a regency cites that regency's own regulation, in that regency's own words. Judged here from
+// outside, by the policies alone, whatever rule, duty or gate has spoken.
+
+/** Something said to people about a regency, with the provisions that it names. */
+export interface Statement {
+  readonly what: 'temuan' | 'alasan' | 'bentuk' | 'celah' | 'kewajiban' | 'persetujuan';
+  /** Who says it about what, for a reader of the objection. */
+  readonly by: string;
+  readonly daerah: string;
+  readonly provisions: readonly string[];
+  readonly text: string;
+  /** The days that its law may be of: a provision cited was in force on one of them. */
+  readonly days: readonly string[];
+}
+
+/** Words for bodies and statuses that one regulation alone has. */
+const ownBodies: Readonly<Record<string, readonly string[]>> = {
+  badung: ['Dewan TIK', 'Tim Pelaksana TIK'],
+  buleleng: ['GCIO', 'PSE'],
+  'kubu-raya': ['Pokja'],
+  banjar: ['Mandiri TIK', 'Tier 1'],
+};
+
+const termsOf = (policy: DaerahPolicy): string[] =>
+  policy.regulations.flatMap(({ regulation: { istilah } }) => [istilah.perangkat_daerah, istilah.sistem]);
+
+const wordOf = (term: string): RegExp => new RegExp(`(?<![\\p{L}-])${term}(?![\\p{L}-])`, 'u');
+
+/** Words of other regencies, which nothing said of this one may use. */
+const foreignWords = (policies: Policies, daerah: string): RegExp[] => {
+  const wordsOf = (id: string, policy: DaerahPolicy) => [...termsOf(policy), ...(ownBodies[id] ?? [])];
+  const all = [...policies.daerah].map(([id, policy]) => ({ id, words: wordsOf(id, policy) }));
+  const own = all.filter(({ id }) => id === daerah).flatMap(({ words }) => words);
+  return [...new Set(all.flatMap(({ words }) => words))].filter((word) => !own.includes(word)).map(wordOf);
+};
+
+/** The office's word as it stands in another regency: longer than the own one, or cut short. */
+const foreignOffice = (policies: Policies, daerah: string): RegExp[] => {
+  const officeOf = (policy: DaerahPolicy | undefined) => policy?.regulations[0]?.regulation.istilah.dinas ?? '';
+  const own = officeOf(policies.daerah.get(daerah));
+  return [...new Set([...policies.daerah.values()].map(officeOf))]
+    .filter((office) => office !== own)
+    .map((office) =>
+      own.startsWith(office)
+        ? new RegExp(`(?<![\\p{L}-])${office}(?!${own.slice(office.length)})(?![\\p{L}-])`, 'u')
+        : wordOf(office),
+    );
+};
+
+/** Numbers of provisions as they stand in a sentence: `Pasal 13 ayat (3) huruf a` is 13.3.a. */
+const citedIn = (text: string): string[] =>
+  [...text.matchAll(/Pasal (\d+)(?: ayat \((\d+)\))?(?: huruf ([a-z])\b)?/g)].map(([, ...parts]) =>
+    parts.filter((part) => part !== undefined).join('.'),
+  );
+
+/** Tells what is wrong with a statement by the policies of all regencies; undefined when nothing is. */
+export const objector = (policies: Policies): ((statement: Statement) => string | undefined) => {
+  const known = new Map(
+    [...policies.daerah].map(([daerah, policy]) => {
+      const provisions = new Map(provisionsOf(policy).map(({ id, provision: { versi } }) => [id, versi]));
+      const words = [...foreignWords(policies, daerah), ...foreignOffice(policies, daerah)];
+      return [daerah, { provisions, words, numbers: [...provisions.keys()] }] as const;
+    }),
+  );
+  const names = [...policies.daerah.keys()].join('|');
+
+  return ({ daerah, provisions, text, days }) => {
+    const own = known.get(daerah);
+    if (!own) return `no policies of ${daerah}`;
+    const wrong = provisions.find((id) => {
+      const versions = own.provisions.get(id);
+      return !versions || !days.some((day) => versionOn(versions, day));
+    });
+    if (wrong !== undefined) return `cites ${wrong}, which ${daerah} does not have on ${days.join(', ')}`;
+    const named = [...text.matchAll(new RegExp(`\\b(?:${names})/\\d[\\w.]*`, 'g'))].map(([id]) =>
+      id.replace(/\.$/, ''),
+    );
+    const stray = named.find((id) => !own.provisions.has(id));
+    if (stray !== undefined) return `its sentence names ${stray}`;
+    const number = citedIn(text).find((one) => !own.numbers.some((id) => `${id}.`.startsWith(`${daerah}/${one}.`)));
+    if (number !== undefined) return `its sentence names Pasal ${number}, which ${daerah} does not have`;
+    const leaked = own.words.find((word) => word.test(text));
+    return leaked && `says ${leaked.source} in: ${text}`;
+  };
+};
