@@ -46,6 +46,7 @@ import { surelResmi } from './instansi/surel-resmi.ts';
 import { keberatanDijawabPejabatLain } from './keberatan/dijawab-pejabat-lain.ts';
 import { contohTampak } from './rekaman/contoh-tampak.ts';
 import { isianTerisi } from './rekaman/isian-terisi.ts';
+import { tanpaAlamatJaringan } from './rekaman/tanpa-alamat-jaringan.ts';
 import { tanpaDataPribadi } from './rekaman/tanpa-data-pribadi.ts';
 import { acuanBerlaku } from './rencana/acuan-berlaku.ts';
 import { riwayatAsalUsul } from './riwayat/asal-usul.ts';
@@ -95,6 +96,7 @@ const list: readonly Rule[] = [
   situsAda,
   surelResmi,
   contohTampak,
+  tanpaAlamatJaringan,
   tanpaDataPribadi,
   hanyaTambah,
   riwayatAsalUsul,

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { networkAddressesIn } from '../../../scripts/core/network-addresses.ts';
+import { defineRecordRule, type Fault, verdictOf } from '../../../scripts/core/rule.ts';
+
+const faultsIn = (text: string, path: string): Fault[] =>
+  networkAddressesIn(text).map((name) => ({
+    path,
+    discriminator: name,
+    message: `Isian ini memuat alamat jaringan (${name}); seharusnya tanpa alamat atau rentangnya.`,
+    help: 'Hapus alamatnya; cukup nama host, nama sistem, atau rekaman alamat IP yang menaunginya.',
+  }));
+
+/** The number of a letter is made like an address, and is none. */
+const NUMBER = 'nomor';
+
+const visit = (value: unknown, path: string, found: Fault[]): void => {
+  if (typeof value === 'string') found.push(...faultsIn(value, path));
+  else
+    for (const [key, inner] of Object.entries(Object(value)))
+      if (key !== NUMBER) visit(inner, path === '' ? key : `${path}.${key}`, found);
+};
+
+/** No addresses of the inner network in what tells of facilities and partners: the repository is public. */
+export const tanpaAlamatJaringan = defineRecordRule({
+  id: 'rekaman/tanpa-alamat-jaringan',
+  title: 'Rekaman tidak memuat alamat jaringan',
+  everyone: true,
+  indexes: [],
+  parameters: z.strictObject({
+    jenis: z
+      .array(
+        z.enum(['infrastruktur', 'kerja-sama', 'laporan', 'insiden']).meta({
+          enumDescriptions: ['infrastruktur', 'kerja sama', 'laporan', 'insiden'],
+        }),
+      )
+      .min(1)
+      .meta({ description: 'Jenis rekaman yang dibaca.' }),
+  }),
+  subjectsFor: ({ jenis }) => jenis,
+  check: ({ subject }) => {
+    const found: Fault[] = [];
+    visit(subject, '', found);
+    return verdictOf(found);
+  },
+});
