@@ -36,6 +36,7 @@ import { basisDataWalidataAda } from './basis-data/walidata-ada.ts';
 import { identitasKunciSesuai } from './identitas/kunci-sesuai.ts';
 import { infrastrukturAlasanKhusus } from './infrastruktur/alasan-khusus.ts';
 import { infrastrukturKeamananOleh } from './infrastruktur/keamanan-oleh.ts';
+import { infrastrukturPenempatan } from './infrastruktur/penempatan.ts';
 import { infrastrukturPengelolaBerhak } from './infrastruktur/pengelola-berhak.ts';
 import { infrastrukturSerahKelola } from './infrastruktur/serah-kelola.ts';
 import { instansiBasisDataAda } from './instansi/basis-data-ada.ts';
@@ -139,6 +140,7 @@ const list: readonly Rule[] = [
   infrastrukturAlasanKhusus,
   infrastrukturSerahKelola,
   infrastrukturKeamananOleh,
+  infrastrukturPenempatan,
   keberatanDijawabPejabatLain,
   statusMandiriTik,
   hostAda,
