@@ -17,6 +17,7 @@ import { operatorPemilik } from './aplikasi/operator-pemilik.ts';
 import { pembangunBerhak } from './aplikasi/pembangun-berhak.ts';
 import { pemeliharaanTercatat } from './aplikasi/pemeliharaan-tercatat.ts';
 import { penyediaSesuaiKelas } from './aplikasi/penyedia-sesuai-kelas.ts';
+import { perjanjianHibah } from './aplikasi/perjanjian-hibah.ts';
 import { pernyataanAda } from './aplikasi/pernyataan-ada.ts';
 import { pihakKetiga } from './aplikasi/pihak-ketiga.ts';
 import { aplikasiSopAda } from './aplikasi/sop-ada.ts';
@@ -36,6 +37,7 @@ import { basisDataWalidataAda } from './basis-data/walidata-ada.ts';
 import { identitasKunciSesuai } from './identitas/kunci-sesuai.ts';
 import { infrastrukturAlasanKhusus } from './infrastruktur/alasan-khusus.ts';
 import { infrastrukturKeamananOleh } from './infrastruktur/keamanan-oleh.ts';
+import { infrastrukturKerjaSamaAda } from './infrastruktur/kerja-sama-ada.ts';
 import { infrastrukturPenempatan } from './infrastruktur/penempatan.ts';
 import { infrastrukturPengelolaBerhak } from './infrastruktur/pengelola-berhak.ts';
 import { infrastrukturSerahKelola } from './infrastruktur/serah-kelola.ts';
@@ -45,6 +47,10 @@ import { instansiSopAda } from './instansi/sop-ada.ts';
 import { statusMandiriTik } from './instansi/status-mandiri-tik.ts';
 import { surelResmi } from './instansi/surel-resmi.ts';
 import { keberatanDijawabPejabatLain } from './keberatan/dijawab-pejabat-lain.ts';
+import { kerjaSamaKategoriJelas } from './kerja-sama/kategori-jelas.ts';
+import { kerjaSamaKlausulAda } from './kerja-sama/klausul-ada.ts';
+import { kerjaSamaMitraSesuai } from './kerja-sama/mitra-sesuai.ts';
+import { kerjaSamaTerpusat } from './kerja-sama/terpusat.ts';
 import { contohTampak } from './rekaman/contoh-tampak.ts';
 import { isianTerisi } from './rekaman/isian-terisi.ts';
 import { tanpaAlamatJaringan } from './rekaman/tanpa-alamat-jaringan.ts';
@@ -75,6 +81,10 @@ import { pengelolaBerhak } from './subdomain/pengelola-berhak.ts';
 import { penulisanHost } from './subdomain/penulisan-host.ts';
 import { permohonanKementerian } from './subdomain/permohonan-kementerian.ts';
 import { situsPemda } from './subdomain/situs-pemda.ts';
+import { tandaTanganKeutuhan } from './tanda-tangan/keutuhan.ts';
+import { tandaTanganKunciUnik } from './tanda-tangan/kunci-unik.ts';
+import { tandaTanganSyaratJenis } from './tanda-tangan/syarat-jenis.ts';
+import { tandaTanganUnsur } from './tanda-tangan/unsur.ts';
 import { walidataPenetapan } from './walidata/penetapan.ts';
 import { walidataPengusul } from './walidata/pengusul.ts';
 import { walidataTunggal } from './walidata/tunggal.ts';
@@ -96,6 +106,11 @@ const list: readonly Rule[] = [
   situsPemda,
   situsAda,
   surelResmi,
+  infrastrukturKerjaSamaAda,
+  kerjaSamaKategoriJelas,
+  kerjaSamaKlausulAda,
+  kerjaSamaMitraSesuai,
+  kerjaSamaTerpusat,
   contohTampak,
   tanpaAlamatJaringan,
   tanpaDataPribadi,
@@ -125,6 +140,7 @@ const list: readonly Rule[] = [
   kodeTerbuka,
   kodeTertutupLama,
   pemeliharaanTercatat,
+  perjanjianHibah,
   pernyataanAda,
   ujiLulus,
   ujiSebelumPenerapan,
@@ -162,6 +178,10 @@ const list: readonly Rule[] = [
   walidataPengusul,
   walidataTunggal,
   walidataUnitBerhak,
+  tandaTanganUnsur,
+  tandaTanganSyaratJenis,
+  tandaTanganKeutuhan,
+  tandaTanganKunciUnik,
 ];
 
 export const rules: ReadonlyMap<string, Rule> = new Map(list.map((rule) => [rule.id, rule]));
