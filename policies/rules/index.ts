@@ -35,11 +35,15 @@ import { basisDataPenyimpanan } from './basis-data/penyimpanan.ts';
 import { basisDataSubjekUnik } from './basis-data/subjek-unik.ts';
 import { basisDataWalidataAda } from './basis-data/walidata-ada.ts';
 import { identitasKunciSesuai } from './identitas/kunci-sesuai.ts';
+import { infrastrukturAcuanKajian } from './infrastruktur/acuan-kajian.ts';
 import { infrastrukturAlasanKhusus } from './infrastruktur/alasan-khusus.ts';
 import { infrastrukturKeamananOleh } from './infrastruktur/keamanan-oleh.ts';
 import { infrastrukturKerjaSamaAda } from './infrastruktur/kerja-sama-ada.ts';
+import { infrastrukturKoordinasiPengadaan } from './infrastruktur/koordinasi-pengadaan.ts';
+import { infrastrukturPelaksanaBerhak } from './infrastruktur/pelaksana-berhak.ts';
 import { infrastrukturPenempatan } from './infrastruktur/penempatan.ts';
 import { infrastrukturPengelolaBerhak } from './infrastruktur/pengelola-berhak.ts';
+import { infrastrukturPenyediaBerhak } from './infrastruktur/penyedia-berhak.ts';
 import { infrastrukturSerahKelola } from './infrastruktur/serah-kelola.ts';
 import { instansiBasisDataAda } from './instansi/basis-data-ada.ts';
 import { situsAda } from './instansi/situs-ada.ts';
@@ -55,6 +59,7 @@ import { contohTampak } from './rekaman/contoh-tampak.ts';
 import { isianTerisi } from './rekaman/isian-terisi.ts';
 import { tanpaAlamatJaringan } from './rekaman/tanpa-alamat-jaringan.ts';
 import { tanpaDataPribadi } from './rekaman/tanpa-data-pribadi.ts';
+import { tanpaKunciRahasia } from './rekaman/tanpa-kunci-rahasia.ts';
 import { acuanBerlaku } from './rencana/acuan-berlaku.ts';
 import { riwayatAsalUsul } from './riwayat/asal-usul.ts';
 import { hanyaTambah } from './riwayat/hanya-tambah.ts';
@@ -114,6 +119,7 @@ const list: readonly Rule[] = [
   contohTampak,
   tanpaAlamatJaringan,
   tanpaDataPribadi,
+  tanpaKunciRahasia,
   hanyaTambah,
   riwayatAsalUsul,
   riwayatSudahTerjadi,
@@ -153,6 +159,10 @@ const list: readonly Rule[] = [
   kompleksitas,
   operatorPemilik,
   infrastrukturPengelolaBerhak,
+  infrastrukturPenyediaBerhak,
+  infrastrukturPelaksanaBerhak,
+  infrastrukturAcuanKajian,
+  infrastrukturKoordinasiPengadaan,
   infrastrukturAlasanKhusus,
   infrastrukturSerahKelola,
   infrastrukturKeamananOleh,

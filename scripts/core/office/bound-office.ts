@@ -12,6 +12,7 @@ const answering: Answering = {
   'basis-data': ({ pengelola }) => [pengelola],
   sop: ({ instansi }) => [instansi],
   infrastruktur: ({ pemilik }) => [pemilik],
+  'kerja-sama': ({ instansi }) => [instansi],
   laporan: ({ instansi }) => [instansi],
   pelatihan: ({ instansi }) => [instansi],
 };

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { labelOf } from '../policy/value-label.ts';
+import type { Vocabulary } from '../policy/vocabulary.ts';
+import type { KerjaSama } from '../records/kerja-sama.ts';
+import { isInForce } from '../records/period.ts';
+import { isRetired } from '../retired.ts';
+
+/** The sorts of cooperation that a provision speaks of. */
+export const sortParameter = z
+  .array(z.string())
+  .min(1)
+  .meta({ description: 'Jenis kerja sama yang dikenai ketentuan.' });
+
+const choice = new Intl.ListFormat('id', { type: 'disjunction' });
+
+/** The labels of values, as a choice in a sentence. */
+export const choiceOf = (kosakata: Vocabulary, list: string, ids: readonly string[]): string =>
+  choice.format(ids.map((id) => labelOf(kosakata, list, id)));
+
+/** Whether a cooperation runs on a day: begun, not over, not ended by an event. */
+export const runsOn = (record: KerjaSama, day: string): boolean =>
+  isInForce(record.berlaku, day) && !isRetired(record, day);
+
+type Parts = Pick<KerjaSama, 'jenis' | 'riwayat' | 'berlaku'>;
+
+/** Why a provision about some sorts leaves a cooperation aside: another sort, or over. One still to come is judged. */
+export const outOfCooperation = (
+  subject: Parts,
+  jenis: readonly string[],
+  { kosakata, today }: { readonly kosakata: Vocabulary; readonly today: string },
+): string | undefined => {
+  if (!jenis.includes(subject.jenis))
+    return `Ketentuan ini tidak menyangkut jenis "${labelOf(kosakata, 'jenis_kerja_sama', subject.jenis)}".`;
+  return isRetired(subject as KerjaSama, today) ? 'Kerja sama ini sudah berakhir.' : undefined;
+};
