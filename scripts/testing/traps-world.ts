@@ -108,6 +108,7 @@ const dataset = (daerah: Regency): Parts => ({
   keterangan_data: valuesOf(daerah, 'keterangan_data').map((butir) => ({ butir, uraian: 'Terpenuhi.' })),
   integrasi: [{ oleh: 'kominfo', tanggal: '2026-03-02', persetujuan: 'persetujuan' }],
   acuan_rencana,
+  diperbarui: '2026-09-07',
   berlaku: { sejak: '2026-01-05' },
   asal,
 });

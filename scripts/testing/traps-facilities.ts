@@ -1,0 +1,93 @@
+import type { Parts, Regency } from './traps.ts';
+import { asal } from './traps-application.ts';
+
+/** What a regency's own list calls a server; Buleleng has no word for one. */
+const serverWord: Readonly<Record<Regency, string>> = {
+  badung: 'server',
+  bulukumba: 'server',
+  buleleng: 'lainnya',
+  'kubu-raya': 'penempatan-server',
+  banjar: 'server',
+};
+const internetWord: Readonly<Record<Regency, string>> = {
+  badung: 'layanan-internet',
+  bulukumba: 'layanan-internet',
+  buleleng: 'akses-internet',
+  'kubu-raya': 'bandwidth',
+  banjar: 'wan',
+};
+
+export const firm: Parts = { nama: 'PT Contoh Jaringan', badan_hukum: 'ID' };
+export const by = (instansi: string): Parts => ({ instansi, pihak_ketiga: null });
+export const byFirm: Parts = { pihak_ketiga: firm, instansi: null };
+/** One event, which takes the place of the base's own. */
+export const event = (jenis: string, more: Parts = {}): Parts => ({ jenis, tanggal: '2026-03-02', ...more });
+
+const dinas = { instansi: 'kominfo' };
+const facility = (more: Parts): Parts => ({
+  pemilik: 'kominfo',
+  peruntukan: 'Layanan kabupaten.',
+  aset: 'pemerintah-daerah',
+  penyedia: dinas,
+  pengelola: dinas,
+  penanggung_jawab_keamanan: dinas,
+  penempatan: { tempat: 'pusat-data-dinas' },
+  riwayat: [event('baru')],
+  asal,
+  ...more,
+});
+
+/** Servers, networks and centres as every regulation accepts them; only an office network is run by another in Badung. */
+export const facilities = (daerah: Regency): Parts => ({
+  'infrastruktur/alamat': facility({
+    nama: 'Alamat',
+    jenis: daerah === 'buleleng' || daerah === 'banjar' ? 'pusat-data' : 'alamat-ip',
+    lingkup_alamat: ['publik'],
+  }),
+  'infrastruktur/server': facility({
+    nama: 'Server antrean',
+    jenis: serverWord[daerah],
+    pemilik: 'kesehatan',
+    tersambung: true,
+    alamat_dari: ['alamat'],
+  }),
+  'infrastruktur/lan': facility({
+    nama: 'Jaringan kantor',
+    jenis: 'jaringan-lokal',
+    pemilik: 'kesehatan',
+    penyedia: { instansi: 'kesehatan' },
+    pengelola: { instansi: daerah === 'badung' ? 'kominfo' : 'kesehatan' },
+    tersambung: true,
+    alamat_dari: ['alamat'],
+    penempatan: { tempat: 'kantor-instansi' },
+  }),
+  'infrastruktur/pusat-data': facility({ nama: 'Pusat data', jenis: 'pusat-data' }),
+  'infrastruktur/internet': facility({
+    nama: 'Internet',
+    jenis: internetWord[daerah],
+    tersambung: true,
+    alamat_dari: ['alamat'],
+  }),
+  'rencana/kajian': {
+    nama: 'Kajian infrastruktur',
+    jenis: daerah === 'badung' ? 'kajian' : daerah === 'banjar' ? 'arsitektur-spbe' : 'rencana-induk',
+    butir: [{ id: 'butir', judul: 'Butir' }],
+    berlaku: { sejak: '2025-01-01', sampai: '2029-12-31' },
+    asal,
+  },
+});
+
+/** Data that go to a vertical agency through the Dinas's own system. */
+export const cooperations = (_daerah: Regency): Parts => ({
+  'kerja-sama/interkoneksi': {
+    nama: 'Pertukaran data',
+    jenis: 'interkoneksi-data',
+    instansi: 'kesehatan',
+    mitra: [{ nama: 'Kantor Wilayah', jenis: 'instansi-vertikal' }],
+    tujuan: 'Pelayanan kesehatan yang lebih cepat.',
+    dasar_hukum: ['Undang-Undang tentang Kesehatan'],
+    melalui: { sistem: 'Penghubung data', pengelola: 'kominfo' },
+    riwayat: [event('baru')],
+    asal,
+  },
+});
