@@ -36,6 +36,7 @@ import { basisDataSubjekUnik } from './basis-data/subjek-unik.ts';
 import { basisDataWalidataAda } from './basis-data/walidata-ada.ts';
 import { identitasKunciSesuai } from './identitas/kunci-sesuai.ts';
 import { infrastrukturAcuanKajian } from './infrastruktur/acuan-kajian.ts';
+import { infrastrukturAlamatDikelola } from './infrastruktur/alamat-dikelola.ts';
 import { infrastrukturAlasanKhusus } from './infrastruktur/alasan-khusus.ts';
 import { infrastrukturKeamananOleh } from './infrastruktur/keamanan-oleh.ts';
 import { infrastrukturKerjaSamaAda } from './infrastruktur/kerja-sama-ada.ts';
@@ -44,6 +45,7 @@ import { infrastrukturPelaksanaBerhak } from './infrastruktur/pelaksana-berhak.t
 import { infrastrukturPenempatan } from './infrastruktur/penempatan.ts';
 import { infrastrukturPengelolaBerhak } from './infrastruktur/pengelola-berhak.ts';
 import { infrastrukturPenyediaBerhak } from './infrastruktur/penyedia-berhak.ts';
+import { infrastrukturPusatDataTerlarang } from './infrastruktur/pusat-data-terlarang.ts';
 import { infrastrukturSerahKelola } from './infrastruktur/serah-kelola.ts';
 import { instansiBasisDataAda } from './instansi/basis-data-ada.ts';
 import { situsAda } from './instansi/situs-ada.ts';
@@ -55,6 +57,14 @@ import { kerjaSamaKategoriJelas } from './kerja-sama/kategori-jelas.ts';
 import { kerjaSamaKlausulAda } from './kerja-sama/klausul-ada.ts';
 import { kerjaSamaMitraSesuai } from './kerja-sama/mitra-sesuai.ts';
 import { kerjaSamaTerpusat } from './kerja-sama/terpusat.ts';
+import { laporanJalur } from './laporan/jalur.ts';
+import { laporanMemuat } from './laporan/memuat.ts';
+import { laporanSimpananCadangan } from './laporan/simpanan-cadangan.ts';
+import { lembagaDasarSah } from './lembaga/dasar-sah.ts';
+import { lembagaKetua } from './lembaga/ketua.ts';
+import { lembagaKoordinasiTugas } from './lembaga/koordinasi-tugas.ts';
+import { pelatihanPenyelenggaraBerhak } from './pelatihan/penyelenggara-berhak.ts';
+import { pelatihanSertifikatPenyelenggara } from './pelatihan/sertifikat-penyelenggara.ts';
 import { contohTampak } from './rekaman/contoh-tampak.ts';
 import { isianTerisi } from './rekaman/isian-terisi.ts';
 import { tanpaAlamatJaringan } from './rekaman/tanpa-alamat-jaringan.ts';
@@ -167,6 +177,8 @@ const list: readonly Rule[] = [
   infrastrukturSerahKelola,
   infrastrukturKeamananOleh,
   infrastrukturPenempatan,
+  infrastrukturPusatDataTerlarang,
+  infrastrukturAlamatDikelola,
   keberatanDijawabPejabatLain,
   statusMandiriTik,
   hostAda,
@@ -192,6 +204,14 @@ const list: readonly Rule[] = [
   tandaTanganSyaratJenis,
   tandaTanganKeutuhan,
   tandaTanganKunciUnik,
+  laporanJalur,
+  laporanMemuat,
+  laporanSimpananCadangan,
+  lembagaDasarSah,
+  lembagaKetua,
+  lembagaKoordinasiTugas,
+  pelatihanPenyelenggaraBerhak,
+  pelatihanSertifikatPenyelenggara,
 ];
 
 export const rules: ReadonlyMap<string, Rule> = new Map(list.map((rule) => [rule.id, rule]));

@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import { accountsOf } from '../../../scripts/core/audit/signing-roster.ts';
+import type { Jabatan } from '../../../scripts/core/records/jabatan.ts';
+import type { Keputusan } from '../../../scripts/core/records/keputusan.ts';
+import { type CheckContext, defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
+
+type Office = Pick<Jabatan, 'id' | 'peran' | 'forge'>;
+type Context = CheckContext<
+  'keputusan' | 'jabatan',
+  'id' | 'tanda_tangan' | 'penandatangan' | 'peran' | 'forge' | 'kunci',
+  'by-id' | 'keputusan-by-data-pembuatan' | 'jabatan-by-kunci',
+  Record<string, never>
+>;
+type OfficeContext = Omit<Context, 'subject' | 'base'> & {
+  readonly subject: Office & Pick<Jabatan, 'kunci'>;
+  readonly base: (Office & Pick<Jabatan, 'kunci'>) | undefined;
+};
+
+type Sameness = 'sama' | 'berbeda' | 'belum-jelas';
+
+/** Whether two offices are one person's, as their accounts tell; the gate is nobody. */
+const sameness = (a: Office, b: Office): Sameness => {
+  const [one, other] = [accountsOf(a as Jabatan), accountsOf(b as Jabatan)];
+  if (a.id === b.id || one.some((account) => other.includes(account))) return 'sama';
+  const isMachine = a.peran === 'gerbang' || b.peran === 'gerbang';
+  return isMachine || (one.length > 0 && other.length > 0) ? 'berbeda' : 'belum-jelas';
+};
+
+interface User {
+  readonly ref: string;
+  readonly sameness: Sameness;
+}
+
+const named = 5;
+const listed = (refs: readonly string[]): string =>
+  refs.length <= named
+    ? refs.join(', ')
+    : `${refs.slice(0, named).join(', ')}, dan ${refs.length - named} rekaman lain`;
+
+/** One fault for a key, about those who surely are others; failing these, about those of whom it cannot be told. */
+const shared = (users: readonly User[], path: string, message: (refs: string) => string): Fault[] => {
+  const others = users.filter((user) => user.sameness === 'berbeda');
+  const foreign = others.length > 0 ? others : users.filter((user) => user.sameness === 'belum-jelas');
+  if (foreign.length === 0) return [];
+  const refs = [...new Set(foreign.map(({ ref }) => ref))];
+  return [
+    {
+      path,
+      message: message(listed(refs)),
+      help:
+        others.length > 0
+          ? 'Setiap penanda tangan memakai kuncinya sendiri. Bila satu orang memegang semuanya, catat nomor akunnya pada setiap jabatan itu.'
+          : 'Catat nomor akun pemegangnya pada setiap jabatan itu, agar terlihat apakah orangnya sama; bila berbeda, setiap orang memakai kuncinya sendiri.',
+      related: refs,
+      review: others.length === 0,
+    },
+  ];
+};
+
+/** Keys of whoever held the office before, where another person holds it now. */
+const keysOfPredecessor = ({ subject, base }: OfficeContext): readonly string[] => {
+  const [now, then] = [accountsOf(subject as Jabatan), base ? accountsOf(base as Jabatan) : []];
+  const isOther = now.length > 0 && then.length > 0 && !now.some((account) => then.includes(account));
+  return isOther ? (base?.kunci ?? []) : [];
+};
+
+const officeFaults = (context: OfficeContext): Fault[] => {
+  const { subject, registry } = context;
+  const before = keysOfPredecessor(context);
+  return (subject.kunci ?? []).flatMap((key, at) => {
+    const path = `kunci.${at}`;
+    if (before.includes(key))
+      return [
+        {
+          path,
+          discriminator: 'pengganti',
+          message: 'Pemegang jabatan ini berganti, sedangkan kuncinya masih kunci pemegang sebelumnya.',
+          help: 'Hapus kunci lama; pemegang yang baru mencatat kunci publiknya sendiri.',
+        },
+      ];
+    const users = registry
+      .find('jabatan-by-kunci', key)
+      .map(({ ref, record }): User => ({ ref, sameness: sameness(subject, record) }));
+    return shared(users, path, (refs) => `Kunci ini juga tercatat pada ${refs}, yang pemegangnya lain.`);
+  });
+};
+
+const signerOf = ({ tanda_tangan, penandatangan }: Pick<Keputusan, 'tanda_tangan' | 'penandatangan'>): string =>
+  tanda_tangan?.oleh ?? penandatangan;
+
+const instrumentFaults = (
+  subject: Pick<Keputusan, 'tanda_tangan' | 'penandatangan'>,
+  key: string,
+  { registry }: Context,
+): Fault[] => {
+  const path = 'tanda_tangan.data_pembuatan';
+  const signer = signerOf(subject);
+  const office = registry.get('jabatan', signer);
+  const compare = (id: string, other: Office | undefined): Sameness =>
+    id === signer ? 'sama' : office && other ? sameness(office, other) : 'belum-jelas';
+  const instruments = registry.find('keputusan-by-data-pembuatan', key).map(
+    ({ ref, record }): User => ({
+      ref,
+      sameness: compare(signerOf(record), registry.get('jabatan', signerOf(record))),
+    }),
+  );
+  const offices = registry
+    .find('jabatan-by-kunci', key)
+    .map(({ ref, record }): User => ({ ref, sameness: compare(record.id, record) }));
+  return [
+    ...shared(
+      instruments,
+      path,
+      (refs) => `Data pembuatan ini juga dipakai pada ${refs}, yang penanda tangannya lain.`,
+    ),
+    ...shared(offices, path, (refs) => `Sertifikat ini tercatat pada ${refs}, bukan pada jabatan ${signer}.`).map(
+      (fault) => ({ ...fault, discriminator: 'jabatan' }),
+    ),
+  ];
+};
+
+/** A key or certificate leads to one person: not to two, not to whoever holds an office next. */
+export const tandaTanganKunciUnik = defineRule({
+  id: 'tanda-tangan/kunci-unik',
+  title: 'Satu kunci atau sertifikat merujuk ke satu penanda tangan',
+  subjects: ['keputusan', 'jabatan'],
+  fields: ['tanda_tangan', 'penandatangan', 'peran', 'forge', 'kunci'],
+  indexes: ['by-id', 'keputusan-by-data-pembuatan', 'jabatan-by-kunci'],
+  comparesBase: true,
+  parameters: z.strictObject({}),
+  check: (context) => {
+    const { subject } = context;
+    if ('penandatangan' in subject) {
+      const key = subject.tanda_tangan?.data_pembuatan;
+      if (key === undefined) return notApplicable('Instrumen ini tidak mencatat kunci atau sertifikat.');
+      return verdictOf(instrumentFaults(subject, key, context));
+    }
+    if ((subject.kunci ?? []).length === 0) return notApplicable('Jabatan ini tidak mencatat kunci atau sertifikat.');
+    return verdictOf(officeFaults(context as unknown as OfficeContext));
+  },
+});
