@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { activitiesOf, activitiesParameter } from '../../../scripts/core/aplikasi/scope.ts';
 import { isMandiriTik } from '../../../scripts/core/office/mandiri-tik.ts';
-import { labelOf } from '../../../scripts/core/policy/value-label.ts';
-import { type Activity, activityKinds } from '../../../scripts/core/records/aplikasi-riwayat.ts';
-import { isInForce, type Period } from '../../../scripts/core/records/period.ts';
+import { activityKinds } from '../../../scripts/core/records/aplikasi-riwayat.ts';
 import type { Sop } from '../../../scripts/core/records/sop.ts';
-import { type CheckContext, defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
+import { planFaults, type Resting } from '../../../scripts/core/rencana/plan-faults.ts';
+import { type CheckContext, defineRule, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 import { sopKinds, sopKindWords } from '../../../scripts/core/sop/kinds.ts';
 import { sopStateOf } from '../../../scripts/core/sop/state.ts';
 
@@ -34,63 +33,6 @@ type Context = CheckContext<
   'by-id',
   z.infer<typeof parameters>
 >;
-
-/** What rests on a plan: its references, where they stand, on which day, and how it is called. */
-interface Resting {
-  readonly references: Activity['acuan_rencana'];
-  /** Where the references stand, and where they would be added when there are none. */
-  readonly path: string;
-  readonly parent: string;
-  readonly date: string;
-  readonly name: string;
-}
-
-const plansOf = (resting: Resting, { parameter, registry, kosakata }: Context): Fault[] => {
-  const { references = [], path, parent, date, name } = resting;
-  if (references.some(({ rencana }) => registry.isBroken(`rencana/${rencana}`))) return [];
-  const wanted = labelOf(kosakata, 'jenis_rencana', parameter.jenis);
-  const cited = references.flatMap(({ rencana, butir }, i) => {
-    const plan = registry.get('rencana', rencana);
-    return plan?.jenis === parameter.jenis ? [{ plan, butir, place: `${path}.${i}` }] : [];
-  });
-  if (cited.length === 0)
-    return [
-      {
-        path: references.length > 0 ? path : parent,
-        discriminator: `acuan:${parameter.jenis}`,
-        message: `${name} belum mengacu pada ${wanted}.`,
-        help: 'Sebut rencana dan butirnya pada acuan_rencana.',
-        expected: `butir ${wanted}`,
-      },
-    ];
-  return cited.flatMap(({ plan, butir, place }): Fault[] => {
-    const related = [`rencana/${plan.id}`];
-    if (!plan.butir.some(({ id }) => id === butir))
-      return [
-        {
-          path: `${place}.butir`,
-          message: `Butir "${butir}" tidak ada dalam ${plan.nama}.`,
-          help: `Pilih butir yang ada pada rencana/${plan.id}.`,
-          actual: butir,
-          expected: `butir ${wanted}`,
-          related,
-        },
-      ];
-    if (isInForce(plan.berlaku, date)) return [];
-    return [
-      {
-        path: `${place}.rencana`,
-        message: `${name} mengacu pada ${plan.nama}, yang tidak berlaku pada ${date}.`,
-        help: `Acu ${wanted} yang berlaku pada hari itu.`,
-        actual: spanOf(plan.berlaku),
-        expected: `berlaku pada ${date}`,
-        related,
-      },
-    ];
-  });
-};
-
-const spanOf = ({ sejak, sampai }: Period): string => `${sejak ?? 'awal'} sampai ${sampai ?? 'sekarang'}`;
 
 type Procedure = Pick<Sop, 'macam' | 'dasar' | 'instansi' | 'ditetapkan' | 'berlaku'>;
 
@@ -146,6 +88,6 @@ export const acuanBerlaku = defineRule({
     if (context.parameter.rekaman !== context.jenis) return notApplicable('Ketentuan ini tentang jenis rekaman lain.');
     const resting = restingIn(context);
     if (typeof resting === 'string') return notApplicable(resting);
-    return verdictOf(resting.flatMap((part) => plansOf(part, context)));
+    return verdictOf(resting.flatMap((part) => planFaults(part, context.parameter.jenis, context)));
   },
 });

@@ -35,11 +35,11 @@ export const activitiesParameter = z
   .meta({ description: 'Kegiatan aplikasi yang dikenai ketentuan.' });
 
 /** The events of such kinds that happened under the provision, each with its place in the record. */
-export const activitiesOf = (
-  riwayat: readonly Activity[],
-  kinds: readonly Activity['jenis'][],
+export const activitiesOf = <E extends Pick<Activity, 'tanggal'> & { readonly jenis: string }>(
+  riwayat: readonly E[],
+  kinds: readonly E['jenis'][],
   { isInForce }: { readonly isInForce: (day: string) => boolean },
-): { readonly event: Activity; readonly path: string }[] =>
+): { readonly event: E; readonly path: string }[] =>
   riwayat.flatMap((event, i) =>
     kinds.includes(event.jenis) && isInForce(event.tanggal) ? [{ event, path: `riwayat.${i}` }] : [],
   );

@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { outOfConnection, tersambungParameter } from '../../../scripts/core/infrastruktur/connection.ts';
+import { noWork, type Work, worksOf, worksParameter } from '../../../scripts/core/infrastruktur/work.ts';
+import { covers, endedBefore, heldFrom } from '../../../scripts/core/instrument.ts';
+import { isDinas } from '../../../scripts/core/office/dinas.ts';
+import { labelOf } from '../../../scripts/core/policy/value-label.ts';
+import {
+  type CheckContext,
+  defineRule,
+  type Fault,
+  notApplicable,
+  pass,
+  type Verdict,
+  verdictOf,
+} from '../../../scripts/core/rule.ts';
+
+const parameters = z.strictObject({
+  kegiatan: worksParameter,
+  tersambung: tersambungParameter,
+  instrumen: z.array(z.string()).min(1).meta({ description: 'Jenis surat yang diterima sebagai koordinasi.' }),
+});
+
+type Context = CheckContext<
+  'infrastruktur',
+  'id' | 'nama' | 'pemilik' | 'tersambung' | 'riwayat',
+  'by-id',
+  z.infer<typeof parameters>
+>;
+
+/** Whether the Dinas does it alone: it need not coordinate with itself. Where nobody is named, the owner counts. */
+const isByDinas = ({ pelaksana }: Work, { subject, registry }: Context): boolean =>
+  (pelaksana ?? [subject.pemilik]).every((id) => isDinas(id, registry));
+
+interface Papers {
+  readonly wanted: string;
+  readonly ofKind: number;
+  readonly found: number;
+}
+
+const lackOf = ({ wanted, ofKind, found }: Papers, { jenis, tanggal }: Work, nama: string): string => {
+  if (ofKind === 0) return `${wanted} bagi ${jenis} ${nama} pada ${tanggal} belum disebut.`;
+  return found === 0
+    ? `${wanted} yang disebut bagi ${jenis} pada ${tanggal} tidak mencakup ${nama}.`
+    : `${wanted} bagi ${jenis} ${nama} sudah berakhir sebelum ${tanggal}.`;
+};
+
+/** What one purchase lacks. An unreadable instrument is told at its own file. */
+const judgeWork = (event: Work, path: string, context: Context): Verdict => {
+  const { subject, parameter, registry, kosakata, istilah } = context;
+  const { jenis, tanggal, instrumen = [] } = event;
+  if (instrumen.some((id) => registry.isBroken(`keputusan/${id}`)))
+    return notApplicable('Surat yang disebut belum dapat dibaca.');
+  const ofKind = instrumen
+    .flatMap((id) => registry.get('keputusan', id) ?? [])
+    .filter((record) => parameter.instrumen.includes(record.jenis));
+  const found = ofKind.filter((record) => covers(record, 'infrastruktur', subject.id));
+  const held = found.filter((record) => endedBefore(record, tanggal) === undefined);
+  if (held.some((record) => heldFrom(record) <= tanggal)) return pass;
+  const at = event.instrumen ? `${path}.instrumen` : path;
+  const related = ofKind.map(({ id }) => `keputusan/${id}`);
+  const wanted = parameter.instrumen.map((kind) => labelOf(kosakata, 'instrumen', kind)).join(' atau ');
+  const actual = held.map(heldFrom).join(', ');
+  return verdictOf([
+    held.length > 0
+      ? {
+          path: at,
+          discriminator: 'terlambat',
+          message: `${wanted} bagi ${jenis} ${subject.nama} baru ada ${actual}, sesudah ${jenis} dimulai pada ${tanggal}.`,
+          help: `Perbaiki tanggalnya bila keliru catat; bila benar, bicarakan dengan ${istilah.dinas}.`,
+          actual,
+          expected: `paling lambat ${tanggal}`,
+          related,
+        }
+      : {
+          path: at,
+          discriminator: 'koordinasi',
+          message: lackOf({ wanted, ofKind: ofKind.length, found: found.length }, event, subject.nama),
+          help: 'Catat suratnya sebagai keputusan yang mencakup infrastruktur ini, lalu sebut pada instrumen peristiwa itu.',
+          expected: wanted,
+          related,
+        },
+  ]);
+};
+
+/** Buying what uses infrastructure of the Dinas is coordinated before it begins. */
+export const infrastrukturKoordinasiPengadaan = defineRule({
+  id: 'infrastruktur/koordinasi-pengadaan',
+  title: 'Pengadaan yang memakai infrastruktur Dinas dikoordinasikan lebih dahulu',
+  subjects: ['infrastruktur'],
+  fields: ['nama', 'pemilik', 'tersambung', 'riwayat'],
+  indexes: ['by-id'],
+  parameters,
+  judgesEvents: () => true,
+  check: (context) => {
+    const { subject, parameter, istilah } = context;
+    const foreign = outOfConnection(subject, parameter, istilah);
+    if (foreign) return notApplicable(foreign);
+    const works = worksOf(subject.riwayat, parameter.kegiatan, context);
+    if (works.length === 0) return notApplicable(noWork);
+    const judged = works.filter(({ event }) => !isByDinas(event, context));
+    if (judged.length === 0) return notApplicable(`Dilaksanakan ${istilah.dinas} sendiri.`);
+    const verdicts = judged.map(({ event, path }) => judgeWork(event, path, context));
+    const faults = verdicts.flatMap((verdict): readonly Fault[] => (verdict.outcome === 'gagal' ? verdict.faults : []));
+    return faults.length > 0 ? verdictOf(faults) : (verdicts.find(({ outcome }) => outcome === 'tak-berlaku') ?? pass);
+  },
+});

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { outOfConnection, tersambungParameter } from '../../../scripts/core/infrastruktur/connection.ts';
+import { partySchema } from '../../../scripts/core/infrastruktur/party.ts';
+import { outOfKinds, partyVerdict } from '../../../scripts/core/infrastruktur/party-verdict.ts';
+import { defineRule, notApplicable } from '../../../scripts/core/rule.ts';
+
+/** Who may provide an internet service, a data centre or another facility of some kind. */
+export const infrastrukturPenyediaBerhak = defineRule({
+  id: 'infrastruktur/penyedia-berhak',
+  title: 'Infrastruktur disediakan oleh pihak yang ditunjuk',
+  subjects: ['infrastruktur'],
+  fields: ['jenis', 'tersambung', 'pemilik', 'penyedia'],
+  indexes: ['by-id'],
+  parameters: z.strictObject({
+    jenis: z.array(z.string()).min(1).meta({ description: 'Jenis infrastruktur yang dikenai ketentuan.' }),
+    tersambung: tersambungParameter.optional(),
+    penyedia: z.array(partySchema).min(1).meta({ description: 'Pihak yang menyediakan.' }),
+  }),
+  check: (context) => {
+    const { subject, parameter, istilah } = context;
+    const foreign = outOfKinds(parameter.jenis, context) ?? outOfConnection(subject, parameter, istilah);
+    if (foreign) return notApplicable(foreign);
+    return partyVerdict(
+      {
+        path: 'penyedia',
+        role: 'Penyedianya',
+        party: subject.penyedia,
+        allowed: parameter.penyedia,
+        // That the Dinas provides is law; that the record says who provides is not.
+        reviewMissing: true,
+      },
+      context,
+    );
+  },
+});
