@@ -6,7 +6,7 @@ import { originFields, publicFactHasSource, publicFactHasSourceMessage } from '.
 import { dateSchema, periodSchema } from './period.ts';
 
 /** Those to whom a report goes, by their part in the regulation. */
-const recipient = z.enum([
+export const recipients = [
   'bupati',
   'sekretaris-daerah',
   'dinas',
@@ -14,19 +14,25 @@ const recipient = z.enum([
   'kepala-instansi',
   'pemerintah-pusat',
   'masyarakat',
-]);
+] as const;
+
+const recipient = z.enum(recipients);
+
+/** On what a copy lies, and in which room: the regulations tell no more places apart. */
+export const backupMedia = ['mudah-dipindah', 'server', 'lainnya'] as const;
+export const backupPlaces = ['ruang-pusat-data-utama', 'ruang-pusat-data-lain', 'tempat-lain'] as const;
 
 const ids = z.array(idSchema).min(1).optional();
 
 /** Where a copy lies: what tells the rooms apart, never an address or a key to it. */
 const storedSchema = z.strictObject({
   media: z
-    .array(z.enum(['mudah-dipindah', 'server', 'lainnya']))
+    .array(z.enum(backupMedia))
     .min(1)
     .optional()
     .meta({ description: 'Media salinannya: mudah dipindah, server, atau media lain; boleh lebih dari satu.' }),
   tempat: z
-    .enum(['ruang-pusat-data-utama', 'ruang-pusat-data-lain', 'tempat-lain'])
+    .enum(backupPlaces)
     .optional()
     .meta({ description: 'Ruang pusat data utama, ruang pusat data lain, atau tempat lain.' }),
   keterangan: prose(300).optional().meta({ description: 'Bagaimana tempatnya diamankan, tanpa rincian lokasi.' }),

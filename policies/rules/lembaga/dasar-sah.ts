@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { instrumentFaults, unnamedInstrument } from '../../../scripts/core/office/body-instrument.ts';
+import { labelOf } from '../../../scripts/core/policy/value-label.ts';
+import { defineRule, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
+
+/** A body, or what it is charged with, rests on an instrument of the kind that the regulation names. */
+export const lembagaDasarSah = defineRule({
+  id: 'lembaga/dasar-sah',
+  title: 'Lembaga bersandar pada keputusan yang diminta peraturan',
+  subjects: ['lembaga'],
+  fields: ['jenis', 'dasar', 'tugas', 'dasar_tugas', 'koordinasi'],
+  indexes: ['by-id'],
+  parameters: z.strictObject({
+    jenis: z.array(z.string()).min(1).meta({ description: 'Jenis lembaga yang dikenai ketentuan.' }),
+    isian: z.enum(['dasar', 'dasar_tugas']).meta({
+      description: 'Isian yang menyebut keputusannya.',
+      enumDescriptions: ['keputusan yang menetapkan lembaganya', 'keputusan yang menetapkan tugas dan fungsinya'],
+    }),
+    instrumen: z.array(z.string()).min(1).meta({ description: 'Jenis instrumen yang diminta; salah satu cukup.' }),
+  }),
+  check: (context) => {
+    const { subject, parameter, kosakata } = context;
+    const { jenis, isian, instrumen } = parameter;
+    if (!jenis.includes(subject.jenis))
+      return notApplicable(`Ketentuan ini tidak menyangkut "${labelOf(kosakata, 'lembaga', subject.jenis)}".`);
+    if (subject[isian] === undefined) {
+      // A body whose tasks nobody wrote down may still wait for them: an officer looks whether it already works.
+      const isOpen = isian === 'dasar_tugas' && subject.tugas === undefined;
+      return verdictOf([{ ...unnamedInstrument(isian, instrumen, context), ...(isOpen ? { review: true } : {}) }]);
+    }
+    const faults = instrumentFaults(isian, instrumen, context);
+    return faults ? verdictOf(faults) : notApplicable('Keputusannya belum dapat dibaca.');
+  },
+});

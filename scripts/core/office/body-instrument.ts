@@ -1,0 +1,86 @@
+import { covers, endedBefore, heldFrom } from '../instrument.ts';
+import { labelOf } from '../policy/value-label.ts';
+import type { Lembaga } from '../records/lembaga.ts';
+import type { CheckContext, Fault } from '../rule.ts';
+
+/** Where a body names what it rests on. */
+type BodyField = 'dasar' | 'dasar_tugas' | 'koordinasi';
+
+const about: Readonly<Record<BodyField, string>> = {
+  dasar: 'yang menetapkan lembaga ini',
+  dasar_tugas: 'yang menetapkan tugas dan fungsi lembaga ini',
+  koordinasi: 'tentang tugas dan fungsi lembaga ini',
+};
+
+type Context = Pick<CheckContext<'lembaga', never, 'by-id'>, 'registry' | 'kosakata' | 'date'> & {
+  readonly subject: Pick<Lembaga, 'id' | BodyField>;
+};
+
+const labelsOf = (kinds: readonly string[], { kosakata }: Context): string =>
+  kinds.map((kind) => labelOf(kosakata, 'instrumen', kind)).join(' atau ');
+
+/** The fault of a body that names nothing at a field. */
+export const unnamedInstrument = (field: BodyField, kinds: readonly string[], context: Context): Fault => {
+  const expected = `${labelsOf(kinds, context)} ${about[field]}`;
+  return {
+    path: '',
+    discriminator: field,
+    message: `${expected} belum disebut.`,
+    help: `Catat dahulu di folder keputusan, lalu sebut id-nya pada ${field}.`,
+    actual: 'belum diisi',
+    expected,
+  };
+};
+
+/** What is wrong with the instrument that a body names at a field; undefined where it cannot be read. */
+export const instrumentFaults = (
+  field: BodyField,
+  kinds: readonly string[],
+  context: Context,
+): readonly Fault[] | undefined => {
+  const { subject, registry, kosakata, date } = context;
+  const instrument = registry.get('keputusan', subject[field]);
+  if (!instrument) return undefined;
+  const named = `${labelOf(kosakata, 'instrumen', instrument.jenis)} ${instrument.nomor}`;
+  const expected = labelsOf(kinds, context);
+  const faults: Fault[] = [];
+  if (!kinds.includes(instrument.jenis))
+    faults.push({
+      path: field,
+      discriminator: 'jenis',
+      message: `Yang disebut ${named}; seharusnya ${expected} ${about[field]}.`,
+      help: `Mintakan ${expected}, lalu sebut pada ${field}; bila hanya keliru catat, perbaiki jenis instrumennya.`,
+      actual: named,
+      expected,
+    });
+  if (!covers(instrument, 'lembaga', subject.id))
+    faults.push({
+      path: field,
+      discriminator: 'cakupan',
+      message: `${named} tidak menyebut lembaga ini.`,
+      help: 'Sebut instrumen yang benar, atau tambahkan lembaga ini pada mencakup di rekamannya.',
+      actual: named,
+      expected: 'instrumen yang menyebut lembaga ini',
+    });
+  const from = heldFrom(instrument);
+  if (from > date)
+    faults.push({
+      path: field,
+      discriminator: 'mulai',
+      message: `${named} baru berlaku ${from}, sesudah ${date}.`,
+      help: 'Sebut instrumen yang sudah berlaku, atau perbaiki tanggalnya bila keliru catat.',
+      actual: from,
+      expected: `paling lambat ${date}`,
+    });
+  const end = endedBefore(instrument, date);
+  if (end !== undefined)
+    faults.push({
+      path: field,
+      discriminator: 'masa',
+      message: `${named} hanya berlaku sampai ${end}, sebelum ${date}.`,
+      help: 'Sebut instrumen penggantinya, atau akhiri masa tugas lembaga ini pada berlaku.sampai.',
+      actual: end,
+      expected: `berlaku pada ${date}`,
+    });
+  return faults.map((fault) => ({ ...fault, related: [`keputusan/${instrument.id}`] }));
+};
