@@ -10,9 +10,9 @@ type Role = keyof typeof roles;
 
 const parameters = z.strictObject({
   pihak: z
-    .array(z.enum(['pengelola', 'penyedia']))
+    .array(z.enum(['pengelola', 'penyedia']).meta({ enumDescriptions: ['pengelola', 'penyedia'] }))
     .min(1)
-    .meta({ description: 'Peran pihak ketiga yang dikenai.', enumDescriptions: ['pengelola', 'penyedia'] }),
+    .meta({ description: 'Peran pihak ketiga yang dikenai.' }),
   jenis: sortParameter.meta({ description: 'Jenis kerja sama yang mendasarinya.' }),
   aset: z
     .literal('pihak-lain')

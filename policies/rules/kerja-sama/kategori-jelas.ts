@@ -18,9 +18,10 @@ export const kerjaSamaKategoriJelas = defineRule({
     const { subject, parameter, kosakata } = context;
     const reason = outOfCooperation(subject, parameter.jenis, context);
     if (reason) return notApplicable(reason);
-    const concerned = subject.mitra.flatMap(({ nama, kategori }, i) =>
-      kategori !== undefined && parameter.kategori.includes(kategori) ? [{ nama, kategori, i }] : [],
-    );
+    const concerned = subject.mitra.flatMap((partner, i) => {
+      const kategori = parameter.kategori.find((id) => id === partner.kategori);
+      return kategori === undefined ? [] : [{ nama: partner.nama, kategori, i }];
+    });
     if (concerned.length === 0) return notApplicable('Bidang jasa mitranya tidak bergantung pada peraturan lain.');
     if (subject.dasar_hukum) return pass;
     return verdictOf(

@@ -12,7 +12,8 @@ const parameters = z.strictObject({
   mitra: z.array(z.string()).min(1).meta({ description: 'Jenis mitra yang disebut peraturan.' }),
   sesama: z
     .array(z.string())
-    .default([])
+    .min(1)
+    .optional()
     .meta({ description: 'Jenis mitra yang berarti perangkat daerah lain dalam kabupaten ini.' }),
 });
 
@@ -42,7 +43,7 @@ const mismatchOf = (
   const office = registry.get('instansi', partner.instansi);
   if (!office) return undefined;
   const written = labelOf(kosakata, 'jenis_mitra', partner.jenis);
-  if (parameter.sesama.includes(partner.jenis))
+  if (parameter.sesama?.includes(partner.jenis))
     return isAgency(office)
       ? undefined
       : {

@@ -35,7 +35,7 @@ const kindSchema = z.enum(Object.keys(kindWords) as Kind[]).meta({
 });
 
 const onlySchema = z
-  .strictObject({ jenis: z.array(z.string()).min(1) })
+  .strictObject({ jenis: z.array(z.string()).min(1).meta({ description: 'Jenis rekamannya.' }) })
   .optional()
   .meta({
     description: 'Hanya rekaman berjenis ini menurut kosakata daerah; tanpa ini semua.',
