@@ -57,7 +57,7 @@ const stageFaults = (
   { subject, istilah }: Context,
 ): Fault[] => {
   const named = subject[field] ?? [];
-  const words = (list: readonly Recipient[]) => list.map((one) => wordOf(one, istilah)).join(' dan ');
+  const words = (list: readonly Recipient[]) => list.map((one) => wordOf(one, istilah)).join(', ');
   if (wanted.every((one) => named.includes(one))) return [];
   const actual = named.length > 0 ? words(named) : 'belum diisi';
   const expected = words(wanted);

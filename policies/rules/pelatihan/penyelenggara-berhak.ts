@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
 
+/** Words of which one is enough: `a, b atau c`. */
+const oneOf = (words: readonly string[]): string =>
+  [words.slice(0, -1).join(', '), ...words.slice(-1)].filter((part) => part !== '').join(' atau ');
+
 /** Civil servants are trained by those whom the regulation names; who it was may stay open where the text only allows. */
 export const pelatihanPenyelenggaraBerhak = defineRule({
   id: 'pelatihan/penyelenggara-berhak',
@@ -18,7 +22,7 @@ export const pelatihanPenyelenggaraBerhak = defineRule({
   }),
   check: ({ subject: { penyelenggara, asal }, parameter, kosakata, istilah }) => {
     const label = (kind: string) => labelOf(kosakata, 'penyelenggara_pelatihan', kind);
-    const expected = parameter.penyelenggara.map(label).join(' atau ');
+    const expected = oneOf(parameter.penyelenggara.map(label));
     if (penyelenggara === undefined) {
       if (parameter.boleh_kosong) return notApplicable('Penyelenggaranya belum diisi, dan peraturan tidak memintanya.');
       if (asal === 'publik') return notApplicable('Fakta publik ini tidak menyebut penyelenggaranya.');
