@@ -1,5 +1,7 @@
 import type { Rule } from '../../scripts/core/rule.ts';
 import { aksesAsn } from './aplikasi/akses-asn.ts';
+import { aksesAsnDinyatakan } from './aplikasi/akses-asn-dinyatakan.ts';
+import { berbasisWeb } from './aplikasi/berbasis-web.ts';
 import { bersifatTerbuka } from './aplikasi/bersifat-terbuka.ts';
 import { butirTerpenuhi } from './aplikasi/butir-terpenuhi.ts';
 import { dokumenAda } from './aplikasi/dokumen-ada.ts';
@@ -13,6 +15,8 @@ import { kodeTerbaca } from './aplikasi/kode-terbaca.ts';
 import { kodeTerbuka } from './aplikasi/kode-terbuka.ts';
 import { kodeTertutupLama } from './aplikasi/kode-tertutup-lama.ts';
 import { kompleksitas } from './aplikasi/kompleksitas.ts';
+import { macamSesuaiKelas } from './aplikasi/macam-sesuai-kelas.ts';
+import { metadataTerstruktur } from './aplikasi/metadata-terstruktur.ts';
 import { operatorPemilik } from './aplikasi/operator-pemilik.ts';
 import { pembangunBerhak } from './aplikasi/pembangun-berhak.ts';
 import { pemeliharaanTercatat } from './aplikasi/pemeliharaan-tercatat.ts';
@@ -33,6 +37,8 @@ import { basisDataPemilik } from './basis-data/pemilik.ts';
 import { basisDataPengelolaKelompok } from './basis-data/pengelola-kelompok.ts';
 import { basisDataPenyimpanan } from './basis-data/penyimpanan.ts';
 import { basisDataSubjekUnik } from './basis-data/subjek-unik.ts';
+import { basisDataTerbukaBagiDinas } from './basis-data/terbuka-bagi-dinas.ts';
+import { basisDataTerhubung } from './basis-data/terhubung.ts';
 import { basisDataWalidataAda } from './basis-data/walidata-ada.ts';
 import { identitasKunciSesuai } from './identitas/kunci-sesuai.ts';
 import { infrastrukturAcuanKajian } from './infrastruktur/acuan-kajian.ts';
@@ -48,6 +54,8 @@ import { infrastrukturPenyediaBerhak } from './infrastruktur/penyedia-berhak.ts'
 import { infrastrukturPusatDataTerlarang } from './infrastruktur/pusat-data-terlarang.ts';
 import { infrastrukturSerahKelola } from './infrastruktur/serah-kelola.ts';
 import { instansiBasisDataAda } from './instansi/basis-data-ada.ts';
+import { dinasTunggal } from './instansi/dinas-tunggal.ts';
+import { indukSesuai } from './instansi/induk-sesuai.ts';
 import { situsAda } from './instansi/situs-ada.ts';
 import { instansiSopAda } from './instansi/sop-ada.ts';
 import { statusMandiriTik } from './instansi/status-mandiri-tik.ts';
@@ -146,6 +154,8 @@ const list: readonly Rule[] = [
   sopPenyusun,
   sopUnsur,
   aksesAsn,
+  aksesAsnDinyatakan,
+  berbasisWeb,
   bersifatTerbuka,
   butirTerpenuhi,
   dokumenAda,
@@ -167,6 +177,8 @@ const list: readonly Rule[] = [
   acuanBerlaku,
   isianTerisi,
   kompleksitas,
+  macamSesuaiKelas,
+  metadataTerstruktur,
   operatorPemilik,
   infrastrukturPengelolaBerhak,
   infrastrukturPenyediaBerhak,
@@ -193,9 +205,13 @@ const list: readonly Rule[] = [
   basisDataPengelolaKelompok,
   basisDataPenyimpanan,
   basisDataSubjekUnik,
+  basisDataTerbukaBagiDinas,
+  basisDataTerhubung,
   basisDataWalidataAda,
   identitasKunciSesuai,
   instansiBasisDataAda,
+  dinasTunggal,
+  indukSesuai,
   walidataPenetapan,
   walidataPengusul,
   walidataTunggal,

@@ -97,6 +97,15 @@ export const penulisanHost = defineRule({
   fields: ['host'],
   indexes: [],
   absolute: true,
-  parameters: z.strictObject({}),
-  check: ({ subject }) => verdictOf(faultsOf(subject.host)),
+  parameters: z.strictObject({
+    hanya: z
+      .array(z.literal('alamat-ip').meta({ description: 'alamat IP di tempat nama' }))
+      .min(1)
+      .optional()
+      .meta({ description: 'Kekeliruan yang dinilai; tanpa ini semua.' }),
+  }),
+  check: ({ subject, parameter: { hanya } }) =>
+    verdictOf(
+      faultsOf(subject.host).filter(({ discriminator }) => !hanya || hanya.some((one) => one === discriminator)),
+    ),
 });
