@@ -3,8 +3,7 @@ import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
 
 /** Words of which one is enough: `a, b atau c`. */
-const oneOf = (words: readonly string[]): string =>
-  [words.slice(0, -1).join(', '), ...words.slice(-1)].filter((part) => part !== '').join(' atau ');
+const oneOf = (words: readonly string[]): string => words.join(', ').replace(/, ([^,]*)$/, ' atau $1');
 
 /** Civil servants are trained by those whom the regulation names; who it was may stay open where the text only allows. */
 export const pelatihanPenyelenggaraBerhak = defineRule({
