@@ -61,7 +61,6 @@ const unstated = ({ subject, parameter, istilah }: Context): Fault[] => {
   return open.map(({ field, words }) => ({
     path: '',
     discriminator: field,
-    review: true,
     message: `Pihak ketiga terlibat, tetapi belum tercatat ${words}.`,
     help: `Isi ${field}; ketentuan bagi pihak ketiga bergantung padanya.`,
     actual: 'belum diisi',
@@ -103,7 +102,7 @@ export const infrastrukturKerjaSamaAda = defineRule({
   id: 'infrastruktur/kerja-sama-ada',
   title: 'Infrastruktur di tangan pihak ketiga mempunyai kerja sama yang berlaku',
   subjects: ['infrastruktur'],
-  fields: ['id', 'aset', 'tersambung', 'penyedia', 'pengelola', 'riwayat'],
+  fields: ['aset', 'tersambung', 'penyedia', 'pengelola', 'riwayat'],
   indexes: ['kerja-sama-by-infrastruktur'],
   parameters,
   check: (context) => {

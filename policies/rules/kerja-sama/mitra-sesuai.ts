@@ -27,11 +27,15 @@ type Partner = KerjaSama['mitra'][number];
 
 const isOwn = (office: Instansi): boolean => office.bentuk === 'pemerintah-daerah' || isAgency(office);
 
-/** Whether a partner is the agency itself: by its record, or by a name that the agency goes by. */
+/** Whether a partner is the agency itself: by its record, or by a name that it or its parent goes by. */
 const isItself = ({ nama, instansi }: Partner, { subject, registry }: Context): boolean => {
-  const own = agencyOf(subject.instansi, registry);
-  if (instansi !== undefined) return (agencyOf(instansi, registry)?.id ?? instansi) === (own?.id ?? subject.instansi);
-  return own !== undefined && [own.nama, ...(own.alias ?? [])].some((name) => isSameParty(name, nama));
+  const own = [registry.get('instansi', subject.instansi), agencyOf(subject.instansi, registry)].filter(
+    (office) => office !== undefined,
+  );
+  if (instansi === undefined)
+    return own.flatMap((office) => [office.nama, ...(office.alias ?? [])]).some((name) => isSameParty(name, nama));
+  const partner = agencyOf(instansi, registry);
+  return own.some(({ id }) => id === partner?.id);
 };
 
 /** A partner whose record is of another sort than the word that is written for it. */
