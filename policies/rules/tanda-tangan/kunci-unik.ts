@@ -38,21 +38,24 @@ const listed = (refs: readonly string[]): string =>
     : `${refs.slice(0, named).join(', ')}, dan ${refs.length - named} rekaman lain`;
 
 /** One fault for a key, about those who surely are others; failing these, about those of whom it cannot be told. */
-const shared = (users: readonly User[], path: string, message: (refs: string) => string): Fault[] => {
+const shared = (users: readonly User[], path: string, opening: string, discriminator = ''): Fault[] => {
   const others = users.filter((user) => user.sameness === 'berbeda');
-  const foreign = others.length > 0 ? others : users.filter((user) => user.sameness === 'belum-jelas');
+  const isSure = others.length > 0;
+  const foreign = isSure ? others : users.filter((user) => user.sameness === 'belum-jelas');
   if (foreign.length === 0) return [];
   const refs = [...new Set(foreign.map(({ ref }) => ref))];
   return [
     {
       path,
-      message: message(listed(refs)),
-      help:
-        others.length > 0
-          ? 'Setiap penanda tangan memakai kuncinya sendiri. Bila satu orang memegang semuanya, catat nomor akunnya pada setiap jabatan itu.'
-          : 'Catat nomor akun pemegangnya pada setiap jabatan itu, agar terlihat apakah orangnya sama; bila berbeda, setiap orang memakai kuncinya sendiri.',
+      discriminator,
+      message: isSure
+        ? `${opening} ${listed(refs)}, milik orang lain.`
+        : `${opening} ${listed(refs)}, dan belum terlihat apakah pemegangnya orang yang sama.`,
+      help: isSure
+        ? 'Setiap penanda tangan memakai kuncinya sendiri. Bila satu orang memegang semuanya, catat nomor akunnya pada setiap jabatan itu.'
+        : 'Catat nomor akun pemegangnya pada setiap jabatan itu; bila orangnya berbeda, setiap orang memakai kuncinya sendiri.',
       related: refs,
-      review: others.length === 0,
+      review: !isSure,
     },
   ];
 };
@@ -81,7 +84,7 @@ const officeFaults = (context: OfficeContext): Fault[] => {
     const users = registry
       .find('jabatan-by-kunci', key)
       .map(({ ref, record }): User => ({ ref, sameness: sameness(subject, record) }));
-    return shared(users, path, (refs) => `Kunci ini juga tercatat pada ${refs}, yang pemegangnya lain.`);
+    return shared(users, path, 'Kunci ini juga tercatat pada');
   });
 };
 
@@ -107,15 +110,10 @@ const instrumentFaults = (
   const offices = registry
     .find('jabatan-by-kunci', key)
     .map(({ ref, record }): User => ({ ref, sameness: compare(record.id, record) }));
+  const recorded = `Naskah ini ditandatangani ${signer}, sedangkan sertifikatnya tercatat pada`;
   return [
-    ...shared(
-      instruments,
-      path,
-      (refs) => `Data pembuatan ini juga dipakai pada ${refs}, yang penanda tangannya lain.`,
-    ),
-    ...shared(offices, path, (refs) => `Sertifikat ini tercatat pada ${refs}, bukan pada jabatan ${signer}.`).map(
-      (fault) => ({ ...fault, discriminator: 'jabatan' }),
-    ),
+    ...shared(instruments, path, 'Data pembuatan ini juga dipakai di bawah'),
+    ...shared(offices, path, recorded, 'jabatan'),
   ];
 };
 
