@@ -2,6 +2,7 @@ import { type Entry, type Registry, registryOf } from '../../scripts/core/regist
 import { regencyOf } from '../data/portal.ts';
 import { DAERAH, sample } from './sample.ts';
 import { sampleDecisions } from './sample-decisions.ts';
+import { samplePartners } from './sample-partners.ts';
 
 const archived = (nomor: string) => ({
   nomor: `CONTOH/${nomor}`,
@@ -229,6 +230,7 @@ export const sampleRelated: readonly Entry[] = [
     aplikasi: 'contoh-antrean-lengkap',
     riwayat: [{ jenis: 'baru', tanggal: '2026-06-01', instrumen: ['contoh-koordinasi'] }],
   }),
+  ...samplePartners,
   ...sampleDecisions,
 ];
 

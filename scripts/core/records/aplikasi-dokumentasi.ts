@@ -47,7 +47,7 @@ export type Test = z.infer<typeof testSchema>;
 export const featureSchema = z.strictObject({
   butir: idSchema.meta({ description: 'Butir menurut kosakata daerah.' }),
   keadaan: z.enum(['ada', 'belum', 'tidak-relevan']).meta({ description: 'Ada, belum ada, atau tidak relevan.' }),
-  alasan: reason().optional().meta({ description: 'Mengapa tidak relevan bagi aplikasi ini.' }),
+  alasan: reason().optional().meta({ description: 'Mengapa tidak relevan di sini.' }),
   uraian: prose(500).optional().meta({ description: 'Bagaimana dipenuhi.' }),
 });
 

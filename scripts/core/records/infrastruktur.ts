@@ -137,7 +137,7 @@ export const infrastruktur = {
   publik: {
     name: ['nama'],
     about: 'peruntukan',
-    columns: ['jenis', 'pemilik', 'sifat'],
+    columns: ['jenis', 'pemilik', 'pengelola', 'sifat'],
     group: 'jenis',
     fields: [
       'nama',

@@ -115,7 +115,7 @@ export const kerjaSama = {
   publik: {
     name: ['nama'],
     about: 'tujuan',
-    columns: ['jenis', 'instansi', 'berlaku'],
+    columns: ['jenis', 'instansi', 'mitra', 'berlaku'],
     group: 'jenis',
     fields: [
       'nama',

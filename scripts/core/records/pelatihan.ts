@@ -80,7 +80,7 @@ export const pelatihan = {
   publik: {
     name: ['nama'],
     about: 'materi',
-    columns: ['bentuk', 'instansi', 'tanggal'],
+    columns: ['bentuk', 'instansi', 'penyelenggara', 'tanggal'],
     group: 'bentuk',
     fields: [
       'nama',

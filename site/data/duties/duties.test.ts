@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Obligation } from '../../../scripts/core/obligations/obligation.ts';
+import { daysBetween } from '../../../scripts/core/records/add-days.ts';
 import { agencyName, all, having, made, real, regency, reminder, spared } from '../../testing/planted-duties.ts';
+import { at } from '../config.ts';
 import { regencies } from '../portal.ts';
 import { agencyCalendar } from './agency-calendar.ts';
 import { agencyDuties } from './agency-duties.ts';
@@ -71,7 +73,8 @@ describe('a row', () => {
       tenggat: '2026-10-13',
       dilaksanakan: [{ rekaman: 'laporan/x', tanggal: '2026-04-13' }],
     });
-    expect(dutyRow(told, regency).notes).toEqual(['Lewat 40 hari.', 'Terakhir dilaksanakan 13 April 2026.']);
+    const late = `Lewat ${daysBetween('2026-10-13', at)} hari.`;
+    expect(dutyRow(told, regency).notes).toEqual([late, 'Terakhir dilaksanakan 13 April 2026.']);
   });
 });
 

@@ -12,6 +12,7 @@ import { stateOfEntry } from '../records/state.ts';
 import type { ValueView } from '../records/value-view.ts';
 import { text } from '../records/values.ts';
 import { title } from '../words.ts';
+import { partyColumns } from './party-columns.ts';
 import { sortTextOf } from './sort-text.ts';
 
 /** A column of a list beside the name of the record. */
@@ -28,6 +29,7 @@ export interface Column {
 const tellingPart: Readonly<Record<string, string>> = {
   'basis-data klasifikasi': 'klasifikasi.kelas',
   'basis-data penyimpanan': 'penyimpanan.tempat',
+  'pelatihan penyelenggara': 'penyelenggara.nama',
   'sop ditetapkan': 'ditetapkan.tanggal',
 };
 
@@ -42,7 +44,7 @@ const fieldColumn =
   (field: string): Column => ({
     key: field,
     label: columnNames[`${jenis} ${field}`] ?? title(field),
-    show: (entry) => cellOf(entry, placeOf(jenis, field)),
+    show: (entry) => partyColumns[`${jenis} ${field}`]?.(entry) ?? cellOf(entry, placeOf(jenis, field)),
     sort: (entry) => sortTextOf(valueAt(entry.record, placeOf(jenis, field))),
   });
 

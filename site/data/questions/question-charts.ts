@@ -4,7 +4,7 @@ import { questionHref } from '../links.ts';
 import { type Regency, regencies } from '../portal.ts';
 import { capital, listWords } from '../words.ts';
 import { hasSamples, type Question } from './question.ts';
-import { answerOf, leadQuestions } from './questions.ts';
+import { answerOf, wordedQuestions } from './questions.ts';
 
 const nameOf = ({ registry }: Regency): string => shortName(registry.profil);
 
@@ -47,13 +47,13 @@ export const ownChart = (question: Question, regency: Regency): ChartView | unde
 
 /** The chart on the page of a question; rules, of which there are many, have their figures in a list. */
 export const questionChart = (question: Question, regency: Regency): ChartView | undefined =>
-  regencies.length > 1 && leadQuestions.includes(question)
+  regencies.length > 1 && wordedQuestions.includes(question)
     ? regencyChart(question, questionHref(regency.id, question.id), 'kabupaten', 'Semua kabupaten')
     : undefined;
 
 export const questionCharts = (): ChartView[] =>
   regencies.flatMap((regency) =>
-    leadQuestions.flatMap((question) =>
+    wordedQuestions.flatMap((question) =>
       [ownChart(question, regency), questionChart(question, regency)].flatMap((chart) => chart ?? []),
     ),
   );

@@ -3,7 +3,7 @@ import { type Link, questionHref, questionsHref } from '../links.ts';
 import { type Regency, regencies, regencyOf } from '../portal.ts';
 import { hasSamples, type Question } from './question.ts';
 import { figureOf } from './question-cards.ts';
-import { answerOf, leadQuestions, questions, ruleQuestions } from './questions.ts';
+import { answerOf, questions, ruleQuestions, wordedQuestions } from './questions.ts';
 
 export interface QuestionList {
   readonly frame: Frame;
@@ -43,7 +43,7 @@ const questionList = (daerah: string): QuestionList => {
       files: [`registry/${daerah}/`, `policies/${daerah}/`],
     }),
     name: regency.registry.profil.nama,
-    lead: leadQuestions.filter(isAsked).map((question) => lineOf(question, regency)),
+    lead: wordedQuestions.filter(isAsked).map((question) => lineOf(question, regency)),
     byRule: [...Map.groupBy(asked, ({ heading }) => heading)].map(([heading, of]) => ({
       heading,
       lines: of.map(({ question }) => lineOf(question, regency)),

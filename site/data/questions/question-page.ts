@@ -6,7 +6,7 @@ import { numberWords } from '../words.ts';
 import { type Answer, type AnswerRow, hasSamples, type Question, rowsOf } from './question.ts';
 import { figureOf } from './question-cards.ts';
 import { ownChart, questionChart } from './question-charts.ts';
-import { answerOf, leadQuestions, questions } from './questions.ts';
+import { answerOf, questions, wordedQuestions } from './questions.ts';
 
 export interface GroupView {
   readonly heading: string;
@@ -61,7 +61,7 @@ export const questionPage = (question: Question, regency: Regency): QuestionPage
       regency,
       files: [`registry/${regency.id}/`, `policies/${regency.id}/`],
       // A question of a rule says what the page of that rule says better.
-      ...(leadQuestions.includes(question) ? { found: { jenis: 'pertanyaan' } } : {}),
+      ...(wordedQuestions.includes(question) ? { found: { jenis: 'pertanyaan' } } : {}),
     }),
     words: question.words,
     figure: figureOf(answer),

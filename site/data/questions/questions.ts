@@ -9,9 +9,11 @@ import { openFindings } from './findings.ts';
 import { boundBy } from './judged.ts';
 import { namesOfOthers, namesOutsideDomain } from './names.ts';
 import { overdue } from './overdue.ts';
+import { dataLinks, facilitiesElsewhere } from './partners.ts';
 import { proceduresOpen } from './procedures.ts';
 import type { Answer, Question } from './question.ts';
 import { waiting } from './requests.ts';
+import { trainings } from './training.ts';
 
 /** What a journalist, a council member and a head of agency ask first, in that order. */
 export const leadQuestions: readonly Question[] = [
@@ -28,12 +30,18 @@ export const leadQuestions: readonly Question[] = [
   proceduresOpen,
 ];
 
+/** Questions about one part of the register: told after the first ones, and not on start pages. */
+export const partQuestions: readonly Question[] = [dataLinks, facilitiesElsewhere, trainings];
+
 /** Rules that a provision binds in at least one regency, each as a question, by what they are about. */
 export const ruleQuestions: readonly { readonly heading: string; readonly question: Question }[] = [...rules.values()]
   .filter((rule) => regencies.some((regency) => boundBy(rule.id)(regency).length > 0))
   .map((rule) => ({ heading: familyOf(rule), question: questionOfRule(rule, regencies) }));
 
-export const questions: readonly Question[] = [...leadQuestions, ...ruleQuestions.map(({ question }) => question)];
+/** Questions with words of their own. */
+export const wordedQuestions: readonly Question[] = [...leadQuestions, ...partQuestions];
+
+export const questions: readonly Question[] = [...wordedQuestions, ...ruleQuestions.map(({ question }) => question)];
 
 const known = new WeakMap<Question, Map<string, Answer>>();
 

@@ -22,7 +22,7 @@ export const relationWords: { readonly [J in Jenis]?: Readonly<Record<string, Wo
   lembaga: {
     ketua: ['mengetuainya', 'diketuai'],
     'anggota.*': ['menjadi anggotanya', 'beranggotakan'],
-    instansi: ['mempunyainya', 'mempunyai'],
+    instansi: ['mempunyainya', 'dipunyai'],
     dasar: adopted,
     dasar_tugas: ['menetapkan tugasnya', 'ditetapkan tugasnya'],
     koordinasi: ['mencatat koordinasi tugasnya', 'dikoordinasikan tugasnya'],
@@ -107,8 +107,8 @@ export const relationWords: { readonly [J in Jenis]?: Readonly<Record<string, Wo
   },
   'kerja-sama': {
     instansi: ['menjalankannya', 'dijalankan'],
-    'mitra.*.instansi': ['menjadi mitranya', 'bermitra'],
-    'melalui.pengelola': ['mengelola jalurnya', 'dilewatkan'],
+    'mitra.*.instansi': ['menjadi mitranya', 'bermitra dengannya'],
+    'melalui.pengelola': ['mengelola jalurnya', 'jalurnya dikelola'],
     'infrastruktur.*': ['dikerjasamakan', 'mengerjasamakannya'],
     'aplikasi.*': ['dikerjasamakan', 'mengerjasamakannya'],
     'basis_data.*': ['dikerjasamakan', 'mengerjasamakannya'],

@@ -37,14 +37,17 @@ export const isEnum = (schema: z.ZodType, path: Path): boolean =>
   schemasAt(schema, path).some((found) => found.def.type === 'enum' || found.def.type === 'literal');
 
 const codes = [
+  'data_pembuatan',
   'host',
   'id',
   'indikator',
+  'informasi',
   'jalur',
   'kode_wilayah',
   'label',
   'label_resmi',
   'nilai',
+  'nomor_seri',
   'penegakan',
   'revisi',
   'rincian',

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { jenisList, kindOf } from '../../../scripts/core/records/kinds.ts';
+import { samplePartners } from '../../testing/sample-partners.ts';
 import { sampleAplikasi, sampleRelated } from '../../testing/sample-records.ts';
 import { historyOf } from '../history/record-history.ts';
-import { regencies } from '../portal.ts';
+import { columnsOf } from '../lists/list-columns.ts';
+import { regencies, regencyOf } from '../portal.ts';
 import { cellOf, fieldsOf } from './fields.ts';
 import { sectionsOf } from './record-sections.ts';
 import type { ValueView } from './value-view.ts';
@@ -65,6 +67,42 @@ test('countries, digests and terms are told as people read them', () => {
   expect(dataset && cellOf(dataset, 'siklus')).toMatchObject({ text: '1 bulan' });
   const left = sampleRelated.find(({ id }) => id === 'contoh-walidata-kunjungan');
   expect(left && cellOf(left, 'berlaku')).toMatchObject({ text: 'Sejak 1 Maret 2026 sampai 31 Agustus 2026' });
+});
+
+test('a firm is told in one line, and stays a group beside its proof', () => {
+  const facility = (firm: object) => ({
+    ...sampleAplikasi,
+    jenis: 'infrastruktur' as const,
+    record: { pengelola: { pihak_ketiga: { nama: 'PT Contoh', ...firm } } } as never,
+  });
+  const firm = (parts: object) => cellOf(facility(parts), 'pengelola.pihak_ketiga');
+  expect(firm({ badan_hukum: 'ID', lokasi: 'SG' })).toMatchObject({
+    text: 'PT Contoh, badan hukum Indonesia (ID), berkedudukan di Singapura (SG)',
+  });
+  expect(firm({ badan_hukum: 'tidak-berbadan-hukum' })).toMatchObject({ text: 'PT Contoh, tidak berbadan hukum' });
+  expect(firm({})).toMatchObject({ text: 'PT Contoh' });
+  expect(firm({ bukti: { nomor: 'CONTOH/1' } })?.jenis).toBe('kelompok');
+});
+
+test('what a signature rests on is read letter by letter, and its moment in the time of the office', () => {
+  const [decree] = samplePartners;
+  const part = (name: string) => decree && cellOf(decree, `tanda_tangan.${name}`);
+  expect(part('data_pembuatan')).toMatchObject({ code: true, text: expect.stringMatching(/^x509-sha256 /) });
+  expect(part('informasi')).toMatchObject({ code: true });
+  expect(part('waktu')).toMatchObject({ code: false, text: expect.stringMatching(/^10 Februari 2026/) });
+});
+
+test('a list names partners, organisers and managers and leaves the rest to the record', () => {
+  const column = (id: string, key: string) => {
+    const entry = [...samplePartners, ...sampleRelated].find((one) => one.id === id);
+    const found = entry && columnsOf(regencyOf(entry.daerah), entry.jenis).find((one) => one.key === key);
+    return entry && found?.show(entry);
+  };
+  expect(column('contoh-bank', 'mitra')).toMatchObject({
+    items: [{ text: 'PT Contoh Bank' }, { jenis: 'tautan' }],
+  });
+  expect(column('contoh-magang', 'penyelenggara')).toMatchObject({ text: 'Lembaga Contoh Pelatihan' });
+  expect(column('contoh-server-loket', 'pengelola')).toBeUndefined();
 });
 
 test('the newest event comes first, with its own words', () => {

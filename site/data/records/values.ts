@@ -4,6 +4,7 @@ import { planReferenceSchema } from '../../../scripts/core/records/aplikasi-riwa
 import { type Document, documentSchema } from '../../../scripts/core/records/document.ts';
 import { durationWords } from '../../../scripts/core/records/duration-words.ts';
 import { kindOf, type RecordOf } from '../../../scripts/core/records/kinds.ts';
+import { thirdPartySchema } from '../../../scripts/core/records/negara.ts';
 import { type Period, periodSchema } from '../../../scripts/core/records/period.ts';
 import type { Entry } from '../../../scripts/core/registry.ts';
 import { instantWords } from '../../../scripts/core/render/gate-names.ts';
@@ -88,6 +89,20 @@ const planView = (entry: Owner, { rencana, butir }: PlanReference): ValueView =>
   return { jenis: 'tautan', link: { ...link, text: `${link.text}: ${item?.judul ?? butir}` } };
 };
 
+type ThirdParty = z.infer<typeof thirdPartySchema>;
+
+/** "PT Contoh Awan, badan hukum Indonesia (ID)": a firm in one line; with a proof beside it, it stays a group. */
+const firmView = ({ nama, badan_hukum, lokasi, bukti }: ThirdParty): ValueView | undefined => {
+  if (bukti) return undefined;
+  const seat = badan_hukum === 'tidak-berbadan-hukum' ? 'tidak berbadan hukum' : undefined;
+  const parts = [
+    nama,
+    badan_hukum && (seat ?? `badan hukum ${countryWords(badan_hukum)}`),
+    lokasi && `berkedudukan di ${countryWords(lokasi)}`,
+  ];
+  return text(parts.filter((part) => part !== undefined).join(', '));
+};
+
 const shapeOf = (schema: z.ZodType): unknown => (schema.def as { shape?: unknown }).shape;
 
 const objectView = (entry: Owner, path: Path, value: object): ValueView => {
@@ -96,7 +111,8 @@ const objectView = (entry: Owner, path: Path, value: object): ValueView => {
   if (shapes.includes(shapeOf(documentSchema))) return documentView(value as Document);
   if (shapes.includes(shapeOf(periodSchema))) return text(capital(periodWords(value as Period)));
   if (shapes.includes(shapeOf(planReferenceSchema))) return planView(entry, value as PlanReference);
-  return { jenis: 'kelompok', fields: fieldsIn(entry, path, value) };
+  const firm = shapes.includes(shapeOf(thirdPartySchema)) ? firmView(value as ThirdParty) : undefined;
+  return firm ?? { jenis: 'kelompok', fields: fieldsIn(entry, path, value) };
 };
 
 /** Choices of one list in a line: "Layanan, data dan keamanan". */
