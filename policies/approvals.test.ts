@@ -22,6 +22,7 @@ const name = (host: string, ...events: string[]) => ({
 const data = { ...base, pengelola: 'opd', nama: 'Uji' };
 const app = (kelas: string, event?: object) => ({ ...base, pemilik: 'opd', kelas, riwayat: event ? [event] : [] });
 const server = { ...base, pemilik: 'opd', jenis: 'server', riwayat: [{ jenis: 'baru' }] };
+const cooperation = (jenis: string) => ({ ...base, instansi: 'opd', jenis, riwayat: [{ jenis: 'baru' }] });
 const manual = { ...base, instansi: 'opd', macam: ['berbagi-data'] };
 
 const bodies: { readonly [daerah in Daerah]: readonly string[] } = {
@@ -69,6 +70,13 @@ const changes = (daerah: Daerah): Record<string, Change> => {
     'SOP diajukan': { jenis: 'sop', old: null, now: manual },
     'SOP ditetapkan': { jenis: 'sop', old: manual, now: { ...manual, ditetapkan: { oleh: 'kepala' } } },
     'layanan baru': { jenis: 'layanan', old: null, now: { ...base, instansi: 'opd' } },
+    'data disambungkan': { jenis: 'kerja-sama', old: null, now: cooperation('interkoneksi-data') },
+    'kemitraan SPBE': { jenis: 'kerja-sama', old: null, now: cooperation('kemitraan-spbe') },
+    'layanan infrastruktur pihak ketiga': {
+      jenis: 'kerja-sama',
+      old: null,
+      now: cooperation('layanan-infrastruktur'),
+    },
     'rencana induk': { jenis: 'rencana', old: null, now: { ...base, jenis: 'rencana-induk' } },
     'status mandiri TIK': { jenis: 'instansi', old: base, now: { ...base, mandiri_tik: { keputusan: 'x' } } },
     'server khusus di kantor': {
@@ -92,6 +100,13 @@ const changes = (daerah: Daerah): Record<string, Change> => {
       jenis: 'infrastruktur',
       old: null,
       now: { ...server, sifat: 'khusus', penempatan: { tempat: 'kantor-instansi' } },
+      bentuk: 'desa',
+    },
+    'alamat IP': { jenis: 'infrastruktur', old: null, now: { ...server, jenis: 'alamat-ip' } },
+    'alamat IP milik desa': {
+      jenis: 'infrastruktur',
+      old: null,
+      now: { ...server, jenis: 'alamat-ip' },
       bentuk: 'desa',
     },
     'keberatan diajukan': { jenis: 'keberatan', old: null, now: { ...base, instansi: 'opd' } },
