@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { nameOf } from '../../../scripts/core/infrastruktur/party.ts';
-import { isDinas } from '../../../scripts/core/office/dinas.ts';
+import { outOfConnection } from '../../../scripts/core/infrastruktur/connection.ts';
+import { isOfSort, nameOf } from '../../../scripts/core/infrastruktur/party.ts';
+import { outOfKinds } from '../../../scripts/core/infrastruktur/party-verdict.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import { type CheckContext, defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 
@@ -49,7 +50,7 @@ const blockFaults = (id: string, path: string, context: Context): Fault[] => {
         review: true,
       },
     ];
-  if ('instansi' in block.pengelola && isDinas(block.pengelola.instansi, registry)) return [];
+  if (isOfSort(block.pengelola, 'dinas', context)) return [];
   const actual = nameOf(block.pengelola, context);
   return [
     {
@@ -71,14 +72,10 @@ export const infrastrukturAlamatDikelola = defineRule({
   indexes: ['by-id'],
   parameters,
   check: (context) => {
-    const { subject, parameter, istilah, kosakata } = context;
-    const { jenis, tersambung, alamat_dari } = subject;
-    if (!parameter.jenis.includes(jenis))
-      return notApplicable(
-        `Ketentuan ini tidak menyangkut jenis "${labelOf(kosakata, 'jenis_infrastruktur', jenis)}".`,
-      );
-    if (tersambung === undefined) return notApplicable('Belum dinyatakan tersambung ke jaringan pemerintah daerah.');
-    if (!tersambung) return notApplicable('Tidak tersambung ke jaringan pemerintah daerah.');
+    const { subject, parameter, istilah } = context;
+    const { alamat_dari } = subject;
+    const foreign = outOfKinds(parameter.jenis, context) ?? outOfConnection(subject, { tersambung: true }, istilah);
+    if (foreign) return notApplicable(foreign);
     if (alamat_dari) return verdictOf(alamat_dari.flatMap((id, i) => blockFaults(id, `alamat_dari.${i}`, context)));
     return verdictOf([
       {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { isOfSort, nameOf, partySchema, sortWords } from '../../../scripts/core/infrastruktur/party.ts';
-import { labelOf } from '../../../scripts/core/policy/value-label.ts';
+import { isOfSort, isUnread, nameOf, partySchema, sortWords } from '../../../scripts/core/infrastruktur/party.ts';
+import { outOfKinds } from '../../../scripts/core/infrastruktur/party-verdict.ts';
 import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
 
 /** Who answers for the security of a facility: a record that names nobody is no breach, since the regulation names them. */
@@ -15,17 +15,14 @@ export const infrastrukturKeamananOleh = defineRule({
     oleh: z.array(partySchema).min(1).meta({ description: 'Pihak yang bertanggung jawab atas keamanannya.' }),
   }),
   check: (context) => {
-    const { subject, parameter, registry, kosakata, istilah } = context;
-    const { jenis, penanggung_jawab_keamanan: party } = subject;
-    if (!parameter.jenis.includes(jenis))
-      return notApplicable(
-        `Ketentuan ini tidak menyangkut jenis "${labelOf(kosakata, 'jenis_infrastruktur', jenis)}".`,
-      );
+    const { subject, parameter, istilah } = context;
+    const { penanggung_jawab_keamanan: party } = subject;
+    const foreign = outOfKinds(parameter.jenis, context);
+    if (foreign) return notApplicable(foreign);
     const expected = sortWords(parameter.oleh, istilah);
     if (party === undefined)
       return notApplicable(`Rekaman ini tidak menyebut pihak lain; menurut peraturan penanggung jawabnya ${expected}.`);
-    if ('instansi' in party && registry.get('instansi', party.instansi) === undefined)
-      return notApplicable('Instansi yang disebut belum dapat dibaca.');
+    if (isUnread(party, context)) return notApplicable('Instansi yang disebut belum dapat dibaca.');
     if (parameter.oleh.some((sort) => isOfSort(party, sort, context))) return pass;
     const actual = nameOf(party, context);
     return verdictOf([

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { isOfSort } from '../../../scripts/core/infrastruktur/party.ts';
+import { outOfKinds } from '../../../scripts/core/infrastruktur/party-verdict.ts';
 import { covers, endedBefore, heldFrom, isValidOn } from '../../../scripts/core/instrument.ts';
 import { officeWord } from '../../../scripts/core/office/words.ts';
-import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import type { Infrastruktur } from '../../../scripts/core/records/infrastruktur.ts';
 import { officeRoles } from '../../../scripts/core/records/jabatan.ts';
 import type { Keputusan } from '../../../scripts/core/records/keputusan.ts';
@@ -26,7 +26,7 @@ const places = Object.keys(placeWords) as Place[];
 
 /** A place in the words of a regulation: each calls its Dinas by a name of its own. */
 const placeOf = (place: Place, { istilah }: Pick<CheckContext, 'istilah'>): string =>
-  place === 'pusat-data-dinas' ? `pusat data ${istilah.dinas}` : placeWords[place];
+  placeWords[place].replace('Dinas', istilah.dinas);
 
 const parameters = z.strictObject({
   jenis: z.array(z.string()).min(1).meta({ description: 'Jenis infrastruktur yang dikenai ketentuan.' }),
@@ -78,10 +78,12 @@ const citedOf = ({ subject: { id, riwayat }, parameter, registry }: Context): Ci
 
 /** What is wrong with the cited instrument that comes nearest to a determination, and what tells it apart. */
 const refusalOf = (cited: readonly Cited[], setter: string): readonly [string, string, Keputusan?] => {
-  const late = cited.find(({ isBySetter, isAbout }) => isBySetter && isAbout);
-  if (late && heldFrom(late.act) > late.day)
-    return ['waktu', `penentuan ${setter} ${late.act.nomor} baru berlaku ${heldFrom(late.act)}`, late.act];
-  if (late) return ['waktu', `penentuan ${setter} ${late.act.nomor} sudah berakhir sebelum ${late.day}`, late.act];
+  const full = cited.find(({ isBySetter, isAbout }) => isBySetter && isAbout);
+  if (full) {
+    const { act, day } = full;
+    const when = endedBefore(act, day) ? `sudah berakhir sebelum ${day}` : `baru berlaku ${heldFrom(act)}`;
+    return ['waktu', `penentuan ${setter} ${act.nomor} ${when}`, act];
+  }
   const silent = cited.find(({ isBySetter }) => isBySetter)?.act;
   if (silent) return ['cakupan', `penentuan ${setter} ${silent.nomor} tidak menyebut infrastruktur ini`, silent];
   const other = cited.find(({ isAbout }) => isAbout)?.act;
@@ -113,19 +115,18 @@ const faultOf = (cited: readonly Cited[], context: Context): Fault => {
 };
 
 /** A determination that held when it was used and has ended since: whether it still carries the place, a person decides. */
-const lapsedFault = (acts: readonly Keputusan[], { subject, parameter, istilah }: Context): Fault => {
-  const numbers = acts.map(({ nomor }) => nomor).join(', ');
-  const ends = acts.map(({ berlaku }) => berlaku?.sampai).join(', ');
-  return {
-    path: subject.penempatan ? 'penempatan.tempat' : '',
-    discriminator: 'berakhir',
-    message: `Penentuan ${officeWord(parameter.kecuali.penetap, istilah)} ${numbers} tentang tempatnya berakhir ${ends}.`,
-    help: 'Catat penentuan yang baru, atau pindahkan dan catat peristiwa ubah-penempatan.',
-    actual: ends,
-    review: true,
-    related: acts.map(({ id }) => `keputusan/${id}`),
-  };
-};
+const lapsedFault = (
+  { act, end }: { readonly act: Keputusan; readonly end: string },
+  { subject, parameter, istilah }: Context,
+): Fault => ({
+  path: subject.penempatan ? 'penempatan.tempat' : '',
+  discriminator: 'berakhir',
+  message: `Penentuan ${officeWord(parameter.kecuali.penetap, istilah)} ${act.nomor} tentang tempatnya berakhir ${end}.`,
+  help: 'Catat penentuan yang baru, atau pindahkan dan catat peristiwa ubah-penempatan.',
+  actual: end,
+  review: true,
+  related: [`keputusan/${act.id}`],
+});
 
 /** Where a server that an agency runs may stand, and who may determine otherwise. */
 export const infrastrukturPenempatan = defineRule({
@@ -136,21 +137,21 @@ export const infrastrukturPenempatan = defineRule({
   indexes: ['by-id'],
   parameters,
   check: (context) => {
-    const { subject, parameter, registry, kosakata, today } = context;
-    if (!parameter.jenis.includes(subject.jenis))
-      return notApplicable(
-        `Ketentuan ini tidak menyangkut jenis "${labelOf(kosakata, 'jenis_infrastruktur', subject.jenis)}".`,
-      );
-    if (subject.riwayat.at(-1)?.jenis === 'nonaktif') return notApplicable('Sudah tidak dipakai.');
-    if (subject.penempatan && parameter.tempat.includes(subject.penempatan.tempat)) return pass;
-    const named = subject.riwayat.flatMap(({ instrumen = [] }) => instrumen);
-    if (named.some((id) => registry.isBroken(`keputusan/${id}`)))
+    const { subject, parameter, registry, today } = context;
+    const foreign = outOfKinds(parameter.jenis, context);
+    if (foreign) return notApplicable(foreign);
+    const { penempatan, riwayat } = subject;
+    if (riwayat.at(-1)?.jenis === 'nonaktif') return notApplicable('Sudah tidak dipakai.');
+    if (penempatan && parameter.tempat.includes(penempatan.tempat)) return pass;
+    if (riwayat.some(({ instrumen = [] }) => instrumen.some((id) => !registry.get('keputusan', id))))
       return notApplicable('Keputusan yang disebut belum dapat dibaca.');
     const cited = citedOf(context);
-    const held = cited
-      .filter(({ act, day, isBySetter, isAbout }) => isBySetter && isAbout && isValidOn(act, day))
-      .map(({ act }) => act);
+    const held = cited.filter(({ act, day, isBySetter, isAbout }) => isBySetter && isAbout && isValidOn(act, day));
     if (held.length === 0) return verdictOf([faultOf(cited, context)]);
-    return verdictOf(held.every((act) => endedBefore(act, today)) ? [lapsedFault(held, context)] : []);
+    const lapsed = held.flatMap(({ act }) => {
+      const end = endedBefore(act, today);
+      return end === undefined ? [] : [{ act, end }];
+    });
+    return verdictOf(lapsed.length < held.length ? [] : lapsed.slice(-1).map((last) => lapsedFault(last, context)));
   },
 });
