@@ -19,15 +19,16 @@ export const macamSesuaiKelas = defineRule({
     if (macam !== parameter.macam) return notApplicable(`Ketentuan ini tentang macam "${wanted}".`);
     if (kelas === undefined) return notApplicable('Kelas aplikasinya belum diisi.');
     if (kelas === parameter.kelas) return pass;
-    const [actual, expected] = [kelas, parameter.kelas].map((id) => labelOf(kosakata, 'kelas_aplikasi', id));
+    const actual = labelOf(kosakata, 'kelas_aplikasi', kelas);
+    const expected = labelOf(kosakata, 'kelas_aplikasi', parameter.kelas);
     return verdictOf([
       {
         path: 'kelas',
         discriminator: parameter.macam,
         message: `Macamnya "${wanted}", yang termasuk "${expected}", sedangkan kelasnya "${actual}".`,
         help: 'Perbaiki kelasnya; bila kelasnya sudah benar, kosongkan macam, sebab daftar macam hanya bagi kelas itu.',
-        actual: actual ?? kelas,
-        expected: expected ?? parameter.kelas,
+        actual,
+        expected,
       },
     ]);
   },

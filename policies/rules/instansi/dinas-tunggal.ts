@@ -9,7 +9,6 @@ export const dinasTunggal = defineRule({
   subjects: ['instansi'],
   fields: ['nama', 'bentuk', 'peran', 'berlaku'],
   indexes: ['instansi-by-peran'],
-  everyone: true,
   parameters: z.strictObject({
     bentuk: z.array(z.string()).min(1).meta({ description: 'Bentuk instansi yang boleh memegang peran itu.' }),
   }),
