@@ -31,6 +31,7 @@ import { ujiSebelumPenerapan } from './aplikasi/uji-sebelum-penerapan.ts';
 import { basisDataDibagikan } from './basis-data/dibagikan.ts';
 import { basisDataIntegrasi } from './basis-data/integrasi.ts';
 import { basisDataKebutuhanLainnya } from './basis-data/kebutuhan-lainnya.ts';
+import { basisDataKelompokTersedia } from './basis-data/kelompok-tersedia.ts';
 import { basisDataKeteranganAda } from './basis-data/keterangan-ada.ts';
 import { basisDataKlasifikasi } from './basis-data/klasifikasi-oleh-walidata.ts';
 import { basisDataPemilik } from './basis-data/pemilik.ts';
@@ -199,6 +200,7 @@ const list: readonly Rule[] = [
   basisDataDibagikan,
   basisDataIntegrasi,
   basisDataKebutuhanLainnya,
+  basisDataKelompokTersedia,
   basisDataKeteranganAda,
   basisDataKlasifikasi,
   basisDataPemilik,
