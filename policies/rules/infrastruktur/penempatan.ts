@@ -91,12 +91,22 @@ const refusalOf = (cited: readonly Cited[], setter: string): readonly [string, s
   return ['penentuan', `penentuan ${setter} yang menyebut infrastruktur ini belum tercatat`];
 };
 
+/** Whether an agency other than the Dinas runs it; the Dinas is set against the agencies, and the text leaves open whether it is one here. */
+const isRunByAgency = (context: Context): boolean => {
+  const { pengelola } = context.subject;
+  return (
+    pengelola !== undefined &&
+    isOfSort(pengelola, 'perangkat-daerah', context) &&
+    !isOfSort(pengelola, 'dinas', context)
+  );
+};
+
 const faultOf = (cited: readonly Cited[], context: Context): Fault => {
   const { subject, parameter, istilah } = context;
   const setter = officeWord(parameter.kecuali.penetap, istilah);
   const expected = parameter.tempat.map((place) => placeOf(place, context)).join(' atau ');
   const at = subject.penempatan && placeOf(subject.penempatan.tempat, context);
-  const isAgencys = subject.pengelola !== undefined && isOfSort(subject.pengelola, 'perangkat-daerah', context);
+  const isAgencys = isRunByAgency(context);
   const [discriminator, why, act] = refusalOf(cited, setter);
   const place = at ? `Tempatnya tercatat ${at}, bukan ${expected}` : `Tempatnya belum disebut, seharusnya ${expected}`;
   return {
@@ -108,7 +118,7 @@ const faultOf = (cited: readonly Cited[], context: Context): Fault => {
       : `Isi pengelola yang sebenarnya; ketentuan ini tentang yang dikelola ${istilah.perangkat_daerah}. Petugas ${istilah.dinas} menilai apakah ini termasuk.`,
     actual: at ?? 'belum diisi',
     expected,
-    // Neither silence about the place nor a manager outside the agencies shows that the provision was not kept.
+    // Neither silence about the place nor another manager shows that the provision was not kept.
     ...(at && isAgencys ? {} : { review: true }),
     ...(act ? { related: [`keputusan/${act.id}`] } : {}),
   };
