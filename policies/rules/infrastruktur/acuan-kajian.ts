@@ -1,7 +1,15 @@
 import { z } from 'zod';
-import { asetParameter, noWork, outOfAset, worksOf, worksParameter } from '../../../scripts/core/infrastruktur/work.ts';
+import {
+  asetParameter,
+  namesUnread,
+  noWork,
+  outOfAset,
+  seenVerdict,
+  worksOf,
+  worksParameter,
+} from '../../../scripts/core/infrastruktur/work.ts';
 import { planFaults } from '../../../scripts/core/rencana/plan-faults.ts';
-import { defineRule, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
+import { defineRule, notApplicable } from '../../../scripts/core/rule.ts';
 
 /** Work at infrastructure rests on an item of the study that was in force on its day. */
 export const infrastrukturAcuanKajian = defineRule({
@@ -12,7 +20,7 @@ export const infrastrukturAcuanKajian = defineRule({
   indexes: ['by-id'],
   parameters: z.strictObject({
     jenis_rencana: z.string().meta({ description: 'Jenis rencana yang harus diacu.' }),
-    aset: asetParameter.optional(),
+    aset: asetParameter,
     kegiatan: worksParameter,
   }),
   judgesEvents: () => true,
@@ -35,11 +43,9 @@ export const infrastrukturAcuanKajian = defineRule({
         context,
       ),
     );
-    const isUnread = works.some(({ event }) =>
-      event.acuan_rencana?.some(({ rencana }) => registry.isBroken(`rencana/${rencana}`)),
+    return seenVerdict(
+      faults,
+      works.some(({ event }) => namesUnread(event, registry)),
     );
-    return faults.length === 0 && isUnread
-      ? notApplicable('Rencana yang disebut belum dapat dibaca.')
-      : verdictOf(faults);
   },
 });

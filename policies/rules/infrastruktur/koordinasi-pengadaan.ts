@@ -1,18 +1,16 @@
 import { z } from 'zod';
 import { outOfConnection, tersambungParameter } from '../../../scripts/core/infrastruktur/connection.ts';
-import { noWork, type Work, worksOf, worksParameter } from '../../../scripts/core/infrastruktur/work.ts';
+import {
+  namesUnread,
+  seenVerdict,
+  type Work,
+  worksOf,
+  worksParameter,
+} from '../../../scripts/core/infrastruktur/work.ts';
 import { covers, endedBefore, heldFrom } from '../../../scripts/core/instrument.ts';
 import { isDinas } from '../../../scripts/core/office/dinas.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
-import {
-  type CheckContext,
-  defineRule,
-  type Fault,
-  notApplicable,
-  pass,
-  type Verdict,
-  verdictOf,
-} from '../../../scripts/core/rule.ts';
+import { type CheckContext, defineRule, type Fault, notApplicable } from '../../../scripts/core/rule.ts';
 
 const parameters = z.strictObject({
   kegiatan: worksParameter,
@@ -44,23 +42,22 @@ const lackOf = ({ wanted, ofKind, found }: Papers, { jenis, tanggal }: Work, nam
     : `${wanted} bagi ${jenis} ${nama} sudah berakhir sebelum ${tanggal}.`;
 };
 
-/** What one purchase lacks. An unreadable instrument is told at its own file. */
-const judgeWork = (event: Work, path: string, context: Context): Verdict => {
+/** What one purchase lacks. */
+const faultsOf = (event: Work, path: string, context: Context): Fault[] => {
   const { subject, parameter, registry, kosakata, istilah } = context;
   const { jenis, tanggal, instrumen = [] } = event;
-  if (instrumen.some((id) => registry.isBroken(`keputusan/${id}`)))
-    return notApplicable('Surat yang disebut belum dapat dibaca.');
+  if (namesUnread(event, registry)) return [];
   const ofKind = instrumen
     .flatMap((id) => registry.get('keputusan', id) ?? [])
     .filter((record) => parameter.instrumen.includes(record.jenis));
   const found = ofKind.filter((record) => covers(record, 'infrastruktur', subject.id));
   const held = found.filter((record) => endedBefore(record, tanggal) === undefined);
-  if (held.some((record) => heldFrom(record) <= tanggal)) return pass;
+  if (held.some((record) => heldFrom(record) <= tanggal)) return [];
   const at = event.instrumen ? `${path}.instrumen` : path;
   const related = ofKind.map(({ id }) => `keputusan/${id}`);
   const wanted = parameter.instrumen.map((kind) => labelOf(kosakata, 'instrumen', kind)).join(' atau ');
   const actual = held.map(heldFrom).join(', ');
-  return verdictOf([
+  return [
     held.length > 0
       ? {
           path: at,
@@ -79,7 +76,7 @@ const judgeWork = (event: Work, path: string, context: Context): Verdict => {
           expected: wanted,
           related,
         },
-  ]);
+  ];
 };
 
 /** Buying what uses infrastructure of the Dinas is coordinated before it begins. */
@@ -92,15 +89,20 @@ export const infrastrukturKoordinasiPengadaan = defineRule({
   parameters,
   judgesEvents: () => true,
   check: (context) => {
-    const { subject, parameter, istilah } = context;
+    const { subject, parameter, registry, istilah } = context;
     const foreign = outOfConnection(subject, parameter, istilah);
     if (foreign) return notApplicable(foreign);
-    const works = worksOf(subject.riwayat, parameter.kegiatan, context);
-    if (works.length === 0) return notApplicable(noWork);
-    const judged = works.filter(({ event }) => !isByDinas(event, context));
-    if (judged.length === 0) return notApplicable(`Dilaksanakan ${istilah.dinas} sendiri.`);
-    const verdicts = judged.map(({ event, path }) => judgeWork(event, path, context));
-    const faults = verdicts.flatMap((verdict): readonly Fault[] => (verdict.outcome === 'gagal' ? verdict.faults : []));
-    return faults.length > 0 ? verdictOf(faults) : (verdicts.find(({ outcome }) => outcome === 'tak-berlaku') ?? pass);
+    const works = worksOf(subject.riwayat, parameter.kegiatan, context).filter(
+      ({ event }) => !isByDinas(event, context),
+    );
+    if (works.length === 0)
+      return notApplicable(
+        `Riwayatnya tidak memuat pengadaan oleh instansi selain ${istilah.dinas} sejak ketentuan ini berlaku.`,
+      );
+    const faults = works.flatMap(({ event, path }) => faultsOf(event, path, context));
+    return seenVerdict(
+      faults,
+      works.some(({ event }) => namesUnread(event, registry)),
+    );
   },
 });

@@ -5,11 +5,12 @@ import {
   asetParameter,
   noWork,
   outOfAset,
+  seenVerdict,
   type Work,
   worksOf,
   worksParameter,
 } from '../../../scripts/core/infrastruktur/work.ts';
-import { type CheckContext, defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
+import { type CheckContext, defineRule, type Fault, notApplicable } from '../../../scripts/core/rule.ts';
 
 const parameters = z.strictObject({
   jenis: z
@@ -80,9 +81,9 @@ export const infrastrukturPelaksanaBerhak = defineRule({
     const faults = works.flatMap(({ event, path }) =>
       event.pelaksana ? strangers(event, path, context) : [nobody(event, path, context)],
     );
-    const isUnread = works.some(({ event }) => event.pelaksana?.some((id) => !registry.get('instansi', id)));
-    return faults.length === 0 && isUnread
-      ? notApplicable('Instansi yang disebut belum dapat dibaca.')
-      : verdictOf(faults);
+    return seenVerdict(
+      faults,
+      works.some(({ event }) => event.pelaksana?.some((id) => !registry.get('instansi', id)) ?? false),
+    );
   },
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { activitiesOf } from '../aplikasi/scope.ts';
 import type { Infrastruktur } from '../records/infrastruktur.ts';
+import { type Fault, type Lookups, notApplicable, type Verdict, verdictOf } from '../rule.ts';
 
 /** Work at a facility, and purchases for it, as regulations speak of them. */
 const workKinds = ['perencanaan', 'pengadaan', 'pembangunan', 'pengembangan'] as const;
@@ -16,7 +17,6 @@ export const worksParameter = z
 /** Parameter with which a provision speaks only of what the regency owns. */
 export const asetParameter = z.literal('pemerintah-daerah').meta({
   description: 'Hanya aset Pemerintah Daerah; tanpa ini semua.',
-  enumDescriptions: ['aset Pemerintah Daerah'],
 });
 
 /** Why a provision about the regency's own assets leaves a facility aside; undefined when it speaks of it. */
@@ -36,3 +36,16 @@ export const worksOf = (
   kinds: z.infer<typeof worksParameter>,
   context: { readonly isInForce: (day: string) => boolean },
 ): { readonly event: Work; readonly path: string }[] => activitiesOf(riwayat, kinds, context);
+
+/** Whether work names a record that is there and cannot be read, which is told at its own file. */
+export const namesUnread = (
+  { instrumen = [], acuan_rencana = [] }: Work,
+  registry: Pick<Lookups<'by-id'>, 'isBroken'>,
+): boolean =>
+  [...instrumen.map((id) => `keputusan/${id}`), ...acuan_rencana.map(({ rencana }) => `rencana/${rencana}`)].some(
+    (ref) => registry.isBroken(ref),
+  );
+
+/** Fails with the faults that could be seen; where there is none, says nothing of work that names what cannot be read. */
+export const seenVerdict = (faults: readonly Fault[], isUnread: boolean): Verdict =>
+  faults.length === 0 && isUnread ? notApplicable('Yang disebut riwayatnya belum dapat dibaca.') : verdictOf(faults);
