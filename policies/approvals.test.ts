@@ -32,7 +32,8 @@ const bodies: { readonly [daerah in Daerah]: readonly string[] } = {
   'kubu-raya': ['pokja', 'kelembagaan-admin'],
   banjar: ['tim-koordinasi-spbe'],
 };
-const body = { ...base, nama: 'Uji', ketua: 'kepala', anggota: ['kepala'], dasar: 'keputusan' };
+const body = { ...base, nama: 'Uji', ketua: 'kepala', anggota: ['kepala'], dasar: 'keputusan', tugas: ['Uji.'] };
+const council = { ...body, jenis: 'dewan-tik' };
 
 const changes = (daerah: Daerah): Record<string, Change> => {
   const domain = domains[daerah];
@@ -119,6 +120,11 @@ const changes = (daerah: Daerah): Record<string, Change> => {
     ...Object.fromEntries(
       bodies[daerah].map((jenis) => [`lembaga ${jenis}`, { jenis: 'lembaga', old: null, now: { ...body, jenis } }]),
     ),
+    ...(daerah === 'badung' && {
+      'anggota Dewan TIK berganti': { jenis: 'lembaga', old: council, now: { ...council, anggota: ['lain'] } },
+      'tugas Dewan TIK berubah': { jenis: 'lembaga', old: council, now: { ...council, dasar_tugas: 'lain' } },
+      'lembaga unit-tik': { jenis: 'lembaga', old: null, now: { ...body, jenis: 'unit-tik' } },
+    }),
   };
 };
 

@@ -50,6 +50,9 @@ export const expected: { readonly [daerah in Daerah]: { readonly [change: string
     'daftar jabatan': [twice],
     'lembaga dewan-tik': [twice, 'penetap bupati (keputusan-bupati) [19.2 19.3 teks]'],
     'lembaga tim-pelaksana-tik': [twice, 'penetap bupati (keputusan-bupati) [20.2 20.3 teks]'],
+    'anggota Dewan TIK berganti': [twice, 'penetap bupati (keputusan-bupati) [19.2 teks]'],
+    'tugas Dewan TIK berubah': [twice, 'penetap bupati (keputusan-bupati) [19.3 teks]'],
+    'lembaga unit-tik': [twice],
   },
   bulukumba: {
     'subdomain baru': [seen, filed],

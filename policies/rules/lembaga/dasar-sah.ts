@@ -8,7 +8,7 @@ export const lembagaDasarSah = defineRule({
   id: 'lembaga/dasar-sah',
   title: 'Lembaga bersandar pada keputusan yang diminta peraturan',
   subjects: ['lembaga'],
-  fields: ['jenis', 'dasar', 'tugas', 'dasar_tugas', 'koordinasi'],
+  fields: ['jenis', 'dasar', 'tugas', 'dasar_tugas'],
   indexes: ['by-id'],
   parameters: z.strictObject({
     jenis: z.array(z.string()).min(1).meta({ description: 'Jenis lembaga yang dikenai ketentuan.' }),
@@ -23,12 +23,13 @@ export const lembagaDasarSah = defineRule({
     const { jenis, isian, instrumen } = parameter;
     if (!jenis.includes(subject.jenis))
       return notApplicable(`Ketentuan ini tidak menyangkut "${labelOf(kosakata, 'lembaga', subject.jenis)}".`);
-    if (subject[isian] === undefined) {
+    const named = subject[isian];
+    if (named === undefined) {
       // A body whose tasks nobody wrote down may still wait for them: an officer looks whether it already works.
       const isOpen = isian === 'dasar_tugas' && subject.tugas === undefined;
       return verdictOf([{ ...unnamedInstrument(isian, instrumen, context), ...(isOpen ? { review: true } : {}) }]);
     }
-    const faults = instrumentFaults(isian, instrumen, context);
+    const faults = instrumentFaults(isian, named, instrumen, context);
     return faults ? verdictOf(faults) : notApplicable('Keputusannya belum dapat dibaca.');
   },
 });

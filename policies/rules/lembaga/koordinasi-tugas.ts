@@ -8,7 +8,7 @@ export const lembagaKoordinasiTugas = defineRule({
   id: 'lembaga/koordinasi-tugas',
   title: 'Tugas unit kerja dikoordinasikan dan catatannya disebut',
   subjects: ['lembaga'],
-  fields: ['jenis', 'dasar', 'dasar_tugas', 'koordinasi'],
+  fields: ['jenis', 'koordinasi'],
   indexes: ['by-id'],
   parameters: z.strictObject({
     jenis: z.array(z.string()).min(1).meta({ description: 'Jenis lembaga yang dikenai ketentuan.' }),
@@ -18,9 +18,9 @@ export const lembagaKoordinasiTugas = defineRule({
     const { subject, parameter, kosakata } = context;
     if (!parameter.jenis.includes(subject.jenis))
       return notApplicable(`Ketentuan ini tidak menyangkut "${labelOf(kosakata, 'lembaga', subject.jenis)}".`);
-    if (subject.koordinasi === undefined)
-      return verdictOf([unnamedInstrument('koordinasi', parameter.instrumen, context)]);
-    const faults = instrumentFaults('koordinasi', parameter.instrumen, context);
+    const { koordinasi } = subject;
+    if (koordinasi === undefined) return verdictOf([unnamedInstrument('koordinasi', parameter.instrumen, context)]);
+    const faults = instrumentFaults('koordinasi', koordinasi, parameter.instrumen, context);
     return faults ? verdictOf(faults) : notApplicable('Catatannya belum dapat dibaca.');
   },
 });

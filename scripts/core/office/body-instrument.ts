@@ -13,7 +13,7 @@ const about: Readonly<Record<BodyField, string>> = {
 };
 
 type Context = Pick<CheckContext<'lembaga', never, 'by-id'>, 'registry' | 'kosakata' | 'date'> & {
-  readonly subject: Pick<Lembaga, 'id' | BodyField>;
+  readonly subject: Pick<Lembaga, 'id'>;
 };
 
 const labelsOf = (kinds: readonly string[], { kosakata }: Context): string =>
@@ -32,14 +32,15 @@ export const unnamedInstrument = (field: BodyField, kinds: readonly string[], co
   };
 };
 
-/** What is wrong with the instrument that a body names at a field; undefined where it cannot be read. */
+/** What is wrong with the instrument that a body names at a field by its id; undefined where it cannot be read. */
 export const instrumentFaults = (
   field: BodyField,
+  id: string,
   kinds: readonly string[],
   context: Context,
 ): readonly Fault[] | undefined => {
   const { subject, registry, kosakata, date } = context;
-  const instrument = registry.get('keputusan', subject[field]);
+  const instrument = registry.get('keputusan', id);
   if (!instrument) return undefined;
   const named = `${labelOf(kosakata, 'instrumen', instrument.jenis)} ${instrument.nomor}`;
   const expected = labelsOf(kinds, context);
