@@ -6,11 +6,13 @@ export const wantedAt = (schema: z.ZodType, path: readonly PropertyKey[]): strin
   const field = fieldAt(schema, path);
   if (!field?.description) return undefined;
   const inside = keysAt(schema, path);
+  const items = inside.length > 0 ? [] : keysAt(schema, [...path, 0]);
   const choices = choicesAt(schema, path);
   return [
     `Yang ditulis di sini: ${field.description.replace(/\.$/, '')}.`,
     ...(choices.length > 0 ? [`Pilihan: ${choices.join(', ')}.`] : []),
     ...(inside.length > 0 ? [`Di dalamnya: ${inside.join(', ')}.`] : []),
+    ...(items.length > 0 ? [`Setiap butir dapat memuat: ${items.join(', ')}.`] : []),
   ].join(' ');
 };
 

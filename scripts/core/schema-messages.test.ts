@@ -204,3 +204,54 @@ test.each(jenisList)('any value at all as %s gets plain Indonesian sentences', (
     }),
   );
 });
+
+describe('what a newcomer writes into a cooperation', () => {
+  const cooperation = kindOf('kerja-sama').schema;
+  const whole = {
+    id: 'a',
+    nama: 'A',
+    jenis: 'interkoneksi-data',
+    instansi: 'contoh',
+    mitra: [{ nama: 'PT Contoh', jenis: 'pihak-ketiga' }],
+    riwayat: [{ jenis: 'baru', tanggal: '2026-01-05' }],
+    asal: 'contoh',
+  };
+  const told = (parts: object) =>
+    faultsIn(cooperation, { ...whole, ...parts }).map(({ message, help }) => [message, help]);
+
+  test('a word with spaces is offered as an id; an address is not', () => {
+    expect(told({ jenis: 'Interkoneksi data' })[0]?.[1]).toBe(
+      'Tulis misalnya "interkoneksi-data"; sekarang tertulis "Interkoneksi data".',
+    );
+    expect(told({ jenis: '10.0.0.0/24' })[0]?.[1]).toBe('Perbaiki penulisannya; sekarang tertulis "10.0.0.0/24".');
+    expect(told({ berlaku: { sejak: 'A B' } })[0]?.[1]).toBe('Perbaiki penulisannya; sekarang tertulis "A B".');
+  });
+
+  test('one word for a list or a group says what belongs inside', () => {
+    expect(told({ mitra: 'PT Contoh' })).toEqual([
+      [
+        'Isian "mitra" seharusnya daftar (baris-baris yang diawali tanda hubung).',
+        'Yang ditulis di sini: Pihak yang diajak bekerja sama. Setiap butir dapat memuat: nama, jenis, kategori, instansi, badan_hukum.',
+      ],
+    ]);
+    expect(told({ melalui: 'Jalur' })[0]?.[1]).toBe(
+      'Yang ditulis di sini: Sistem elektronik yang dilalui data. Di dalamnya: sistem, pengelola. Bila tidak dipakai, hapus isian ini.',
+    );
+    expect(told({ melalui: [] })[0]?.[1]).toBe('Tulis kumpulan isian, atau hapus bila tidak wajib.');
+  });
+
+  test('a field of another place is not said to be meant as itself', () => {
+    expect(told({ melalui: { sistem: 'Jalur', nama: 'Jalur' } })[0]?.[0]).toBe('Isian "nama" tidak dikenal di sini.');
+  });
+
+  test('one value is told once of one fault', () => {
+    const moment = { jenis: 'x', waktu: '2026-10-01' };
+    const decree = faultsIn(kindOf('keputusan').schema, { tanda_tangan: moment });
+    expect(decree.filter(({ path }) => path.at(-1) === 'waktu')).toHaveLength(1);
+    expect(told({ nama: 1, mitra: [{}] }).map(([message]) => message)).toEqual([
+      'Isian "nama" seharusnya teks.',
+      'Isian "nama" belum ada, padahal wajib.',
+      'Isian "jenis" belum ada, padahal wajib.',
+    ]);
+  });
+});

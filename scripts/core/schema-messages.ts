@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { helpForEmpty, wantedAt } from './empty-field.ts';
 import { nearest } from './nearest.ts';
 import { pathOf } from './path.ts';
+import { idPattern } from './records/id.ts';
 import { allKeys, keysAt } from './schema-walk.ts';
 import {
   type Issue,
@@ -33,7 +34,9 @@ const unknownKeyFault = (schema: z.ZodType, path: readonly PropertyKey[], key: s
       help: `Sisakan satu dari: ${here.join(', ')}.`,
       actual: key,
     };
-  const meant = nearest(key, here) ?? nearest(key, allKeys(schema));
+  const elsewhere = allKeys(schema);
+  // A field of another place, written as it is there, is no slip of the pen.
+  const meant = nearest(key, here) ?? (elsewhere.includes(key) ? undefined : nearest(key, elsewhere));
   return {
     code: 'isian-asing',
     path: [...path, key],
@@ -57,6 +60,22 @@ const likelyBranch = (branches: readonly (readonly Issue[])[]): readonly Issue[]
 
 const absent = (issue: Issue, value: unknown): boolean => value === undefined && issue.code !== 'custom';
 
+/** One word stands where a group of fields or a list belongs: what belongs inside is told. */
+const isWordForMore = (issue: Issue & { code: 'invalid_type' }, value: unknown): boolean =>
+  ['object', 'array'].includes(issue.expected) && value !== null && typeof value !== 'object';
+
+/** How to write a word that was meant for an id: "interkoneksi data" as "interkoneksi-data". */
+const helpForWord = (issue: Issue, value: unknown): string => {
+  const written = `sekarang tertulis "${shown(value)}".`;
+  const isId = issue.code === 'invalid_format' && issue.pattern === String(idPattern);
+  const id = String(value)
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_]+/g, '-');
+  const isOffered = isId && /[a-z]/.test(id) && idPattern.test(id);
+  return isOffered ? `Tulis misalnya "${shown(id)}"; ${written}` : `Perbaiki penulisannya; ${written}`;
+};
+
 /** Turns one issue of Zod into Indonesian sentences that name the field, the case and what is expected. */
 const shapeFaultsOf = (
   schema: z.ZodType,
@@ -72,7 +91,11 @@ const shapeFaultsOf = (
   if (issue.code === 'unrecognized_keys')
     return issue.keys.slice(0, mostFaults + 1).map((key) => unknownKeyFault(schema, path, key));
   if (absent(issue, value)) return at(missing(name, issue));
-  if (issue.code === 'invalid_type') return at(wrongType(name, issue, value, helpForEmpty(schema, path)));
+  if (issue.code === 'invalid_type') {
+    const help = helpForEmpty(schema, path);
+    const told = wrongType(name, issue, value, help);
+    return at(help && isWordForMore(issue, value) ? { ...told, help } : told);
+  }
   if (issue.code === 'invalid_value') return at(outsideChoices(name, issue, value));
   if (issue.code === 'too_small' || issue.code === 'too_big') return at(sized(name, issue, value));
   if (issue.code === 'invalid_union') {
@@ -104,7 +127,7 @@ const shapeFaultsOf = (
   return at({
     code: 'bentuk',
     message: `${name} ${wording(issue)}.`,
-    help: isWord ? `Perbaiki penulisannya; sekarang tertulis "${shown(value)}".` : 'Perbaiki penulisannya.',
+    help: isWord ? helpForWord(issue, value) : 'Perbaiki penulisannya.',
     actual: shown(value),
   });
 };
@@ -126,9 +149,13 @@ const withoutEchoes = (issues: readonly Issue[], value: unknown): Issue[] => {
   const isPlain = (issue: Issue) =>
     issue.code === 'invalid_type' || (issue.code === 'too_small' && issueValue(value, issue) === '');
   const said = new Set(issues.filter(isPlain).map(({ path }) => pathOf(path)));
-  return issues.filter(
-    (issue) => isPlain(issue) || issue.code === 'unrecognized_keys' || !said.has(pathOf(issue.path)),
+  // A pattern and a calendar may say the same of one value.
+  const different = Map.groupBy(issues, ({ code, path, message }) =>
+    code === 'custom' || code === 'invalid_format' ? `${pathOf(path)}|${message}` : Symbol(),
   );
+  return [...different.values()]
+    .flatMap(([first]) => first ?? [])
+    .filter((issue) => isPlain(issue) || issue.code === 'unrecognized_keys' || !said.has(pathOf(issue.path)));
 };
 
 /** The faults that Zod sees in a value: all of them, or more than are told of one file. */

@@ -7,11 +7,14 @@ export const deviceNames: readonly string[] = [
   ...[1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((n) => [`com${n}`, `lpt${n}`]),
 ];
 
+/** Small letters, digits, and single hyphens between them. */
+export const idPattern: RegExp = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 /** Record id: equals the file name without its ending. */
 export const idSchema = z
   .string()
   .max(100)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  .regex(idPattern, {
     error: 'hanya boleh memuat huruf kecil a–z, angka, dan tanda hubung di tengah',
   })
   .refine((id) => !deviceNames.includes(id), {

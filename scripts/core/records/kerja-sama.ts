@@ -27,7 +27,7 @@ const eventSchema = z.strictObject({
 
 /** One party: an office of the regency by its record, anybody else by name. */
 const partnerSchema = z.strictObject({
-  nama: line().meta({ description: 'Nama mitra.' }),
+  nama: line().meta({ description: 'Nama lembaga atau badan usaha mitra, bukan nama orang.' }),
   jenis: idSchema.meta({ description: 'Jenis mitra menurut kosakata daerah.' }),
   kategori: idSchema.optional().meta({ description: 'Bidang jasa mitra menurut kosakata daerah.' }),
   instansi: idSchema.optional().meta({ description: 'Rekaman mitra bila ia instansi dalam register ini.' }),
