@@ -34,6 +34,7 @@ import { basisDataKebutuhanLainnya } from './basis-data/kebutuhan-lainnya.ts';
 import { basisDataKelompokTersedia } from './basis-data/kelompok-tersedia.ts';
 import { basisDataKeteranganAda } from './basis-data/keterangan-ada.ts';
 import { basisDataKlasifikasi } from './basis-data/klasifikasi-oleh-walidata.ts';
+import { basisDataKoordinasiPembuatan } from './basis-data/koordinasi-pembuatan.ts';
 import { basisDataPemilik } from './basis-data/pemilik.ts';
 import { basisDataPengelolaKelompok } from './basis-data/pengelola-kelompok.ts';
 import { basisDataPenyimpanan } from './basis-data/penyimpanan.ts';
@@ -203,6 +204,7 @@ const list: readonly Rule[] = [
   basisDataKelompokTersedia,
   basisDataKeteranganAda,
   basisDataKlasifikasi,
+  basisDataKoordinasiPembuatan,
   basisDataPemilik,
   basisDataPengelolaKelompok,
   basisDataPenyimpanan,

@@ -4,6 +4,7 @@ import { planReferenceSchema } from './aplikasi-riwayat.ts';
 import { documentSchema } from './document.ts';
 import { idSchema, line, prose, reason } from './id.ts';
 import type { Kind } from './kind.ts';
+import { thirdPartySchema } from './negara.ts';
 import { once, onceMessage } from './once.ts';
 import { originFields, publicFactHasSource, publicFactHasSourceMessage } from './origin.ts';
 import { dateSchema, periodSchema, startIsKnown, startIsKnownMessage } from './period.ts';
@@ -47,6 +48,20 @@ const sharingSchema = z.strictObject({
   alasan: reason().optional().meta({ description: 'Mengapa tidak dibagikan.' }),
 });
 
+/** One piece of work by which the dataset came to be or grew; what the agency does by itself need not be told. */
+const makingSchema = z.strictObject({
+  tanggal: dateSchema.meta({ description: 'Hari pekerjaan dimulai; yang dipakai adalah hukum pada hari itu.' }),
+  pelaksana: z
+    .array(idSchema)
+    .min(1)
+    .optional()
+    .meta({ description: 'Instansi yang melaksanakan; tanpa ini pengelolanya.' }),
+  pihak_ketiga: z.array(thirdPartySchema).min(1).optional().meta({ description: 'Pihak ketiga yang mengerjakan.' }),
+  instrumen: z.array(idSchema).min(1).optional().meta({ description: 'Catatan koordinasi yang mendasarinya.' }),
+});
+
+export type Making = z.infer<typeof makingSchema>;
+
 const integrationSchema = z.strictObject({
   oleh: idSchema.meta({ description: 'Instansi yang mengintegrasikan.' }),
   tanggal: dateSchema.meta({ description: 'Hari integrasi dimulai.' }),
@@ -84,6 +99,11 @@ const schema = z
       .refine(once('butir'), onceMessage)
       .optional()
       .meta({ description: 'Mutu, perlindungan, dan metadata data, butir demi butir.' }),
+    pembuatan: z
+      .array(makingSchema)
+      .min(1)
+      .optional()
+      .meta({ description: 'Pekerjaan membangun atau mengembangkan basis data ini.' }),
     integrasi: z.array(integrationSchema).min(1).optional().meta({ description: 'Integrasi yang sudah dijalankan.' }),
     terhubung: z.array(idSchema).min(1).optional().meta({ description: 'Basis data lain yang direlasikan.' }),
     acuan_rencana: z
@@ -120,6 +140,8 @@ export const basisData = {
     { path: 'klasifikasi.ditetapkan_oleh', jenis: 'instansi', dated: 'klasifikasi.tanggal' },
     { path: 'berbagi.penerima.*', jenis: 'instansi', dated: 'kini' },
     { path: 'berbagi.sop', jenis: 'sop', dated: 'kini' },
+    { path: 'pembuatan.*.pelaksana.*', jenis: 'instansi', dated: 'pembuatan.*.tanggal' },
+    { path: 'pembuatan.*.instrumen.*', jenis: 'keputusan', mayFollow: true },
     { path: 'integrasi.*.oleh', jenis: 'instansi', dated: 'integrasi.*.tanggal' },
     { path: 'integrasi.*.persetujuan', jenis: 'keputusan', dated: 'integrasi.*.tanggal' },
     { path: 'terhubung.*', jenis: 'basis-data', dated: 'kini' },
@@ -151,6 +173,7 @@ export const basisData = {
       'penyimpanan',
       'berbagi',
       'keterangan_data',
+      'pembuatan',
       'integrasi',
       'terhubung',
       'acuan_rencana',

@@ -73,6 +73,8 @@ export const relationWords: { readonly [J in Jenis]?: Readonly<Record<string, Wo
     'klasifikasi.ditetapkan_oleh': ['menetapkan klasifikasinya', 'ditetapkan klasifikasinya'],
     'berbagi.penerima.*': ['menerima datanya', 'dibagikan kepadanya'],
     'berbagi.sop': ['mengatur pembagiannya', 'dibagikan menurut SOP ini'],
+    'pembuatan.*.pelaksana.*': ['membuatnya', 'dibuat'],
+    'pembuatan.*.instrumen.*': ['mendasari pembuatannya', 'didasari'],
     'integrasi.*.oleh': ['mengintegrasikannya', 'diintegrasikan'],
     'integrasi.*.persetujuan': ['menyetujui integrasinya', 'disetujui integrasinya'],
     'terhubung.*': ['direlasikan', 'merelasikannya'],
