@@ -83,7 +83,7 @@ const datasets: Row[] = [
     name: 'the group managed by another agency than the Dinas',
     about: 'basis-data/pengelola-kelompok',
     change: () => data({ pengelola_kelompok: 'pendidikan' }),
-    verdict: same('tak-berlaku', { bulukumba: ['galat teks pengelola-kelompok 11.4'] }),
+    verdict: same('tak-berlaku', { bulukumba: ['galat teks pengelola-kelompok 11.4 12.2'] }),
   },
   {
     name: 'kept on a rented server',
@@ -114,6 +114,8 @@ const datasets: Row[] = [
     about: 'basis-data/dibagikan',
     change: () => data({ berbagi: { dibagikan: false } }),
     verdict: same('tak-berlaku', {
+      // The Dinas may use it: nobody is told to share with anybody else.
+      badung: ['perlu-telaah tafsir terbuka-bagi-dinas 12.2'],
       buleleng: ['galat teks dibagikan 20.5'],
       'kubu-raya': ['galat teks dibagikan 12.1'],
     }),
@@ -127,6 +129,7 @@ const datasets: Row[] = [
         klasifikasi: { kelas: 'dikecualikan', dikecualikan: { dasar: 'Undang-Undang' } },
       }),
     verdict: same('tak-berlaku', {
+      badung: ['perlu-telaah tafsir terbuka-bagi-dinas 12.2'],
       buleleng: ['perlu-telaah tafsir dibagikan 20.5'],
       'kubu-raya': ['perlu-telaah tafsir dibagikan 12.1'],
     }),

@@ -973,7 +973,7 @@ const identity: SubdomainRow[] = [
     change: () => nama({ host: '127.0x1', penggunaan: 'lainnya', pengelola: null }),
     verdict: {
       badung: ['galat setelan penulisan-host 1.40', mayNeedDecree],
-      bulukumba: ['galat setelan penulisan-host 1.32', mayNeedDecree, ...proposalAndApplication],
+      bulukumba: ['galat setelan penulisan-host 1.32 10.1', mayNeedDecree, ...proposalAndApplication],
       buleleng: ['galat setelan penulisan-host 1.30'],
       'kubu-raya': ['galat setelan penulisan-host 1.30'],
       banjar: ['galat setelan penulisan-host 16.2'],

@@ -23,17 +23,26 @@ const ownBodies: Readonly<Record<string, readonly string[]>> = {
   banjar: ['Mandiri TIK', 'Tier 1'],
 };
 
-const termsOf = (policy: DaerahPolicy): string[] =>
-  policy.regulations.flatMap(({ regulation: { istilah } }) => [istilah.perangkat_daerah, istilah.sistem]);
+const unitsOf = (policy: DaerahPolicy): string[] =>
+  policy.regulations.map(({ regulation: { istilah } }) => istilah.perangkat_daerah);
+const systemsOf = (policy: DaerahPolicy): string[] =>
+  policy.regulations.map(({ regulation: { istilah } }) => istilah.sistem);
 
-const wordOf = (term: string): RegExp => new RegExp(`(?<![\\p{L}-])${term}(?![\\p{L}-])`, 'u');
+/** Names that records hold themselves are told by their capitals; the word for a unit leaks in any spelling. */
+const wordOf = (term: string, flags = 'u'): RegExp => new RegExp(`(?<![\\p{L}-])${term}(?![\\p{L}-])`, flags);
 
 /** Words of other regencies, which nothing said of this one may use. */
 const foreignWords = (policies: Policies, daerah: string): RegExp[] => {
-  const wordsOf = (id: string, policy: DaerahPolicy) => [...termsOf(policy), ...(ownBodies[id] ?? [])];
-  const all = [...policies.daerah].map(([id, policy]) => ({ id, words: wordsOf(id, policy) }));
-  const own = all.filter(({ id }) => id === daerah).flatMap(({ words }) => words);
-  return [...new Set(all.flatMap(({ words }) => words))].filter((word) => !own.includes(word)).map(wordOf);
+  const foreign = (wordsOf: (policy: DaerahPolicy, id: string) => readonly string[]): string[] => {
+    const own = [...policies.daerah].flatMap(([id, policy]) => (id === daerah ? wordsOf(policy, id) : []));
+    const all = [...policies.daerah].flatMap(([id, policy]) => wordsOf(policy, id));
+    return [...new Set(all)].filter((word) => !own.includes(word));
+  };
+  return [
+    ...foreign(unitsOf).map((word) => wordOf(word, 'iu')),
+    ...foreign(systemsOf).map((word) => wordOf(word)),
+    ...foreign((_policy, id) => ownBodies[id] ?? []).map((word) => wordOf(word)),
+  ];
 };
 
 /** The office's word as it stands in another regency: longer than the own one, or cut short. */

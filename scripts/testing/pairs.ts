@@ -7,6 +7,7 @@ import { askedFor, type Change } from './approvals-asked.ts';
 import { law, loaded } from './rule-examples.ts';
 import { type Parts, type Row, same, type Traps, trapOf, verdictOf } from './traps.ts';
 import { cooperations, facilities } from './traps-facilities.ts';
+import { bodies, reports } from './traps-offices.ts';
 import { office } from './traps-world.ts';
 
 // Two regulations that share much of their wording and numbers, and differ in rule. Each row puts one question to both; the
@@ -41,7 +42,12 @@ export const regulationOf = (daerah: Pair): Regulation => {
 };
 
 const base = (daerah: Parameters<typeof office>[0]): Parts =>
-  overlay(office(daerah), { ...facilities(daerah), ...cooperations(daerah) }) as Parts;
+  overlay(office(daerah), {
+    ...facilities(daerah),
+    ...cooperations(daerah),
+    ...reports(daerah),
+    ...bodies(daerah),
+  }) as Parts;
 const world: Traps = { tables: {}, base, subject: 'aplikasi/antrean' };
 
 type ChangeOf = (daerah: Pair) => Parts;
@@ -92,6 +98,14 @@ export const listed =
   (list: string) =>
   (daerah: Pair): Answer =>
     (law.vocabulary(daerah)[list]?.nilai ?? []).map(({ id }) => id);
+
+/** The provisions that a word of a list stands in. */
+export const named =
+  (list: string, word: string) =>
+  (daerah: Pair): Answer =>
+    (law.vocabulary(daerah)[list]?.nilai ?? []).flatMap(({ id, ketentuan = [] }) =>
+      id === word ? ketentuan.map(numberOf) : [],
+    );
 
 /** Which of some numbers the regulation has. */
 export const stated =

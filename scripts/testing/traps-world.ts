@@ -109,6 +109,7 @@ const dataset = (daerah: Regency): Parts => ({
   integrasi: [{ oleh: 'kominfo', tanggal: '2026-03-02', persetujuan: 'persetujuan' }],
   acuan_rencana,
   diperbarui: '2026-09-07',
+  terhubung: ['penduduk'],
   berlaku: { sejak: '2026-01-05' },
   asal,
 });
@@ -156,6 +157,7 @@ export const office = (daerah: Regency): Parts => ({
   ...procedures,
   'aplikasi/antrean': application(daerah),
   'basis-data/kunjungan': dataset(daerah),
+  'basis-data/penduduk': { nama: 'Penduduk', pengelola: 'kominfo', berlaku: { sejak: '2026-01-05' }, asal },
   'walidata/kesehatan': {
     unit: 'kesehatan',
     basis_data: ['kunjungan'],

@@ -190,7 +190,15 @@ export const applications: readonly PairRow[] = [
     subject: 'Integration of databases and services',
     what: 'the duty to join them',
     ask: owed(/^penyatuan-/),
-    badung: ['11.4 penyatuan-basis-data kominfo dipenuhi', '11.4 penyatuan-layanan-aplikasi - belum-dapat-dinilai'],
-    bulukumba: ['11.8 penyatuan-basis-data kominfo dipenuhi', '11.8 penyatuan-layanan-aplikasi - belum-dapat-dinilai'],
+    badung: [
+      '11.4 penyatuan-basis-data kominfo dipenuhi',
+      '11.4 penyatuan-basis-data kominfo jatuh-tempo',
+      '11.4 penyatuan-layanan-aplikasi - belum-dapat-dinilai',
+    ],
+    bulukumba: [
+      '11.8 penyatuan-basis-data kominfo dipenuhi',
+      '11.8 penyatuan-basis-data kominfo jatuh-tempo',
+      '11.8 penyatuan-layanan-aplikasi - belum-dapat-dinilai',
+    ],
   },
 ];

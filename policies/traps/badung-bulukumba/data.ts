@@ -47,17 +47,24 @@ export const datasets: readonly PairRow[] = [
   },
   {
     subject: 'Data updating',
-    what: 'who owes it: the steward, or the agency itself',
+    what: 'who owes it: the steward, and nobody known where there is none; or the agency itself',
     ask: owed(/^pemutakhiran-data$/, () => ({ 'walidata/kesehatan': { unit: 'pendidikan' } })),
-    badung: ['12.1 pemutakhiran-data pendidikan P1Y setelan'],
-    bulukumba: ['12.1 pemutakhiran-data kesehatan P1Y setelan'],
+    badung: ['12.1 pemutakhiran-data - belum-dapat-dinilai', '12.1 pemutakhiran-data pendidikan P1Y setelan'],
+    bulukumba: ['12.1 pemutakhiran-data kesehatan P1Y setelan', '12.1 pemutakhiran-data kominfo P1Y setelan'],
   },
   {
     subject: 'Data owner and use (12.2 in two)',
     what: 'the group managed by another agency than the office',
     ask: judged('basis-data/kunjungan', () => data({ pengelola_kelompok: 'kesehatan' })),
     badung: silent,
-    bulukumba: ['galat teks pengelola-kelompok 11.4'],
+    bulukumba: ['galat teks pengelola-kelompok 11.4 12.2'],
+  },
+  {
+    subject: 'Data owner and use (12.2 in two)',
+    what: 'kept from everybody: that the office may use it is asked of one alone',
+    ask: judged('basis-data/kunjungan', () => data({ berbagi: { dibagikan: false } })),
+    badung: ['perlu-telaah tafsir terbuka-bagi-dinas 12.2'],
+    bulukumba: silent,
   },
   {
     subject: 'Sharing and integration',
@@ -103,6 +110,6 @@ export const datasets: readonly PairRow[] = [
     what: 'nobody told as manager of the group: it lies with the office as data centre in one alone',
     ask: judged('basis-data/kunjungan', () => data({ pengelola_kelompok: null })),
     badung: silent,
-    bulukumba: ['galat teks pengelola-kelompok 11.4'],
+    bulukumba: ['galat teks pengelola-kelompok 11.4 12.2'],
   },
 ];
