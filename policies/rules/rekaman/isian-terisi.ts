@@ -44,9 +44,11 @@ const onlySchema = z
 const schemaOf = (jenis: Kind): z.ZodType => kindOf(jenis).schema;
 const fieldOf = (jenis: Kind, field: string): z.ZodType | undefined => fieldAt(schemaOf(jenis), field.split('.'));
 
-/** What a field holds, in the words of its schema, to stand inside a sentence. */
-const wordsOf = (jenis: Kind, field: string): string => {
-  const words = (fieldOf(jenis, field)?.description ?? field).replace(/(; |, bila ).*$|\.$/, '');
+/** What a field holds, in the words of its schema, to stand inside a sentence; the Dinas goes by its name in the regency. */
+const wordsOf = (jenis: Kind, field: string, { dinas }: CheckContext['istilah']): string => {
+  const words = (fieldOf(jenis, field)?.description ?? field)
+    .replace(/(; |, bila ).*$|\.$/, '')
+    .replace(/\bDinas\b/g, dinas);
   return /^[A-Z][a-z]/.test(words) ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words;
 };
 
@@ -108,7 +110,7 @@ export const isianTerisi = defineRecordRule({
   subjectsFor: ({ jenis }) => [jenis],
   judgesEvents: isAboutEvents,
   check: (context) => {
-    const { subject, jenis, parameter, kosakata } = context;
+    const { subject, jenis, parameter, kosakata, istilah } = context;
     const foreign =
       outOfSort(subject, parameter, kosakata) ??
       (jenis === 'aplikasi' ? outside(subject as Aplikasi, parameter, context) : undefined);
@@ -116,7 +118,7 @@ export const isianTerisi = defineRecordRule({
     const missing = parameter.isian.filter((field) => isEmpty(valueAt(subject, field)));
     return verdictOf(
       missing.map((field): Fault => {
-        const expected = wordsOf(parameter.jenis, field);
+        const expected = wordsOf(parameter.jenis, field, istilah);
         return {
           path: placeOf(subject, field),
           discriminator: field,
