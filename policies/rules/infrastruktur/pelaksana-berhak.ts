@@ -30,8 +30,24 @@ type Context = CheckContext<
   z.infer<typeof parameters>
 >;
 
+/** Work of which nobody is named shows no breach: a person looks at it. */
+const nobody = ({ jenis, tanggal }: Work, path: string, { parameter, istilah }: Context): Fault => {
+  const expected = sortWords(parameter.pelaksana, istilah);
+  return {
+    path,
+    discriminator: 'pelaksana',
+    message: `Pelaksana ${jenis} pada ${tanggal} belum diisi; seharusnya ${expected}.`,
+    help: 'Isi pelaksana dengan instansi yang melaksanakan, juga bila dikerjakan pihak ketiga.',
+    actual: 'belum diisi',
+    expected,
+    review: true,
+  };
+};
+
 /** The offices that carried out some work and are not those named; whoever cannot be read is told elsewhere. */
-const strangers = ({ jenis, tanggal, pelaksana = [] }: Work, path: string, context: Context): Fault[] => {
+const faultsOf = (event: Work, path: string, context: Context): Fault[] => {
+  const { jenis, tanggal, pelaksana } = event;
+  if (!pelaksana) return [nobody(event, path, context)];
   const { parameter, registry, istilah } = context;
   const expected = sortWords(parameter.pelaksana, istilah);
   return pelaksana.flatMap((id, i): Fault[] => {
@@ -49,20 +65,6 @@ const strangers = ({ jenis, tanggal, pelaksana = [] }: Work, path: string, conte
   });
 };
 
-/** Work of which nobody is named shows no breach: a person looks at it. */
-const nobody = ({ jenis, tanggal }: Work, path: string, { parameter, istilah }: Context): Fault => {
-  const expected = sortWords(parameter.pelaksana, istilah);
-  return {
-    path,
-    discriminator: 'pelaksana',
-    message: `Pelaksana ${jenis} pada ${tanggal} belum diisi; seharusnya ${expected}.`,
-    help: 'Isi pelaksana dengan instansi yang melaksanakan, juga bila dikerjakan pihak ketiga.',
-    actual: 'belum diisi',
-    expected,
-    review: true,
-  };
-};
-
 /** Who may plan, build or develop infrastructure. */
 export const infrastrukturPelaksanaBerhak = defineRule({
   id: 'infrastruktur/pelaksana-berhak',
@@ -78,12 +80,11 @@ export const infrastrukturPelaksanaBerhak = defineRule({
     if (foreign) return notApplicable(foreign);
     const works = worksOf(subject.riwayat, parameter.kegiatan, context);
     if (works.length === 0) return notApplicable(noWork);
-    const faults = works.flatMap(({ event, path }) =>
-      event.pelaksana ? strangers(event, path, context) : [nobody(event, path, context)],
-    );
+    const faults = works.flatMap(({ event, path }) => faultsOf(event, path, context));
+    const offices = works.flatMap(({ event }) => event.pelaksana ?? []);
     return seenVerdict(
       faults,
-      works.some(({ event }) => event.pelaksana?.some((id) => !registry.get('instansi', id)) ?? false),
+      offices.some((id) => !registry.get('instansi', id)),
     );
   },
 });
