@@ -29,7 +29,11 @@ test('each event is judged by the law of its own day where the rule judges event
     'aplikasi/uji-sebelum-penerapan': 'all',
     'basis-data/integrasi': 'all',
     'basis-data/klasifikasi-oleh-walidata': 'some',
+    'basis-data/koordinasi-pembuatan': 'all',
     'basis-data/subjek-unik': 'all',
+    'infrastruktur/acuan-kajian': 'all',
+    'infrastruktur/koordinasi-pengadaan': 'all',
+    'infrastruktur/pelaksana-berhak': 'all',
     'rekaman/isian-terisi': 'some',
     'rencana/acuan-berlaku': 'some',
   });
