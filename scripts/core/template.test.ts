@@ -26,6 +26,12 @@ test.each(jenisList)('a blank %s parses, and only what is empty is reported', (j
   expect([...tops].sort()).toEqual(fieldsToFill(kind).sort());
 });
 
+test('yes and no are offered as YAML writes them', () => {
+  expect(templateOf(kindOf('infrastruktur'), 'contoh', '../../../scripts/schemas')).toContain(
+    '# Pilihan: true, false.\n#tersambung:\n',
+  );
+});
+
 test.each(jenisList)('a %s with its optional fields switched on still parses, level by level', (jenis) => {
   const kind = kindOf(jenis);
   let text = templateOf(kind, 'contoh', '../../../scripts/schemas');

@@ -35,7 +35,8 @@ const fieldsOf = (schema: EditorSchema, path: string): Field[] =>
 const proseOf = ({ schema, path }: Field, { kind, choicesOf }: Source): string[] => {
   const list = kind.vocabulary?.[path] ?? kind.vocabulary?.[`${path}.*`];
   const named = list === undefined ? [] : (choicesOf(list) ?? []);
-  const choices = schema.enum ?? schema.items?.enum ?? (named.length > 0 ? named : undefined);
+  const values = schema.enum ?? schema.items?.enum ?? (named.length > 0 ? named : undefined);
+  const choices = schema.type === 'boolean' ? ['true', 'false'] : values;
   const reference = kind.references.find((known) => known.path === path || known.path === `${path}.*`);
   return [
     ...(schema.description ? [`# ${schema.description}`] : []),
