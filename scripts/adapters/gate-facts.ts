@@ -18,6 +18,7 @@ import { movesPowers, newlyUnmet } from '../core/gate/unsatisfiable.ts';
 import type { SourceFile } from '../core/register.ts';
 import type { Rule } from '../core/rule.ts';
 import { lawsOf, type TwoLaws } from './base-law.ts';
+import { secretsBrought } from './changed-secrets.ts';
 import { programDigest } from './check-cache.ts';
 import type { Repository } from './git.ts';
 import { mergeTree, treeOid } from './git-changes.ts';
@@ -100,11 +101,11 @@ const regenciesIn = (store: RegisterStore, { changes, after }: RegisterChange): 
 
 type Judged = Pick<Facts, 'records' | 'findings' | 'unsatisfiable' | 'regencies'>;
 
-const judged = (store: RegisterStore, change: RegisterChange, laws: TwoLaws): Judged => {
+const judged = (store: RegisterStore, change: RegisterChange, laws: TwoLaws, secrets: readonly Finding[]): Judged => {
   const sides: TwoSides = sidesOf(store, change);
   const records = recordsOf(change);
   const { at: day, changes } = change;
-  const findings = [...introducedFindings(store, sides, change), ...laws.findings].flatMap(introducedOf);
+  const findings = [...introducedFindings(store, sides, change), ...laws.findings, ...secrets].flatMap(introducedOf);
   const regencies = regenciesIn(store, change);
   const whole = (daerah: string, laid: LaidOver, { shared, daerah: all }: TwoLaws['policies']) => ({
     daerah,
@@ -172,10 +173,11 @@ export const factsFrom = async (asked: FactsAsked): Promise<Facts> => {
   ]);
   const laws = await lawsOf(repository, base, changes, rules);
   const change = await registerChange(repository, changes, laws, at);
+  const secrets = await secretsBrought(repository, changes);
   const grounds = programDigest(at, policies ?? '');
   const file = asked.store ?? storeIn(repository);
   const found = await withBase({ repository, commit: base, law: laws.law, at, grounds, file }, (store) =>
-    judged(store, change, laws),
+    judged(store, change, laws, secrets),
   );
   const { counts } = forge;
   return checked({

@@ -66,14 +66,20 @@ const collisions = (entries: readonly Dirent[], placeAt: (name: string) => Place
     );
 };
 
-const listKind = (
-  root: string,
-  shown: string,
-  daerah: string,
-  jenis: Jenis,
-  files: ListedFile[],
-  findings: Finding[],
-): void => {
+interface Listing {
+  readonly files: ListedFile[];
+  readonly findings: Finding[];
+  /** Files and folders that are no records in their place. */
+  readonly others: string[];
+}
+
+const setAside = ({ findings, others }: Listing, fault: Finding): void => {
+  findings.push(fault);
+  others.push(fault.file);
+};
+
+const listKind = (root: string, shown: string, daerah: string, jenis: Jenis, listing: Listing): void => {
+  const { files, findings } = listing;
   const directory = join(root, daerah, jenis);
   const ending = kindOf(jenis).format;
   const entries = entriesOf(directory);
@@ -85,22 +91,22 @@ const listKind = (
   for (const entry of entries) {
     const place = placeAt(entry.name);
     const fault = refusedType(entry, place, `${daerah}/${jenis}`) ?? nameFault(entry, ending, place);
-    if (fault) findings.push(fault);
+    if (fault) setAside(listing, fault);
     else files.push({ daerah, jenis, name: entry.name.slice(0, -ending.length - 1), file: place.file });
   }
   findings.push(...collisions(entries, placeAt));
 };
 
-const listDaerah = (root: string, shown: string, daerah: string, files: ListedFile[], findings: Finding[]): void => {
+const listDaerah = (root: string, shown: string, daerah: string, listing: Listing): void => {
   for (const entry of entriesOf(join(root, daerah))) {
     const place: Place = { daerah, record: 'daerah', file: `${shown}/${daerah}/${entry.name}` };
     const fault = refusedType(entry, place, daerah);
-    if (fault) findings.push(fault);
+    if (fault) setAside(listing, fault);
     else if (entry.name === 'daerah.yaml' && entry.isFile())
-      files.push({ daerah, jenis: 'daerah', name: 'daerah', file: place.file });
-    else if (entry.isDirectory() && isJenis(entry.name)) listKind(root, shown, daerah, entry.name, files, findings);
-    else if (entry.isDirectory()) findings.push(strangeKindFault(entry.name, place));
-    else findings.push(misplacedFault(entry.name, place));
+      listing.files.push({ daerah, jenis: 'daerah', name: 'daerah', file: place.file });
+    else if (entry.isDirectory() && isJenis(entry.name)) listKind(root, shown, daerah, entry.name, listing);
+    else if (entry.isDirectory()) setAside(listing, strangeKindFault(entry.name, place));
+    else setAside(listing, misplacedFault(entry.name, place));
   }
 };
 
@@ -113,21 +119,21 @@ export const listRegistry = (
   readonly files: readonly ListedFile[];
   readonly daerah: readonly string[];
   readonly findings: readonly Finding[];
+  readonly others: readonly string[];
 } => {
-  const files: ListedFile[] = [];
   const daerah: string[] = [];
-  const findings: Finding[] = [];
+  const listing: Listing = { files: [], findings: [], others: [] };
   for (const entry of entriesOf(root)) {
     if (only !== undefined && entry.name !== only) continue;
     const place: Place = { daerah: entry.name, record: 'daerah', file: `${shown}/${entry.name}` };
     const fault = refusedType(entry, place, shown);
-    if (fault) findings.push(fault);
-    else if (!entry.isDirectory()) findings.push(strayFileFault(entry.name, place));
-    else if (!isRegencyName(entry.name)) findings.push(regencyNameFault(entry.name, place));
+    if (fault) setAside(listing, fault);
+    else if (!entry.isDirectory()) setAside(listing, strayFileFault(entry.name, place));
+    else if (!isRegencyName(entry.name)) setAside(listing, regencyNameFault(entry.name, place));
     else {
       daerah.push(entry.name);
-      listDaerah(root, shown, entry.name, files, findings);
+      listDaerah(root, shown, entry.name, listing);
     }
   }
-  return { files, daerah, findings };
+  return { ...listing, daerah };
 };

@@ -2,10 +2,12 @@ import { join, resolve } from 'node:path';
 import { numbered, shapeFinding } from '../core/check-schema.ts';
 import type { Finding } from '../core/finding.ts';
 import type { SourceFile } from '../core/register.ts';
+import { secretFindings, secretsBesides } from '../core/secret-findings.ts';
 import type { KnownFile } from './check-cache.ts';
 import { type ListedFile, listRegistry } from './list-files.ts';
 import { readBounded } from './read-bounded.ts';
 import { parseRecordFile, recordOf } from './record-file.ts';
+import { strayFindings } from './secret-files.ts';
 import { placerOf, type TextFault } from './text.ts';
 
 export const recordNameOf = (listed: Pick<ListedFile, 'jenis' | 'name'>): string =>
@@ -39,9 +41,10 @@ export const readSource = (
   const { text } = parsed;
   const { value, faults: inside } = recordOf(listed.jenis, parsed);
   const faults = [...parsed.faults, ...inside];
+  const place = { daerah: listed.daerah, record: recordNameOf(listed), file: listed.file };
   return {
     source: { ...listed, value, ...(value === undefined ? { text } : {}) },
-    findings: textFindings(listed, text, faults),
+    findings: [...textFindings(listed, text, faults), ...secretFindings(place, secretsBesides(text, value))],
   };
 };
 
@@ -80,7 +83,10 @@ export const readRegistry = (
   known: (file: string) => KnownFile | undefined = () => undefined,
 ): RegistryFiles => {
   const listed = listRegistry(root, shown, only);
-  const findings = [...listed.findings];
+  const findings = [
+    ...listed.findings,
+    ...listed.others.flatMap((file) => strayFindings(pathUnder(root, shown, file), file)),
+  ];
   const sources = listed.files.map((file) => {
     const path = pathUnder(root, shown, file.file);
     const before = known(file.file);

@@ -5,7 +5,9 @@ import type { CheckedRegister } from '../adapters/check-register.ts';
 import { dayAsked, formatAsked, formatsOf } from '../adapters/command-arguments.ts';
 import type { Folders } from '../adapters/folders.ts';
 import type { Io } from '../adapters/io.ts';
+import { secretsInKeyFiles } from '../adapters/key-files.ts';
 import { readBounded } from '../adapters/read-bounded.ts';
+import { compareFindings } from '../core/finding.ts';
 import { renderGithub } from '../core/render/github.ts';
 import { renderJson } from '../core/render/json.ts';
 import { renderMarkdown } from '../core/render/markdown.ts';
@@ -62,13 +64,26 @@ const resultOf = async (folders: Folders, at: string, base: string | undefined):
   return base === undefined ? checkAll(folders, at, rules, cache) : checkAgainst(base, folders, at, rules);
 };
 
+/** The register with what lies outside of it: a private key is none of its records, and must not be there either. */
+const wholeOf = async (folders: Folders, at: string, base: string | undefined): Promise<CheckedRegister> => {
+  const outside =
+    base === undefined
+      ? secretsInKeyFiles(folders)
+      : import('../adapters/changed-secrets.ts').then(({ secretsSince }) => secretsSince(base, folders));
+  const [register, secrets] = await Promise.allSettled([resultOf(folders, at, base), outside]);
+  if (register.status === 'rejected') throw register.reason;
+  if (secrets.status === 'rejected') throw secrets.reason;
+  if (secrets.value.length === 0) return register.value;
+  return { ...register.value, findings: [...register.value.findings, ...secrets.value].sort(compareFindings) };
+};
+
 /** Validates the register and prints what was found. */
 export const run = async (args: string[], io: Io): Promise<number> => {
   const { values } = parseArgs({ args, options, strict: true });
   const at = dayAsked(values.at, io.today);
   const format = formatAsked(values.format, formatsOf(printers));
   const folders = { cwd: io.cwd, registry: values.registry, policies: values.policies, daerah: values.daerah };
-  const { records, findings } = await resultOf(folders, at, values.base);
+  const { records, findings } = await wholeOf(folders, at, values.base);
   const report: Report = {
     at,
     ...(values.base ? { base: values.base } : {}),

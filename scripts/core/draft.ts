@@ -2,6 +2,7 @@ import { type Finding, type FindingParts, findingOf, type Level, levels } from '
 import type { Binding } from './policy/binding.ts';
 import { type Entry, refOf } from './registry.ts';
 import type { Fault } from './rule.ts';
+import { unlessSecret } from './secret-keys.ts';
 
 /** A finding before it is known which other provisions demand the same. */
 export interface Draft extends Omit<FindingParts, 'provisions'> {
@@ -21,9 +22,9 @@ export const draftOf = (binding: Binding, entry: Entry, fault: Fault): Draft => 
     record: refOf(entry),
     file: entry.file,
     path: fault.path,
-    message: fault.message,
+    message: unlessSecret(fault.message, 'Isian ini tidak sesuai; isinya tidak ditampilkan.'),
     help: fault.help,
-    actual: fault.actual ?? null,
+    actual: fault.actual === undefined ? null : unlessSecret(fault.actual),
     expected: fault.expected ?? null,
     related: fault.related ?? [],
     discriminator: fault.discriminator ?? '',

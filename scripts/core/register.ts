@@ -5,6 +5,7 @@ import { type Daerah, daerahSchema } from './records/daerah.ts';
 import type { IndexKeys } from './records/indexes.ts';
 import { isJenis, type Jenis, kindOf } from './records/kinds.ts';
 import { type Entry, entryOf, type Registry, registryOf } from './registry.ts';
+import { secretFindings, secretsInValue } from './secret-findings.ts';
 
 /** One file of the register as an adapter read it. `jenis` is `daerah` for `daerah.yaml`. */
 export interface SourceFile {
@@ -90,7 +91,7 @@ const profileOf = (daerah: string, sources: readonly SourceFile[], findings: Fin
   }
   if (source.value === undefined) return unreadProfile(daerah);
   const checked = checkSchema(daerahSchema, source.value, placeOf(source));
-  findings.push(...checked.findings);
+  findings.push(...checked.findings, ...secretFindings(placeOf(source), secretsInValue(source.value)));
   if (checked.value) findings.push(...personalFindings(checked.value, placeOf(source)));
   return checked.value ?? unreadProfile(daerah);
 };
@@ -122,6 +123,8 @@ const entryFrom = (source: SourceFile, findings: Finding[], broken: Set<string>)
   const record = checked?.value as Entry['record'] | undefined;
   if (record && record.id === source.name)
     return [entryOf({ daerah: source.daerah, jenis: source.jenis, file: source.file, record })];
+  // No rule reads it: what it must not hold is told all the same.
+  if (checked) findings.push(...secretFindings(placeOf(source), secretsInValue(source.value)));
   broken.add(`${source.jenis}/${source.name}`);
   return [];
 };

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { nearest } from './nearest.ts';
+import { unlessSecret } from './secret-keys.ts';
 
 /** What is said about one fault of shape. `path` is where it is shown. */
 export interface ShapeFault {
@@ -39,7 +40,7 @@ const typeNames: Record<string, string> = {
 export const shown = (value: unknown): string => {
   if (Array.isArray(value)) return `daftar ${value.length} butir`;
   if (typeof value === 'object' && value !== null) return `kumpulan ${Object.keys(value).length} isian`;
-  const text = value === undefined || value === null ? 'kosong' : String(value);
+  const text = value === undefined || value === null ? 'kosong' : unlessSecret(String(value));
   return text.length > 80 ? `${text.slice(0, 77)}...` : text;
 };
 

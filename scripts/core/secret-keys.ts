@@ -14,10 +14,22 @@ const decoded = (base64: string): string | undefined => {
 
 const bytesOf = (binary: string): Uint8Array => Uint8Array.from(binary, (sign) => sign.charCodeAt(0));
 
-const [fewest, shortestLine, mostSettings, window] = [48, 12, 12, 4000];
+/** A text with more headers than that is nobody's mistake. */
+const mostHeaders = 200;
+const [fewest, shortestLine, mostSettings, window] = [48, 12, 13, 2000];
 const isEncoded = (word: string): boolean => /^[A-Za-z0-9+/]+={0,2}$/.test(word);
 const isMixed = (text: string): boolean =>
   [/[A-Z].*[A-Z].*[A-Z]/, /[a-z].*[a-z].*[a-z]/, /[\d+/]/].every((sign) => sign.test(text));
+
+/** The lines of a key from a word on, as one; empty where too few or too short ones stand there. */
+const runFrom = (words: readonly string[], from: number): string => {
+  let [joined, at] = ['', from];
+  for (let word = words[at]; word !== undefined && isEncoded(word) && joined.length < fewest; word = words[at]) {
+    joined += word;
+    at += 1;
+  }
+  return joined.length >= fewest && joined.length >= shortestLine * (at - from) ? joined : '';
+};
 
 /**
  * Whether the bytes of a key follow: its lines may be indented, quoted, folded into one, or written with the escapes of a
@@ -27,18 +39,11 @@ const hasMaterial = (after: string): boolean => {
   const words = after
     .slice(0, window)
     .replace(/\\[nrt]/g, ' ')
-    .split(/[\s"'>|,\\]+/)
-    .filter((word) => !/^-*$/.test(word));
-  const first = words.findIndex((word) => isEncoded(word) && word.length >= shortestLine && isMixed(word));
-  const start = words[first];
-  if (start === undefined || first > mostSettings || start.startsWith('AAAA')) return false;
-  const lines: string[] = [];
-  for (const word of words.slice(first)) {
-    if (!isEncoded(word) || lines.join('').length >= fewest) break;
-    lines.push(word);
-  }
-  const joined = lines.join('');
-  return joined.length >= fewest && joined.length / lines.length >= shortestLine;
+    .split(/(?:[\s"'>|,\\]|-{2,}|(?<!\S)-(?!\S))+/)
+    .filter((word) => word !== '');
+  const runs = words.slice(0, mostSettings).map((_, at) => runFrom(words, at));
+  const first = runs.find((run) => isMixed(run));
+  return first !== undefined && !first.startsWith('AAAA');
 };
 
 const headers = [
@@ -48,9 +53,11 @@ const headers = [
 
 const hasKeyBlock = (text: string): boolean =>
   headers.some((header) =>
-    [...text.matchAll(header)].some(({ 0: found, index }) =>
-      hasMaterial(text.slice(index + found.length).replace(/^\s*[-\u2010-\u2015]+/, '')),
-    ),
+    [...text.matchAll(header)]
+      .slice(0, mostHeaders)
+      .some(({ 0: found, index }) =>
+        hasMaterial(text.slice(index + found.length).replace(/^\s*[-\u2010-\u2015]+/, '')),
+      ),
   );
 
 const encoded = /(?<![A-Za-z0-9+/])(?:M[A-P]|b3BlbnNzaC1rZXktdjE|LS0tLS1CRUdJTi)[A-Za-z0-9+/]{24,}/g;
@@ -95,10 +102,11 @@ const token = new RegExp(
 );
 
 const password =
-  /\b(?:passphrase|password|passwd|(?:kata|frasa)[ _-]sandi)(?:nya)?\b[^:=\n]{0,30}[:=]\s*["'`]?(?=\S*[a-z])(?=\S*\d)(?!\S*(?:crypt|argon|pbkdf|sha-?\d|:\/\/))\S{8,}/i;
+  /\b(?:passphrase|password|passwd|(?:kata|frasa)[ _-]sandi)(?:nya)?\b[^:=\n]{0,30}[:=]\s*["'`]?(?=\S{0,80}[a-z])(?=\S{0,80}\d)(?!\S{0,80}(?:crypt|argon|pbkdf|sha-?\d|:\/\/))\S{8,}/i;
 
 /** Most texts hold nothing of the kind: told apart cheaply, since every text of every record is read. */
-const suspicious = /PRIVATE|PuTTY-|SECRET-KEY|kty|[A-Za-z0-9+/_-]{26}|passphrase|passw|sandi/i;
+const suspicious =
+  /PRIVATE|PuTTY-|SECRET-KEY|kty|(?<![A-Za-z\d+/])(?:M[A-P]|b3Bl|LS0t)[A-Za-z\d+/]{24}|gh[opsur]_|github_pat_|glpat-|xox[abprs]-|npm_|\d:AA|passphrase|passw|sandi/i;
 
 /** Kinds of secrets that a text seems to hold, each once. What they are is never told. */
 export const secretsIn = (text: string): SecretKind[] => {
@@ -120,3 +128,7 @@ export const secretsUnder = (value: unknown, path = ''): readonly { path: string
     ...secretsUnder(inner, path === '' ? key : `${path}.${key}`),
   ]);
 };
+
+/** A text for people, unless it would repeat a secret. */
+export const unlessSecret = (text: string, instead = '(tidak ditampilkan)'): string =>
+  secretsIn(text).length > 0 ? instead : text;

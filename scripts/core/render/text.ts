@@ -4,6 +4,8 @@ import { levelWord } from './words.ts';
 
 /** What these rules find must not be repeated in logs. */
 const unquoted = new Set(['rekaman/tanpa-data-pribadi']);
+/** A key has many lines: of its file nothing is quoted, whatever else is said of it. */
+const secretive = new Set(['rekaman/tanpa-kunci-rahasia', 'skema/kunci-rahasia']);
 
 const snippet = (finding: ReportedFinding, lines: readonly string[]): string[] => {
   const line = lines[finding.line - 1];
@@ -15,11 +17,11 @@ const snippet = (finding: ReportedFinding, lines: readonly string[]): string[] =
   ];
 };
 
-const block = (finding: ReportedFinding, report: Report): string =>
+const block = (finding: ReportedFinding, report: Report, secret: ReadonlySet<string>): string =>
   [
     `${tame(finding.file)}:${finding.line}:${finding.column}  ${levelWord[finding.level]}  ${finding.rule}`,
     `  ${tame(finding.message)}`,
-    ...snippet(finding, report.linesOf(finding.file)),
+    ...(secret.has(finding.file) ? [] : snippet(finding, report.linesOf(finding.file))),
     `  Bantuan: ${tame(finding.help)}`,
     `  Dasar: ${groundOf(finding)}`,
   ].join('\n');
@@ -28,8 +30,9 @@ const block = (finding: ReportedFinding, report: Report): string =>
 export const renderText = (report: Report): string => {
   const shown = report.findings.filter((finding) => !isOld(finding));
   const old = report.findings.length - shown.length;
+  const secret = new Set(report.findings.filter(({ rule }) => secretive.has(rule)).map(({ file }) => file));
   return [
-    ...shown.map((finding) => `${block(finding, report)}\n`),
+    ...shown.map((finding) => `${block(finding, report, secret)}\n`),
     ...(report.base
       ? [
           `Dibandingkan dengan ${report.base}: ${shown.length} temuan baru, ${old} temuan lama yang tidak menentukan hasil.`,

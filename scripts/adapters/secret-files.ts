@@ -1,0 +1,65 @@
+import { lstatSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Place } from '../core/check-schema.ts';
+import type { Finding } from '../core/finding.ts';
+import { regencyOf } from '../core/gate/change-class.ts';
+import { isPrivateStructure } from '../core/private-structure.ts';
+import { secretFindings } from '../core/secret-findings.ts';
+import { type SecretKind, secretsIn } from '../core/secret-keys.ts';
+import { readBounded } from './read-bounded.ts';
+
+const encodingOf = ([first, second]: Uint8Array): string =>
+  first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'latin1';
+
+/** Whether the bytes of a file are, or hold, what only its owner may know. Passwords are looked for in records alone: code writes of them all the time. */
+export const secretsInBytes = (bytes: Uint8Array): readonly SecretKind[] => {
+  if (isPrivateStructure(bytes)) return ['kunci'];
+  return secretsIn(new TextDecoder(encodingOf(bytes)).decode(bytes)).filter((kind) => kind !== 'kata-sandi');
+};
+
+/** A file that is no record, as findings name it. */
+const placeOf = (file: string): Place => ({
+  daerah: regencyOf(file) ?? 'bersama',
+  record: `berkas/${file}`,
+  file,
+});
+
+/** Findings of a file from its bytes, without kinds that it held before. */
+export const bytesFindings = (file: string, bytes: Uint8Array, before?: Uint8Array): Finding[] => {
+  const found = secretsInBytes(bytes);
+  const old = found.length > 0 && before ? secretsInBytes(before) : [];
+  return secretFindings(
+    placeOf(file),
+    found.filter((kind) => !old.includes(kind)),
+  );
+};
+
+/** So many files of a folder that belongs nowhere are opened; that it is there is a finding anyway. */
+const most = 1000;
+
+const plainFilesUnder = (path: string): string[] => {
+  const found = lstatSync(path);
+  if (found.isFile()) return [''];
+  if (!found.isDirectory()) return [];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(path.length))
+    .sort()
+    .slice(0, most);
+};
+
+/** A file that cannot be opened, or is gone by now, says nothing here. */
+const attempt = <T>(work: () => T[]): T[] => {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error) return [];
+    throw error;
+  }
+};
+
+/** Secrets in a file that is no record, or in the files of a folder that is none of the register's. */
+export const strayFindings = (path: string, shown: string): Finding[] =>
+  attempt(() => plainFilesUnder(path)).flatMap((rest) =>
+    attempt(() => bytesFindings(`${shown}${rest.split('\\').join('/')}`, readBounded(`${path}${rest}`))),
+  );
