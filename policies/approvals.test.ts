@@ -97,6 +97,26 @@ const changes = (daerah: Daerah): Record<string, Change> => {
       now: app('khusus', { jenis: 'pembangunan' }),
       isDinas: true,
     },
+    'server menjadi khusus di kantor di bawah peristiwa lain': {
+      jenis: 'infrastruktur',
+      old: { ...server, penempatan: { tempat: 'pusat-data-dinas' } },
+      now: {
+        ...server,
+        sifat: 'khusus',
+        penempatan: { tempat: 'kantor-instansi' },
+        riwayat: [...server.riwayat, { jenis: 'pengadaan' }],
+      },
+    },
+    'perangkat tersambung diadakan': {
+      jenis: 'infrastruktur',
+      old: { ...server, jenis: 'jaringan-lokal', tersambung: true },
+      now: {
+        ...server,
+        jenis: 'jaringan-lokal',
+        tersambung: true,
+        riwayat: [...server.riwayat, { jenis: 'pengadaan' }],
+      },
+    },
     'server khusus milik desa': {
       jenis: 'infrastruktur',
       old: null,
