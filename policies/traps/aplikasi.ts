@@ -196,8 +196,8 @@ const classes: Row[] = [
     about: 'rujukan/kosakata',
     change: (daerah) => app({ kelas: daerah === 'banjar' ? 'umum' : 'umum-besar' }),
     verdict: {
-      badung: ['galat teks kosakata 9.1'],
-      bulukumba: ['galat teks kosakata 7.1'],
+      badung: ['galat teks kosakata 9.1 9.1.a 9.1.b'],
+      bulukumba: ['galat teks kosakata 7.1 7.1.a 7.1.b'],
       buleleng: ['galat teks kosakata 22.2'],
       'kubu-raya': ['galat teks kosakata 13.2'],
       banjar: ['galat teks kosakata 11.1'],

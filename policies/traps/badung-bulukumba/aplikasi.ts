@@ -22,8 +22,8 @@ export const applications: readonly PairRow[] = [
     subject: 'Classes',
     what: 'a class that neither knows: the lists stand at different numbers',
     ask: judged('aplikasi/antrean', () => app({ kelas: 'umum-kecil' })),
-    badung: ['galat teks kosakata 9.1'],
-    bulukumba: ['galat teks kosakata 7.1'],
+    badung: ['galat teks kosakata 9.1 9.1.a 9.1.b'],
+    bulukumba: ['galat teks kosakata 7.1 7.1.a 7.1.b'],
   },
   {
     subject: 'Shared: the test',
