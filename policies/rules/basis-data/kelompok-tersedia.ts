@@ -6,8 +6,8 @@ import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/cor
 const wordsOf = (text: string): string =>
   ` ${text
     .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu)
-    ?.join(' ')} `;
+    .split(/[^\p{L}\p{N}]+/u)
+    .join(' ')} `;
 
 /** A list that names groups and leaves a rest: what has a group of its own is not put with the rest. */
 export const basisDataKelompokTersedia = defineRule({
@@ -22,9 +22,9 @@ export const basisDataKelompokTersedia = defineRule({
     kata: z.array(z.string()).min(1).meta({ description: 'Kata pada nama atau kebutuhan yang menunjuk kelompok itu.' }),
   }),
   check: ({ subject, parameter, kosakata }) => {
-    const { nama, kelompok, kebutuhan = '' } = subject;
+    const { nama, kelompok, kebutuhan } = subject;
     if (kelompok !== parameter.lainnya) return notApplicable('Basis data ini tidak masuk kelompok sisa.');
-    const text = wordsOf(`${nama} . ${kebutuhan}`);
+    const text = wordsOf([nama, kebutuhan].join(' '));
     const word = parameter.kata.find((one) => text.includes(` ${one} `));
     if (word === undefined) return pass;
     const label = labelOf(kosakata, 'kelompok_data', parameter.kelompok);
