@@ -20,8 +20,9 @@ const internetWord: Readonly<Record<Regency, string>> = {
 export const firm: Parts = { nama: 'PT Contoh Jaringan', badan_hukum: 'ID' };
 export const by = (instansi: string): Parts => ({ instansi, pihak_ketiga: null });
 export const byFirm: Parts = { pihak_ketiga: firm, instansi: null };
-/** One event, which takes the place of the base's own. */
-export const event = (jenis: string, more: Parts = {}): Parts => ({ jenis, tanggal: '2026-03-02', ...more });
+/** One event, which takes the place of the base's own; a null in `more` leaves the part out. */
+export const event = (jenis: string, more: Parts = {}): Parts =>
+  Object.fromEntries(Object.entries({ jenis, tanggal: '2026-03-02', ...more }).filter(([, value]) => value !== null));
 
 const dinas = { instansi: 'kominfo' };
 const facility = (more: Parts): Parts => ({
