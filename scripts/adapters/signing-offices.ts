@@ -7,7 +7,13 @@ import type { SigningOffice } from './verify-vote.ts';
 /** Offices of all regencies with what they may sign by. */
 export const signingOfficesIn = (rosters: Rosters): SigningOffice[] =>
   [...rosters.values()].flatMap(({ offices, induk }) =>
-    offices.map((office) => ({ id: office.id, accounts: accountsOf(office), kunci: office.kunci ?? [], induk })),
+    offices.map((office) => ({
+      id: office.id,
+      accounts: accountsOf(office),
+      kunci: office.kunci ?? [],
+      induk,
+      berlaku: office.berlaku,
+    })),
   );
 
 /** The same, as a commit holds them. */

@@ -45,9 +45,50 @@ test('an officer signs by certificate', async () => {
   expect(await verifyVote({ ...vote, body, at: '2040-01-01T00:00:00Z' })).toMatchObject({ kind: 'cms', valid: false });
 });
 
-test('a person with two offices signs for one that is theirs', async () => {
-  const offices = [office('sekretaris-daerah', 9, mine.line), ...vote.offices];
-  expect(await verifyVote({ ...vote, offices })).toMatchObject({ valid: true, office: 'petugas-domain-1' });
+describe('a key that more than one office lists', () => {
+  const listed = (id: string, ...accounts: number[]) => ({ ...office(id, 0, mine.line), accounts });
+  const verify = (...others: ReturnType<typeof listed>[]) =>
+    verifyVote({ ...vote, offices: [...others, ...vote.offices] });
+
+  test('is good where one person holds them all', async () => {
+    expect(await verify(listed('sekretaris-daerah', 9, 7))).toMatchObject({ valid: true });
+    // Told to be one person by an office that does not list the key.
+    const joined = { ...listed('pelaksana-tugas', 9, 7), kunci: [] };
+    expect(await verify(listed('sekretaris-daerah', 9), joined)).toMatchObject({ valid: true });
+  });
+
+  test.each([
+    ['another person', [9]],
+    ['nobody who is known', []],
+  ])('tells nobody apart where the other is held by %s', async (_, accounts) => {
+    const found = await verify(listed('sekretaris-daerah', ...accounts));
+    expect(found).toMatchObject({ valid: false, scopes: {}, text: '' });
+  });
+
+  test('is not good for the predecessor either, whose term is over', async () => {
+    const before = { ...listed('petugas-lama', 9), berlaku: { sampai: '2026-06-30' } };
+    expect(await verify(before)).toMatchObject({ valid: false });
+  });
+});
+
+test.each([
+  ['on its first day', { sejak: '2026-11-22' }, true],
+  ['on its last day', { sampai: '2026-11-22' }, true],
+  ['before its term', { sejak: '2026-11-23' }, false],
+  ['after its term', { sejak: '2026-01-01', sampai: '2026-11-21' }, false],
+])('a key of an office %s', async (_, berlaku, valid) => {
+  const [own, other] = vote.offices;
+  const offices = [{ ...(own as (typeof vote.offices)[number]), berlaku }, other as (typeof vote.offices)[number]];
+  expect(await verifyVote({ ...vote, offices })).toMatchObject({ valid });
+});
+
+test('what is signed names the requirement and what was decided on it; its time is that of the review', async () => {
+  const other = statementOf(context, { ...scopes, 'buleleng/subdomain/antrean/pemutus/dinas': 'c'.repeat(64) });
+  const body = signed(mine).replace(statement, other);
+  expect(await verifyVote({ ...vote, body })).toMatchObject({ valid: false });
+  const found = await verifyVote(vote);
+  expect(found?.text).toContain('b'.repeat(64));
+  expect(found?.text).not.toContain(vote.at);
 });
 
 test('nothing signed is nothing', async () => {

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
+import { dayOf } from '../core/gate/day.ts';
 import type { officerSignatureSchema } from '../core/gate/forge-facts.ts';
+import { peopleOf } from '../core/gate/people.ts';
 import {
   isAbout,
   readStatement,
@@ -7,6 +9,7 @@ import {
   signedPartOf,
   type VoteContext,
 } from '../core/gate/vote-statement.ts';
+import type { Period } from '../core/records/period.ts';
 import { certificateThatSigned } from './cms-signature.ts';
 import { parsePublicKey } from './ssh-key.ts';
 import { isSshSignatureGood, keyOfSignature } from './ssh-signature.ts';
@@ -22,6 +25,8 @@ export interface SigningOffice {
   readonly kunci: readonly string[];
   /** Certificates that its regency trusts to issue others, as PEM. */
   readonly induk: readonly string[];
+  /** The term of the office: outside of it nobody signs for it. */
+  readonly berlaku?: Period | undefined;
 }
 
 export interface VoteToVerify {
@@ -63,10 +68,22 @@ const signerOf = async (
   return isGood ? key : undefined;
 };
 
+const isInTerm = ({ berlaku }: SigningOffice, at: string): boolean => {
+  const day = dayOf(at);
+  return (berlaku?.sejak ?? day) <= day && day <= (berlaku?.sampai ?? day);
+};
+
+/** Whether all offices that list a key are one person's: a key that two share tells nobody apart. */
+const areOnePerson = (holders: readonly SigningOffice[], offices: readonly SigningOffice[]): boolean => {
+  const people = peopleOf([{ offices }]);
+  const persons = holders.map(({ accounts }) => people.of(accounts[0] ?? 0));
+  return persons.every((person) => person !== undefined && person === persons[0]);
+};
+
 /**
  * What an officer signed in a review; null where nothing was. It is valid only if the key or certificate is listed for an
- * office of the reviewer, and the statement is about this request: a good signature of somebody else, or of another
- * request, is none here. The text is kept only where it proves something.
+ * office of the reviewer that is in its term, for no other person, and the statement is about this request: a good
+ * signature of somebody else, or of another request, is none here. The text is kept only where it proves something.
  */
 export const verifyVote = async (vote: VoteToVerify): Promise<OfficerSignature | null> => {
   const part = signedPartOf(vote.body);
@@ -76,8 +93,8 @@ export const verifyVote = async (vote: VoteToVerify): Promise<OfficerSignature |
   const signer = statement && (await signerOf(part, vote));
   if (statement === undefined || signer === undefined) return invalid(part.kind);
   const holders = vote.offices.filter((office) => keysOf(office).includes(signer));
-  const own = holders.find(({ accounts }) => accounts.includes(vote.account));
-  if (own === undefined || !isAbout(statement, vote.context))
+  const own = holders.find((office) => office.accounts.includes(vote.account) && isInTerm(office, vote.at));
+  if (own === undefined || !areOnePerson(holders, vote.offices) || !isAbout(statement, vote.context))
     return invalid(part.kind, (own ?? holders[0])?.id ?? null);
   return { kind: part.kind, valid: true, office: own.id, scopes: statement.lingkup, text: part.text };
 };

@@ -7,7 +7,9 @@ export interface People {
 }
 
 /** Joins accounts that some office lists together: its holder owns them all. */
-export const peopleOf = (regencies: readonly Pick<RegencyFacts, 'offices'>[]): People => {
+export const peopleOf = (
+  regencies: readonly { readonly offices: readonly { readonly accounts: readonly number[] }[] }[],
+): People => {
   const parent = new Map<number, number>();
   const root = (account: number): number => {
     let at = account;
