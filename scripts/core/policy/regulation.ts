@@ -40,6 +40,10 @@ export const regulationSchema = z.strictObject({
         .optional()
         .meta({ description: 'Alamat naskah resmi.' }),
       keterangan: prose(600).meta({ description: 'Dari mana naskahnya dan seberapa dapat dipercaya.' }),
+      banyak_ketentuan: z.int().positive().max(100_000).optional().meta({
+        description:
+          'Banyaknya ketentuan dalam naskah: setiap ayat, huruf, dan angka yang punya nomor sendiri; tanpa ini belum dihitung.',
+      }),
     })
     .meta({ description: 'Naskah resmi peraturan.' }),
   catatan: z.array(prose(1000)).optional().meta({ description: 'Catatan tentang naskah dan pembacaannya.' }),

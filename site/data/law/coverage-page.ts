@@ -11,6 +11,8 @@ export interface CoverageRow {
   readonly regulation: Link;
   readonly regency: string;
   readonly stated: number;
+  /** How many the text has, where somebody counted them. */
+  readonly inText: number | undefined;
   /** In the order of `columns`: how many of the stated ones. */
   readonly by: readonly number[];
   readonly proven: number;
@@ -51,6 +53,7 @@ const rowOf = (one: Stated): CoverageRow => {
     regulation: linkOf(one),
     regency: one.regency.registry.profil.nama,
     stated,
+    inText: one.policy.regulation.naskah.banyak_ketentuan,
     by: means.map((shape) => by[shape]),
     proven,
     checked: by.aturan,

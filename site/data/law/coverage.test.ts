@@ -121,3 +121,17 @@ describe('the page of a regulation', () => {
     },
   );
 });
+
+test('a text whose provisions were counted says how many of them are stated', () => {
+  const rows = coveragePage().rows.filter(({ inText }) => inText !== undefined);
+  expect(rows.map(({ regency, stated, inText, missing }) => [regency, stated, inText, missing])).toEqual([
+    ['Kabupaten Badung', 165, 165, 0],
+    ['Kabupaten Bulukumba', 199, 199, 0],
+  ]);
+  const pages = regulationPages().map(({ params, props }) => ({ daerah: params.daerah, page: props.page }));
+  const page = (daerah: string) => pages.find((one) => one.daerah === daerah)?.page;
+  expect(page('badung')?.counts[0]?.text).toBe('165 dari 165');
+  expect(page('badung')?.completeness).toMatch(/^Tidak ada: semua 165 /);
+  expect(page('banjar')?.counts[0]?.text).toMatch(/^\d+$/);
+  expect(page('banjar')?.completeness).toContain('tidak diketahui');
+});

@@ -32,6 +32,7 @@ export interface RegulationPage {
   readonly chart: ChartView;
   /** Numbers between the stated ones that are not stated: they are named, never passed over. */
   readonly gaps: readonly Gap[];
+  readonly completeness: string;
   readonly coverage: Link;
 }
 
@@ -65,12 +66,26 @@ export const regulationView = (daerah: string, regulation: Regulation): Regulati
 
 const share = (count: number, total: number): string => `${Math.round((100 * count) / total)}%`;
 
+/** "165 dari 165", or the number alone where nobody counted those of the text. */
+const statedWords = (stated: number, { naskah }: Regulation): string =>
+  naskah.banyak_ketentuan === undefined ? String(stated) : `${stated} dari ${naskah.banyak_ketentuan}`;
+
+/** What is known of the provisions that are not stated. */
+const completenessOf = (stated: number, { naskah }: Regulation): string => {
+  const all = naskah.banyak_ketentuan;
+  if (all === undefined)
+    return 'Yang dapat dihitung hanya ketentuan yang sudah dinyatakan. Berapa seluruhnya tidak diketahui dari register ini: setelah nomor terakhir mungkin masih ada yang lain.';
+  return stated === all
+    ? `Tidak ada: semua ${all} ketentuan yang dihitung dari naskahnya dinyatakan di sini.`
+    : `Dari ${all} ketentuan yang dihitung dari naskahnya, ${stated} dinyatakan di sini.`;
+};
+
 /** How many provisions are kept in which way; one provision may be kept in several. */
-export const countsOf = ({ articles }: RegulationPolicy): Fact[] => {
+export const countsOf = ({ articles, regulation }: RegulationPolicy): Fact[] => {
   const provisions = articles.flatMap(({ article }) => article.ketentuan);
   const kept = provisions.flatMap(({ versi }) => meansOf(versi.at(-1)?.penegakan ?? []));
   return [
-    { label: 'ketentuan dinyatakan', text: String(provisions.length) },
+    { label: 'ketentuan dinyatakan', text: statedWords(provisions.length, regulation) },
     ...means.flatMap((shape) => {
       const word = inSentence(meansWords[shape]);
       const count = kept.filter((one) => one === word).length;
@@ -94,6 +109,7 @@ const regulationPage = (regency: Regency, policy: RegulationPolicy): RegulationP
   counts: countsOf(policy),
   chart: chapterChart(regency, policy),
   gaps: gapsOf(statedIn(regency, policy).map(({ provision }) => provision.ayat)),
+  completeness: completenessOf(statedIn(regency, policy).length, policy.regulation),
   coverage: { text: 'Cakupan semua peraturan', href: coverageHref },
 });
 
