@@ -39,6 +39,7 @@ const families: Readonly<Record<string, string>> = {
   identitas: 'Kunci identitas',
   rekaman: 'Semua rekaman',
   rujukan: 'Acuan antarrekaman',
+  'tanda-tangan': 'Tanda tangan elektronik',
 };
 
 /** A family of rules by the kind it judges, or by its own name. */
