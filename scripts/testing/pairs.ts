@@ -115,6 +115,14 @@ export const stated =
     return numbers.filter((number) => known.has(number));
   };
 
+/** Whether a number stood in the copy that was read, or was restored from order and references. */
+export const isRestored =
+  (number: string) =>
+  (daerah: Pair): Answer =>
+    provisionsOf(policyOf(daerah)).some(({ provision }) => provision.ayat === number && provision.dipulihkan)
+      ? 'dipulihkan'
+      : 'tercetak';
+
 /** Articles whose provisions bind rules of a group, or state a duty or an approval about a kind. */
 export const articlesOn =
   (group: string, kinds: readonly string[] = []) =>

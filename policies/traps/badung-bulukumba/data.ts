@@ -1,4 +1,4 @@
-import { asked, judged, listed, owed, type PairRow, silent } from '../../../scripts/testing/pairs.ts';
+import { asked, judged, listed, meaning, owed, type PairRow, silent } from '../../../scripts/testing/pairs.ts';
 import type { Parts } from '../../../scripts/testing/traps.ts';
 
 const data = (change: Parts): Parts => ({ 'basis-data/kunjungan': change });
@@ -104,6 +104,13 @@ export const datasets: readonly PairRow[] = [
     }),
     badung: ['penetap dinas [7 teks]'],
     bulukumba: silent,
+  },
+  {
+    subject: 'Format and metadata',
+    what: 'where metadata is given its meaning',
+    ask: meaning('metadata'),
+    badung: 'tanpa-arti',
+    bulukumba: ['1.33', '13.2'],
   },
   {
     subject: 'Storage',

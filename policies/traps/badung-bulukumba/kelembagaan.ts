@@ -10,6 +10,7 @@ import {
   stated,
 } from '../../../scripts/testing/pairs.ts';
 import type { Parts } from '../../../scripts/testing/traps.ts';
+import { byFirm } from '../../../scripts/testing/traps-facilities.ts';
 
 const report = (change: Parts): Parts => ({ 'laporan/cadangan': change });
 const training = (change: Parts): Parts => ({ 'pelatihan/bimtek': change });
@@ -198,6 +199,24 @@ export const offices: readonly PairRow[] = [
     what: 'a word for third-party workers',
     ask: (daerah) => (listed('jenis_kerja_sama')(daerah) as string[]).filter((word) => word === 'tenaga-pihak-ketiga'),
     badung: ['tenaga-pihak-ketiga'],
+    bulukumba: silent,
+  },
+  {
+    subject: 'Transfer of knowledge and local staff',
+    what: 'a report of it to somebody else than the head of the agency',
+    ask: judged('laporan/cadangan', () =>
+      report({ jenis: 'pengalihan-ilmu', instansi: 'kesehatan', penerima: ['dinas'], simpanan: null }),
+    ),
+    badung: ['galat teks jalur 18.4'],
+    bulukumba: ['galat skema kosakata'],
+  },
+  {
+    subject: 'Only here',
+    what: 'regular reports of a firm that runs something of its own',
+    ask: owed(/^laporan-kepatuhan$/, () => ({
+      'infrastruktur/server': { aset: 'pihak-lain', pengelola: byFirm, penyedia: byFirm },
+    })),
+    badung: ['8.2.e laporan-kepatuhan kesehatan P6M setelan'],
     bulukumba: silent,
   },
   {

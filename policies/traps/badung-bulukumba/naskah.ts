@@ -1,5 +1,6 @@
 import {
   asked,
+  isRestored,
   judged,
   listed,
   meaning,
@@ -24,6 +25,13 @@ export const defects: readonly PairRow[] = [
     ask: rests('pengecualian-pencadangan'),
     badung: ['24.2 tafsir'],
     bulukumba: ['23.2 teks'],
+  },
+  {
+    subject: 'Lost numbering',
+    what: 'whether the number that both have is restored',
+    ask: isRestored('6.2'),
+    badung: 'dipulihkan',
+    bulukumba: 'tercetak',
   },
   {
     subject: 'Three aims, two letters',

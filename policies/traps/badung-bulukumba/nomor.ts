@@ -2,6 +2,7 @@ import {
   articlesOn,
   asked,
   judged,
+  listed,
   owed,
   type PairRow,
   rests,
@@ -12,6 +13,19 @@ import { domains, type Parts } from '../../../scripts/testing/traps.ts';
 import { by, event } from '../../../scripts/testing/traps-facilities.ts';
 
 const server = (change: Parts): Parts => ({ 'infrastruktur/server': change });
+
+/** A decision with a file and an uncertified signature over it. */
+const signed = (more: Parts): Parts => ({
+  dokumen: { lokasi: 'Arsip', sha256: 'a'.repeat(64) },
+  tanda_tangan: {
+    jenis: 'tidak-tersertifikasi',
+    oleh: 'bupati',
+    data_pembuatan: `ssh-sha256 ${'A'.repeat(43)}`,
+    waktu: '2026-01-05T02:00:00Z',
+    informasi: 'a'.repeat(64),
+    ...more,
+  },
+});
 
 /** Where each subject stands, by what is bound there; the definitions of Pasal 1 left aside. */
 export const places: readonly PairRow[] = [
@@ -28,6 +42,18 @@ export const places: readonly PairRow[] = [
     ask: articlesOn('aplikasi', ['aplikasi']),
     badung: ['3', '9', '10', '13', '25'],
     bulukumba: ['7', '8', '9', '11', '13', '24'],
+  },
+  {
+    subject: 'Where it stands: data',
+    what: 'articles that bind rules on datasets, their stewards, or what the office sets about them',
+    ask: (daerah) => [
+      ...new Set([
+        ...(articlesOn('basis-data', ['basis-data', 'keputusan'])(daerah) as string[]),
+        ...(articlesOn('walidata', ['walidata'])(daerah) as string[]),
+      ]),
+    ],
+    badung: ['7', '11', '12', '13'],
+    bulukumba: ['11', '12', '13'],
   },
   {
     subject: 'Where it stands: bodies',
@@ -233,6 +259,38 @@ export const shared: readonly Omit<PairRow, 'bulukumba'>[] = [
       'aplikasi/antrean': { dokumentasi: null },
     })),
     badung: Array.from({ length: 9 }, (_, n) => `galat teks dokumen-ada 13.3.${n + 1}`),
+  },
+  {
+    subject: '14.4',
+    what: 'an electronic signature without its time',
+    ask: judged('keputusan/walidata', () => ({ 'keputusan/walidata': signed({ waktu: undefined }) })),
+    badung: ['galat teks unsur 14.4 14.4.b'],
+  },
+  {
+    subject: '15.3',
+    what: 'an uncertified signature: as lawful as the other',
+    ask: judged('keputusan/walidata', () => ({ 'keputusan/walidata': signed({}) })),
+    badung: silent,
+  },
+  {
+    subject: '15.2',
+    what: 'called certified, without a certificate',
+    ask: judged('keputusan/walidata', () => ({
+      'keputusan/walidata': signed({ jenis: 'tersertifikasi', penyelenggara: 'Penyelenggara' }),
+    })),
+    badung: ['galat teks syarat-jenis 15.2 15.2.b'],
+  },
+  {
+    subject: '17.3',
+    what: 'forms of training',
+    ask: listed('bentuk_pelatihan'),
+    badung: ['pendidikan', 'bimbingan-teknis', 'diklat-teknis', 'magang', 'lainnya'],
+  },
+  {
+    subject: '17.4',
+    what: 'certification that the regency helps with',
+    ask: owed(/^sertifikasi-/),
+    badung: ['17.4 sertifikasi-internasional pemkab jatuh-tempo', '17.4 sertifikasi-nasional pemkab jatuh-tempo'],
   },
   {
     subject: '13.4',
