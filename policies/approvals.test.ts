@@ -117,6 +117,15 @@ const changes = (daerah: Daerah): Record<string, Change> => {
         riwayat: [...server.riwayat, { jenis: 'pengadaan' }],
       },
     },
+    'server dipindahkan ke pusat data': {
+      jenis: 'infrastruktur',
+      old: { ...server, penempatan: { tempat: 'kantor-instansi' } },
+      now: {
+        ...server,
+        penempatan: { tempat: 'pusat-data-dinas' },
+        riwayat: [...server.riwayat, { jenis: 'ubah-penempatan' }],
+      },
+    },
     'server khusus milik desa': {
       jenis: 'infrastruktur',
       old: null,

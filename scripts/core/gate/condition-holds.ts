@@ -36,13 +36,16 @@ const fitsHost = (record: unknown, place: NonNullable<Condition['host']>): boole
 const changed = ({ old, new: now }: Sides, path: string): boolean =>
   canonical(matchesOf(old, path) as Json) !== canonical(matchesOf(now, path) as Json);
 
+const hasValue = (record: unknown, path: string, values: readonly string[]): boolean =>
+  matchesOf(record, path).some(([, value]) => values.includes(String(value)));
+
 /** A value that is not there is another one, too: leaving a field open does not lead out of a condition. */
-const isOther = (record: unknown, path: string, values: readonly string[]): boolean =>
-  !matchesOf(record, path).some(([, value]) => values.includes(String(value)));
+const isOther = (record: unknown, path: string, values: readonly string[]): boolean => !hasValue(record, path, values);
 
 /**
  * Whether an approval is needed for a change. What a condition says of a record may be so before or after: who would be
- * asked about the old record is not left out because the change itself alters it. `agencies`: those concerned; one that is
+ * asked about the old record is not left out because the change itself alters it; `sesudah` alone looks at what comes
+ * about. `agencies`: those concerned; one that is
  * not known leads nobody out of a condition.
  */
 export const conditionHolds = (
@@ -51,14 +54,14 @@ export const conditionHolds = (
   agencies: readonly (Agency | undefined)[] = [],
 ): boolean => {
   if (!condition) return true;
-  const { isian, nilai, bukan, asal, pemohon, bukan_dinas, host, dipakai } = condition;
+  const { isian, nilai, sesudah, bukan, asal, pemohon, bukan_dinas, host, dipakai } = condition;
   const either = (test: (record: unknown) => boolean) =>
     [sides.old, sides.new].some((one) => one !== null && test(one));
-  const among = (path: string, values: readonly string[]) =>
-    either((record) => matchesOf(record, path).some(([, value]) => values.includes(String(value))));
+  const among = (path: string, values: readonly string[]) => either((record) => hasValue(record, path, values));
   return (
     (isian === undefined || isian.some((path) => changed(sides, path))) &&
     (nilai === undefined || Object.entries(nilai).every(([path, values]) => among(path, values))) &&
+    (sesudah === undefined || Object.entries(sesudah).every(([path, values]) => hasValue(sides.new, path, values))) &&
     (bukan === undefined ||
       Object.entries(bukan).every(([path, values]) => either((record) => isOther(record, path, values)))) &&
     (pemohon === undefined ||

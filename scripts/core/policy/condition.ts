@@ -3,7 +3,8 @@ import { line } from '../records/id.ts';
 
 /**
  * When an approval is needed, beyond kind and request. Every part that is written must hold; each is judged on the old and
- * the new record, so that a change cannot slip out of a condition by the very change it proposes.
+ * the new record, so that a change cannot slip out of a condition by the very change it proposes; `sesudah` alone looks
+ * at the new one, where the law asks for an approval of the state that comes about, not of leaving it.
  */
 export const conditionSchema = z
   .strictObject({
@@ -14,6 +15,13 @@ export const conditionSchema = z
       .refine((places) => Object.keys(places).length > 0, { error: 'harus menyebut sedikitnya satu isian' })
       .optional()
       .meta({ description: 'Isian itu bernilai salah satu dari daftarnya.' }),
+    sesudah: z
+      .record(line(80), z.array(line(80)).min(1))
+      .refine((places) => Object.keys(places).length > 0, { error: 'harus menyebut sedikitnya satu isian' })
+      .optional()
+      .meta({
+        description: 'Isian itu bernilai salah satu dari daftarnya sesudah perubahan; keadaan lama tidak dilihat.',
+      }),
     bukan: z
       .record(line(80), z.array(line(80)).min(1))
       .refine((places) => Object.keys(places).length > 0, { error: 'harus menyebut sedikitnya satu isian' })
