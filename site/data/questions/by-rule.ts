@@ -1,6 +1,7 @@
 import { speaksOf } from '../../../scripts/core/evaluate.ts';
 import { isJenis, jenisList, kindOf } from '../../../scripts/core/records/kinds.ts';
 import type { Rule } from '../../../scripts/core/rule.ts';
+import { familyHeading } from '../law/demands.ts';
 import { ruleHref, ruleQuestion } from '../links.ts';
 import type { Regency } from '../portal.ts';
 import { inSentence } from '../words.ts';
@@ -17,10 +18,11 @@ const unitOf = (rule: Rule, regencies: readonly Regency[]): string => {
 
 const OTHERS = 'Semua jenis rekaman';
 
-/** What a rule is about, as a heading: its kind, or all of them. */
+/** What a rule is about, as a heading: its kind, its own family, or all kinds. */
 export const familyOf = (rule: Rule): string => {
   const [family = ''] = rule.id.split('/');
-  return isJenis(family) ? kindOf(family).judul : OTHERS;
+  if (isJenis(family)) return kindOf(family).judul;
+  return rule.subjects.length < jenisList.length ? familyHeading(family) : OTHERS;
 };
 
 /** A question that a rule answers by itself: a new rule gets one without a word here. */
