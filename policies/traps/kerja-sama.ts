@@ -100,7 +100,7 @@ const interconnections: Row[] = [
     change: () => link({ ...partner('pihak-ketiga', { kategori: 'lainnya' }), dasar_hukum: null }),
     verdict: same('tak-berlaku', {
       badung: ['perlu-telaah tafsir isian-terisi 22.2'],
-      bulukumba: ['galat teks kategori-jelas 20.2', 'perlu-telaah tafsir isian-terisi 21.2'],
+      bulukumba: ['perlu-telaah tafsir kategori-jelas 20.2', 'perlu-telaah tafsir isian-terisi 21.2'],
     }),
   },
   {

@@ -242,7 +242,7 @@ export const offices: readonly PairRow[] = [
       link({ mitra: [{ nama: 'PT Contoh', jenis: 'pihak-ketiga', kategori: 'lainnya' }], dasar_hukum: null }),
     ),
     badung: ['perlu-telaah tafsir isian-terisi 22.2'],
-    bulukumba: ['galat teks kategori-jelas 20.2', 'perlu-telaah tafsir isian-terisi 21.2'],
+    bulukumba: ['perlu-telaah tafsir kategori-jelas 20.2', 'perlu-telaah tafsir isian-terisi 21.2'],
   },
   {
     subject: 'Data interconnection with others',
