@@ -2,10 +2,13 @@ import { z } from 'zod';
 
 const notInstant = { error: 'harus saat UTC, misalnya 2026-01-31T08:00:00Z' };
 
+/** From here on the day in Indonesia may be one of the year 10000, which sorts before all others. */
+const tooLate = '9999-12-31';
+
 /** Whether a calendar has this instant: nobody reads the 45th of a month. */
 const isOnCalendar = (text: string): boolean => {
   const at = Date.parse(text);
-  return !Number.isNaN(at) && new Date(at).toISOString() === text.replace('Z', '.000Z');
+  return text < tooLate && !Number.isNaN(at) && new Date(at).toISOString() === text.replace('Z', '.000Z');
 };
 
 /** An instant in UTC, to the second, as the forge tells it. */
