@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isOfficeOfSort } from '../../../scripts/core/infrastruktur/party.ts';
 import { isSameParty } from '../../../scripts/core/kerja-sama/party.ts';
 import { choiceOf, runsOn, sortParameter } from '../../../scripts/core/kerja-sama/scope.ts';
 import type { Infrastruktur } from '../../../scripts/core/records/infrastruktur.ts';
@@ -26,8 +27,8 @@ const parameters = z.strictObject({
 
 type Context = CheckContext<
   'infrastruktur',
-  'id' | 'aset' | 'tersambung' | 'penyedia' | 'pengelola' | 'riwayat',
-  'kerja-sama-by-infrastruktur',
+  'id' | 'pemilik' | 'aset' | 'tersambung' | 'penyedia' | 'pengelola' | 'riwayat',
+  'by-id' | 'kerja-sama-by-infrastruktur',
   z.infer<typeof parameters>
 >;
 
@@ -68,25 +69,42 @@ const unstated = ({ subject, parameter, istilah }: Context): Fault[] => {
   }));
 };
 
+/** Whether an office may bind what another owns: the owner itself, the Dinas, or the regency. One that cannot be read is told elsewhere. */
+const mayBind = (office: string, { subject, registry }: Context): boolean => {
+  const record = registry.get('instansi', office);
+  return (
+    record === undefined ||
+    record.bentuk === 'pemerintah-daerah' ||
+    isOfficeOfSort(office, 'pemilik', { subject, registry }) ||
+    isOfficeOfSort(office, 'dinas', { subject, registry })
+  );
+};
+
 const faultOf = ({ role, nama }: { role: Role; nama: string }, context: Context): Fault | undefined => {
-  const { subject, parameter, registry, kosakata, today } = context;
+  const { subject, parameter, registry, kosakata, istilah, today } = context;
   const known = registry
     .find('kerja-sama-by-infrastruktur', subject.id)
     .filter(({ record }) => parameter.jenis.includes(record.jenis));
   const withFirm = known.filter(({ record }) => record.mitra.some((partner) => isSameParty(partner.nama, nama)));
-  if (withFirm.some(({ record }) => runsOn(record, today))) return undefined;
+  const running = withFirm.filter(({ record }) => runsOn(record, today));
+  if (running.some(({ record }) => mayBind(record.instansi, context))) return undefined;
   const [state, help] =
-    withFirm.length > 0
-      ? [`kerja samanya tidak berlaku pada ${today}`, 'Perpanjang kerja samanya, atau perbaiki masanya bila keliru.']
-      : known.length > 0
-        ? [
-            'kerja sama yang tercatat menyebut mitra lain',
-            'Samakan nama pihak ketiganya, atau catat kerja sama dengannya.',
-          ]
-        : [
-            'kerja samanya belum tercatat',
-            `Catat kerja sama berjenis ${parameter.jenis.join(' atau ')}, dan sebut ${subject.id} pada isian infrastruktur.`,
-          ];
+    running.length > 0
+      ? [
+          'kerja samanya dicatat instansi lain',
+          `Catat kerja sama oleh pemiliknya atau ${istilah.dinas}, atau perbaiki infrastruktur yang disebut di sana.`,
+        ]
+      : withFirm.length > 0
+        ? [`kerja samanya tidak berlaku pada ${today}`, 'Perpanjang kerja samanya, atau perbaiki masanya bila keliru.']
+        : known.length > 0
+          ? [
+              'kerja sama yang tercatat menyebut mitra lain',
+              'Samakan nama pihak ketiganya, atau catat kerja sama dengannya.',
+            ]
+          : [
+              'kerja samanya belum tercatat',
+              `Catat kerja sama berjenis ${parameter.jenis.join(' atau ')}, dan sebut ${subject.id} pada isian infrastruktur.`,
+            ];
   return {
     path: role,
     message: `Infrastruktur ini ${roles[role]} ${nama}, tetapi ${state}.`,
@@ -102,8 +120,8 @@ export const infrastrukturKerjaSamaAda = defineRule({
   id: 'infrastruktur/kerja-sama-ada',
   title: 'Infrastruktur di tangan pihak ketiga mempunyai kerja sama yang berlaku',
   subjects: ['infrastruktur'],
-  fields: ['aset', 'tersambung', 'penyedia', 'pengelola', 'riwayat'],
-  indexes: ['kerja-sama-by-infrastruktur'],
+  fields: ['pemilik', 'aset', 'tersambung', 'penyedia', 'pengelola', 'riwayat'],
+  indexes: ['by-id', 'kerja-sama-by-infrastruktur'],
   parameters,
   check: (context) => {
     const { subject, parameter, today } = context;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isSameParty } from '../../../scripts/core/kerja-sama/party.ts';
+import { isSameParty, partyKeyOf } from '../../../scripts/core/kerja-sama/party.ts';
 import { choiceOf, outOfCooperation, sortParameter } from '../../../scripts/core/kerja-sama/scope.ts';
 import { agencyOf, isAgency } from '../../../scripts/core/office/agency.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
@@ -20,7 +20,7 @@ const parameters = z.strictObject({
 type Context = CheckContext<
   'kerja-sama',
   'jenis' | 'instansi' | 'mitra' | 'riwayat' | 'berlaku',
-  'by-id',
+  'by-id' | 'instansi-by-nama',
   z.infer<typeof parameters>
 >;
 type Partner = KerjaSama['mitra'][number];
@@ -38,13 +38,16 @@ const isItself = ({ nama, instansi }: Partner, { subject, registry }: Context): 
   return own.some(({ id }) => id === partner?.id);
 };
 
+/** The office of this register that a partner is: by its record, or by its name where no record is named. */
+const officeOf = ({ nama, instansi }: Partner, { registry }: Context): Instansi | undefined =>
+  instansi === undefined
+    ? registry.find('instansi-by-nama', partyKeyOf(nama))[0]?.record
+    : registry.get('instansi', instansi);
+
 /** A partner whose record is of another sort than the word that is written for it. */
-const mismatchOf = (
-  partner: Partner,
-  path: string,
-  { parameter, registry, istilah, kosakata }: Context,
-): Fault | undefined => {
-  const office = registry.get('instansi', partner.instansi);
+const mismatchOf = (partner: Partner, path: string, context: Context): Fault | undefined => {
+  const { parameter, istilah, kosakata } = context;
+  const office = officeOf(partner, context);
   if (!office) return undefined;
   const written = labelOf(kosakata, 'jenis_mitra', partner.jenis);
   if (parameter.sesama?.includes(partner.jenis))
@@ -98,7 +101,7 @@ export const kerjaSamaMitraSesuai = defineRule({
   title: 'Mitra kerja sama termasuk yang disebut peraturan',
   subjects: ['kerja-sama'],
   fields: ['jenis', 'instansi', 'mitra', 'riwayat', 'berlaku'],
-  indexes: ['by-id'],
+  indexes: ['by-id', 'instansi-by-nama'],
   parameters,
   check: (context) => {
     const { subject, parameter } = context;

@@ -44,6 +44,7 @@ test.each([
   ['PT Contoh Awan', 'PT  Contoh-Awan,', true],
   ['PT Contoh Awan', 'PT Contoh Awan 2', false],
   ['CV Contoh Awan', 'PT Contoh Awan', false],
+  ['---', '...', false],
 ])('%s and %s', (a, b, is) => {
   expect(isSameParty(a, b)).toBe(is);
   expect(isSameParty(b, a)).toBe(is);

@@ -1,4 +1,5 @@
 import { normaliseHost } from '../hostname.ts';
+import { partyKeyOf } from '../kerja-sama/party.ts';
 import { matchesOf } from '../path.ts';
 import { type AnyRecord, type Jenis, kindOf, type RecordOf } from './kinds.ts';
 
@@ -24,6 +25,7 @@ export const indexes = {
   'subdomain-by-address': of('subdomain', (record) => [addressOf(record)]),
   'subdomain-by-pemilik': of('subdomain', (record) => [record.pemilik]),
   'instansi-by-label': of('instansi', (record) => record.label_resmi ?? []),
+  'instansi-by-nama': of('instansi', ({ nama, alias }) => [nama, ...(alias ?? [])].map(partyKeyOf)),
   'instansi-by-peran': of('instansi', (record) => record.peran ?? []),
   'jabatan-by-peran': of('jabatan', (record) => [record.peran]),
   'pengecualian-by-untuk': of('pengecualian', (record) => [record.untuk]),
@@ -57,6 +59,7 @@ export interface IndexKind {
   'subdomain-by-address': 'subdomain';
   'subdomain-by-pemilik': 'subdomain';
   'instansi-by-label': 'instansi';
+  'instansi-by-nama': 'instansi';
   'instansi-by-peran': 'instansi';
   'jabatan-by-peran': 'jabatan';
   'pengecualian-by-untuk': 'pengecualian';
