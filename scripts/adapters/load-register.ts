@@ -6,6 +6,7 @@ import type { Finding } from '../core/finding.ts';
 import { bindingsFor, type LoadedPolicies, loadPolicies } from '../core/policy/load.ts';
 import { type Register, registerOf, type SourceFile } from '../core/register.ts';
 import type { Rule } from '../core/rule.ts';
+import { secretRule } from '../core/secret-findings.ts';
 import type { KnownFile } from './check-cache.ts';
 import { type Folders, shownFolder } from './folders.ts';
 import { OperationalError } from './operational-error.ts';
@@ -77,10 +78,24 @@ const lawless = ({ registries }: Register, { policies }: LoadedPolicies, shown: 
       level: 'peringatan',
     }));
 
+/** Of a file whose text holds a secret nothing is repeated: a piece of a key is not told from other letters. */
+const withoutValue = (finding: Finding): Finding =>
+  finding.actual === null
+    ? finding
+    : {
+        ...finding,
+        message: 'Isian ini tidak sesuai bentuknya; isinya tidak ditampilkan.',
+        help: 'Perbaiki penulisannya.',
+        actual: null,
+      };
+
 /** Faults of shape without those of text: a value that the text's own finding took out is not called empty as well. */
 export const notSaidBy = (texts: readonly Finding[], shapes: readonly Finding[]): Finding[] => {
-  const said = new Set(texts.map(({ file, path }) => `${file}|${path}`));
-  return shapes.filter(({ file, path }) => path === '' || !said.has(`${file}|${path}`));
+  const said = new Set(texts.filter(({ path }) => path !== '').map(({ file, path }) => `${file}|${path}`));
+  const secretive = new Set([...texts, ...shapes].filter(({ rule }) => rule === secretRule).map(({ file }) => file));
+  return shapes
+    .filter(({ file, path }) => !said.has(`${file}|${path}`))
+    .map((finding) => (secretive.has(finding.file) ? withoutValue(finding) : finding));
 };
 
 /** Reads register and policies from disk; all faults are findings, only absent folders stop it. */

@@ -1,3 +1,4 @@
+import { secretRule } from '../secret-findings.ts';
 import { countsLine, groundOf, isOld, type Report, type ReportedFinding } from './report.ts';
 import { tame } from './tame.ts';
 import { levelWord } from './words.ts';
@@ -5,7 +6,7 @@ import { levelWord } from './words.ts';
 /** What these rules find must not be repeated in logs. */
 const unquoted = new Set(['rekaman/tanpa-data-pribadi']);
 /** A key has many lines: of its file nothing is quoted, whatever else is said of it. */
-const secretive = new Set(['rekaman/tanpa-kunci-rahasia', 'skema/kunci-rahasia']);
+const secretive = new Set(['rekaman/tanpa-kunci-rahasia', secretRule]);
 
 const snippet = (finding: ReportedFinding, lines: readonly string[]): string[] => {
   const line = lines[finding.line - 1];
