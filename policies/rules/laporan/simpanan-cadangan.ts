@@ -11,6 +11,12 @@ const placeWords = {
   'tempat-lain': 'tempat lain',
 } as const;
 
+/** The rooms in words; where every data-centre room is meant, none is set apart as the main one. */
+const roomsIn = (rooms: readonly (typeof backupPlaces)[number][]): string =>
+  rooms.includes('ruang-pusat-data-utama') && rooms.includes('ruang-pusat-data-lain')
+    ? 'ruang pusat data'
+    : rooms.map((one) => placeWords[one]).join(' dan ');
+
 const parameters = z.strictObject({
   jenis: z.array(z.string()).min(1).meta({ description: 'Jenis catatan pencadangan yang dikenai ketentuan.' }),
   media: z
@@ -51,7 +57,7 @@ const mediaFaults = ({ subject: { simpanan }, parameter }: Context): Fault[] => 
 };
 
 const placeFaults = ({ subject: { simpanan }, parameter }: Context): Fault[] => {
-  const expected = `di luar ${parameter.terlarang.map((one) => placeWords[one]).join(' dan ')}`;
+  const expected = `di luar ${roomsIn(parameter.terlarang)}`;
   const place = simpanan?.tempat;
   if (place && !parameter.terlarang.includes(place)) return [];
   const actual = place ? placeWords[place] : 'belum diisi';
