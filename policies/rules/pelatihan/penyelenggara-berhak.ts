@@ -33,6 +33,8 @@ export const pelatihanPenyelenggaraBerhak = defineRule({
           help: 'Isi penyelenggara: jenis dan nama lembaganya.',
           actual: 'belum diisi',
           expected,
+          // That somebody trains is law; that the record says who is not.
+          review: true,
         },
       ]);
     }
