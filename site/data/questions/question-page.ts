@@ -48,6 +48,16 @@ const groupViews = ({ groups }: Answer): GroupView[] =>
       rest: rows.length > SHOWN ? `${numberWords(rows.length - SHOWN)} baris lagi ada dalam berkas CSV.` : undefined,
     }));
 
+/** Longer than this, a description is cut off by those who show it. */
+const LONGEST = 300;
+
+/** The question and its answer; the answer alone where both say the same long words. */
+const describedAs = ({ words }: Question, { sentence }: Answer, { registry }: Regency): string => {
+  const answer = `${sentence} ${registry.profil.nama}.`;
+  const whole = `${words} ${answer}`;
+  return whole.length > LONGEST ? answer : whole;
+};
+
 export const questionPage = (question: Question, regency: Regency): QuestionPage => {
   const answer = answerOf(question, regency);
   const rows = rowsOf(answer);
@@ -55,7 +65,7 @@ export const questionPage = (question: Question, regency: Regency): QuestionPage
   return {
     frame: frameOf({
       title: question.words,
-      description: `${question.words} ${answer.sentence} ${regency.registry.profil.nama}.`,
+      description: describedAs(question, answer, regency),
       crumbs: [regencyCrumb(regency), { text: 'Pertanyaan', href: questionsHref(regency.id) }],
       href: questionHref(regency.id, question.id),
       regency,

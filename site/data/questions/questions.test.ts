@@ -145,3 +145,9 @@ test('no law is written into the questions', () => {
     );
   expect(leadQuestions.length).toBeGreaterThan(9);
 });
+
+test('what a page of a question is described by fits where it is shown', () => {
+  const descriptions = questionPages().map(({ props }) => props.page().frame.description);
+  expect(Math.max(...descriptions.map((text) => text.length))).toBeLessThanOrEqual(320);
+  expect(descriptions.some((text) => text.includes('?'))).toBe(true);
+});
