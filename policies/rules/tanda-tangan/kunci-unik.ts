@@ -62,15 +62,16 @@ const shared = (users: readonly User[], path: string, opening: string, discrimin
 
 /** Keys of whoever held the office before, where another person holds it now. */
 const keysOfPredecessor = ({ subject, base }: OfficeContext): readonly string[] => {
-  const [now, then] = [accountsOf(subject as Jabatan), base ? accountsOf(base as Jabatan) : []];
+  const { kunci = [], ...before } = base ?? subject;
+  const [now, then] = [accountsOf(subject as Jabatan), accountsOf(before as Jabatan)];
   const isOther = now.length > 0 && then.length > 0 && !now.some((account) => then.includes(account));
-  return isOther ? (base?.kunci ?? []) : [];
+  return isOther ? kunci : [];
 };
 
-const officeFaults = (context: OfficeContext): Fault[] => {
+const officeFaults = (keys: readonly string[], context: OfficeContext): Fault[] => {
   const { subject, registry } = context;
   const before = keysOfPredecessor(context);
-  return (subject.kunci ?? []).flatMap((key, at) => {
+  return keys.flatMap((key, at) => {
     const path = `kunci.${at}`;
     if (before.includes(key))
       return [
@@ -133,7 +134,8 @@ export const tandaTanganKunciUnik = defineRule({
       if (key === undefined) return notApplicable('Instrumen ini tidak mencatat kunci atau sertifikat.');
       return verdictOf(instrumentFaults(subject, key, context));
     }
-    if ((subject.kunci ?? []).length === 0) return notApplicable('Jabatan ini tidak mencatat kunci atau sertifikat.');
-    return verdictOf(officeFaults(context as unknown as OfficeContext));
+    const { kunci = [] } = subject;
+    if (kunci.length === 0) return notApplicable('Jabatan ini tidak mencatat kunci atau sertifikat.');
+    return verdictOf(officeFaults(kunci, context as unknown as OfficeContext));
   },
 });
