@@ -21,14 +21,7 @@ export const infrastrukturPenyediaBerhak = defineRule({
     const foreign = outOfKinds(parameter.jenis, context) ?? outOfConnection(subject, parameter, istilah);
     if (foreign) return notApplicable(foreign);
     return partyVerdict(
-      {
-        path: 'penyedia',
-        role: 'Penyedianya',
-        party: subject.penyedia,
-        allowed: parameter.penyedia,
-        // That the Dinas provides is law; that the record says who provides is not.
-        reviewMissing: true,
-      },
+      { path: 'penyedia', role: 'Penyedianya', party: subject.penyedia, allowed: parameter.penyedia },
       context,
     );
   },

@@ -10,12 +10,13 @@ interface Question {
   readonly role: string;
   readonly party: Party | undefined;
   readonly allowed: readonly Sort[];
-  /** Whether a record that names nobody is left to a person: it shows no breach. */
-  readonly reviewMissing?: boolean;
 }
 
-/** Whether the party that a record names is one of those that a provision appoints. */
-export const partyVerdict = ({ path, role, party, allowed, reviewMissing }: Question, context: Context): Verdict => {
+/**
+ * Whether the party that a record names is one of those that a provision appoints. Who it is to be is law; that the record
+ * says so is not, so one that names nobody is left to a person.
+ */
+export const partyVerdict = ({ path, role, party, allowed }: Question, context: Context): Verdict => {
   const { subject, istilah, kosakata } = context;
   const kind = labelOf(kosakata, 'jenis_infrastruktur', subject.jenis);
   const expected = sortWords(allowed, istilah);
@@ -27,12 +28,12 @@ export const partyVerdict = ({ path, role, party, allowed, reviewMissing }: Ques
       path,
       message: `${role} ${actual === undefined ? 'belum diisi' : `tercatat ${actual}`}; untuk jenis "${kind}" seharusnya ${expected}.`,
       help:
-        actual === undefined && reviewMissing
+        actual === undefined
           ? `Isi ${path} dengan pihak yang sebenarnya.`
           : `Perbaiki ${role.toLowerCase()} bila keliru; bila benar, bicarakan dengan ${istilah.dinas} sebelum dilanjutkan.`,
       actual: actual ?? 'belum diisi',
       expected,
-      ...(party === undefined && reviewMissing ? { review: true } : {}),
+      ...(party === undefined ? { review: true } : {}),
     },
   ]);
 };
