@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { instrumentFaults, unnamedInstrument } from '../../../scripts/core/office/body-instrument.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
+import { officeRoles } from '../../../scripts/core/records/jabatan.ts';
 import { defineRule, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 
 /** A body, or what it is charged with, rests on an instrument of the kind that the regulation names. */
@@ -17,10 +18,17 @@ export const lembagaDasarSah = defineRule({
       enumDescriptions: ['keputusan yang menetapkan lembaganya', 'keputusan yang menetapkan tugas dan fungsinya'],
     }),
     instrumen: z.array(z.string()).min(1).meta({ description: 'Jenis instrumen yang diminta; salah satu cukup.' }),
+    penandatangan: z
+      .enum(officeRoles)
+      .optional()
+      .meta({
+        description: 'Peran jabatan yang menandatanganinya; tanpa ini tidak diperiksa.',
+        enumDescriptions: [...officeRoles],
+      }),
   }),
   check: (context) => {
     const { subject, parameter, kosakata } = context;
-    const { jenis, isian, instrumen } = parameter;
+    const { jenis, isian, instrumen, penandatangan } = parameter;
     if (!jenis.includes(subject.jenis))
       return notApplicable(`Ketentuan ini tidak menyangkut "${labelOf(kosakata, 'lembaga', subject.jenis)}".`);
     const named = subject[isian];
@@ -29,7 +37,7 @@ export const lembagaDasarSah = defineRule({
       const isOpen = isian === 'dasar_tugas' && subject.tugas === undefined;
       return verdictOf([{ ...unnamedInstrument(isian, instrumen, context), ...(isOpen ? { review: true } : {}) }]);
     }
-    const faults = instrumentFaults(isian, named, instrumen, context);
+    const faults = instrumentFaults(isian, named, { kinds: instrumen, role: penandatangan }, context);
     return faults ? verdictOf(faults) : notApplicable('Keputusannya belum dapat dibaca.');
   },
 });

@@ -20,7 +20,7 @@ export const lembagaKoordinasiTugas = defineRule({
       return notApplicable(`Ketentuan ini tidak menyangkut "${labelOf(kosakata, 'lembaga', subject.jenis)}".`);
     const { koordinasi } = subject;
     if (koordinasi === undefined) return verdictOf([unnamedInstrument('koordinasi', parameter.instrumen, context)]);
-    const faults = instrumentFaults('koordinasi', koordinasi, parameter.instrumen, context);
+    const faults = instrumentFaults('koordinasi', koordinasi, { kinds: parameter.instrumen }, context);
     return faults ? verdictOf(faults) : notApplicable('Catatannya belum dapat dibaca.');
   },
 });

@@ -1,7 +1,10 @@
 import { covers, endedBefore, heldFrom } from '../instrument.ts';
 import { labelOf } from '../policy/value-label.ts';
+import type { Jabatan } from '../records/jabatan.ts';
+import type { Keputusan } from '../records/keputusan.ts';
 import type { Lembaga } from '../records/lembaga.ts';
 import type { CheckContext, Fault } from '../rule.ts';
+import { officeWord } from './words.ts';
 
 /** Where a body names what it rests on. */
 type BodyField = 'dasar' | 'dasar_tugas' | 'koordinasi';
@@ -12,7 +15,7 @@ const about: Readonly<Record<BodyField, string>> = {
   koordinasi: 'tentang tugas dan fungsi lembaga ini',
 };
 
-type Context = Pick<CheckContext<'lembaga', never, 'by-id'>, 'registry' | 'kosakata' | 'date'> & {
+type Context = Pick<CheckContext<'lembaga', never, 'by-id'>, 'registry' | 'kosakata' | 'istilah' | 'date'> & {
   readonly subject: Pick<Lembaga, 'id'>;
 };
 
@@ -32,11 +35,32 @@ export const unnamedInstrument = (field: BodyField, kinds: readonly string[], co
   };
 };
 
+/** Who signed an instrument of the right kind, where it was another office than the one that sets it. */
+const signerFault = (
+  field: BodyField,
+  instrument: Keputusan,
+  named: string,
+  role: Jabatan['peran'],
+  { registry, istilah }: Context,
+): Fault | undefined => {
+  const signer = registry.get('jabatan', instrument.penandatangan);
+  if (!signer || signer.peran === role) return undefined;
+  const expected = officeWord(role, istilah);
+  return {
+    path: field,
+    discriminator: 'penandatangan',
+    message: `${named} ditandatangani ${signer.nama}; seharusnya ${expected}.`,
+    help: `Sebut keputusan yang ditandatangani ${expected}; bila hanya keliru catat, perbaiki penandatangannya.`,
+    actual: signer.nama,
+    expected,
+  };
+};
+
 /** What is wrong with the instrument that a body names at a field by its id; undefined where it cannot be read. */
 export const instrumentFaults = (
   field: BodyField,
   id: string,
-  kinds: readonly string[],
+  { kinds, role }: { readonly kinds: readonly string[]; readonly role?: Jabatan['peran'] | undefined },
   context: Context,
 ): readonly Fault[] | undefined => {
   const { subject, registry, kosakata, date } = context;
@@ -45,6 +69,8 @@ export const instrumentFaults = (
   const named = `${labelOf(kosakata, 'instrumen', instrument.jenis)} ${instrument.nomor}`;
   const expected = labelsOf(kinds, context);
   const faults: Fault[] = [];
+  const stranger = kinds.includes(instrument.jenis) && role && signerFault(field, instrument, named, role, context);
+  if (stranger) faults.push(stranger);
   if (!kinds.includes(instrument.jenis))
     faults.push({
       path: field,
