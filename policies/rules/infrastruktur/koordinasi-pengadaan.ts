@@ -55,7 +55,9 @@ const faultsOf = (event: Work, path: string, context: Context): Fault[] => {
   if (held.some((record) => heldFrom(record) <= tanggal)) return [];
   const at = event.instrumen ? `${path}.instrumen` : path;
   const related = ofKind.map(({ id }) => `keputusan/${id}`);
-  const wanted = parameter.instrumen.map((kind) => labelOf(kosakata, 'instrumen', kind)).join(' atau ');
+  const kinds = parameter.instrumen.map((kind) => labelOf(kosakata, 'instrumen', kind)).join(' atau ');
+  // Where several papers will do, the sentence names what they show, and the list stands beside it.
+  const wanted = parameter.instrumen.length === 1 ? kinds : 'Catatan koordinasi';
   const actual = held.map(heldFrom).join(', ');
   return [
     held.length > 0
@@ -73,7 +75,7 @@ const faultsOf = (event: Work, path: string, context: Context): Fault[] => {
           discriminator: 'koordinasi',
           message: lackOf({ wanted, ofKind: ofKind.length, found: found.length }, event, subject.nama),
           help: 'Catat suratnya sebagai keputusan yang mencakup infrastruktur ini, lalu sebut pada instrumen peristiwa itu.',
-          expected: wanted,
+          expected: kinds,
           related,
         },
   ];
