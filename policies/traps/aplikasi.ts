@@ -987,7 +987,7 @@ const demands: Row[] = [
     name: 'a source of funds that is in no list: six in Badung and Bulukumba',
     about: 'rujukan/kosakata',
     change: () => app({ sumber_dana: ['iuran'] }),
-    verdict: same('lulus', { badung: ['galat teks kosakata 13.4'], bulukumba: ['galat teks kosakata 13.4'] }),
+    verdict: same('lulus', { badung: ['galat setelan kosakata 13.4'], bulukumba: ['galat setelan kosakata 13.4'] }),
   },
   {
     name: 'what it is for and how it joins others, unsaid',

@@ -261,8 +261,8 @@ export const offices: readonly PairRow[] = [
     subject: 'Funding',
     what: 'a source that neither knows',
     ask: judged('pelatihan/bimtek', () => training({ sumber_dana: ['iuran'] })),
-    badung: ['galat teks kosakata 27'],
-    bulukumba: ['galat teks kosakata 27.1'],
+    badung: ['galat setelan kosakata 27'],
+    bulukumba: ['galat setelan kosakata 27.1'],
   },
   {
     subject: 'Funding',
