@@ -17,7 +17,8 @@ export interface TableView {
 
 /** A value of a record, ready to be shown; nothing in it needs to be computed by a page. */
 export type ValueView =
-  | { readonly jenis: 'teks'; readonly text: string; readonly code: boolean }
+  /** `fold` says what a long digest is, which is opened on demand. */
+  | { readonly jenis: 'teks'; readonly text: string; readonly code: boolean; readonly fold?: string }
   | { readonly jenis: 'tautan'; readonly link: RecordLink }
   | { readonly jenis: 'alamat'; readonly href: string }
   | { readonly jenis: 'daftar'; readonly items: readonly ValueView[] }

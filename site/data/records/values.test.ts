@@ -87,8 +87,12 @@ test('a firm is told in one line, and stays a group beside its proof', () => {
 test('what a signature rests on is read letter by letter, and its moment in the time of the office', () => {
   const [decree] = samplePartners;
   const part = (name: string) => decree && cellOf(decree, `tanda_tangan.${name}`);
-  expect(part('data_pembuatan')).toMatchObject({ code: true, text: expect.stringMatching(/^x509-sha256 /) });
-  expect(part('informasi')).toMatchObject({ code: true });
+  expect(part('data_pembuatan')).toMatchObject({
+    code: true,
+    text: expect.stringMatching(/^x509-sha256 /),
+    fold: 'Sidik sertifikat',
+  });
+  expect(part('informasi')).toMatchObject({ code: true, fold: 'Sidik SHA-256' });
   expect(part('waktu')).toMatchObject({ code: false, text: expect.stringMatching(/^10 Februari 2026/) });
 });
 

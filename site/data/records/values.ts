@@ -45,12 +45,24 @@ const waivedAt = (entry: Owner, path: Path, value: string): ValueView | undefine
   return { jenis: 'tautan', link: { text: `${value} (${citation})`, href, contoh: false } };
 };
 
+const digests = [
+  { form: /^x509-sha256 /, fold: 'Sidik sertifikat' },
+  { form: /^ssh-sha256 /, fold: 'Sidik kunci publik' },
+  { form: /^[0-9a-f]{64}$/, fold: 'Sidik SHA-256' },
+];
+
+/** What a digest is of: its letters alone tell a reader nothing. */
+const digestWords = (value: string): { fold: string } | undefined => {
+  const found = digests.find(({ form }) => form.test(value));
+  return found && { fold: found.fold };
+};
+
 const plainWords = (entry: Owner, path: Path, value: string): ValueView => {
   const { schema } = kindOf(entry.jenis);
   if (/^https:\/\//.test(value)) return { jenis: 'alamat', href: value };
   if (/^[A-Z]{2}$/.test(value)) return text(countryWords(value));
   if (isEnum(schema, path)) return text(choiceAt(schema, path, value) ?? title(value));
-  if (isCode(path)) return text(value, true);
+  if (isCode(path)) return { jenis: 'teks', text: value, code: true, ...digestWords(value) };
   if (/^\d{4}-\d{2}-\d{2}T/.test(value)) return text(instantWords(value));
   return text(/^P\d+[YMWD]$/.test(value) ? durationWords(value) : dateWords(value));
 };
