@@ -145,6 +145,7 @@ const servers: Row[] = [
     about: 'infrastruktur/penempatan',
     change: () => server({ ...inOffice, riwayat: [{ jenis: 'baru', tanggal: '2018-03-05' }], alamat_dari: null }),
     verdict: same('tak-berlaku', {
+      badung: ['perlu-telaah tafsir pengelola-berhak 6.2'],
       bulukumba: ['galat teks penempatan 6.3', 'perlu-telaah tafsir alamat-dikelola 5.1'],
     }),
   },

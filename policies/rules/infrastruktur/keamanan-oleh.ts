@@ -1,6 +1,13 @@
 import { z } from 'zod';
-import { isOfSort, isUnread, nameOf, partySchema, sortWords } from '../../../scripts/core/infrastruktur/party.ts';
-import { outOfKinds } from '../../../scripts/core/infrastruktur/party-verdict.ts';
+import {
+  elsewhereParameter,
+  isOfSort,
+  isUnread,
+  nameOf,
+  partySchema,
+  sortWords,
+} from '../../../scripts/core/infrastruktur/party.ts';
+import { assessedElsewhere, outOfKinds } from '../../../scripts/core/infrastruktur/party-verdict.ts';
 import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
 
 /** Who answers for the security of a facility: a record that names nobody is no breach, since the regulation names them. */
@@ -13,6 +20,7 @@ export const infrastrukturKeamananOleh = defineRule({
   parameters: z.strictObject({
     jenis: z.array(z.string()).min(1).meta({ description: 'Jenis infrastruktur yang dikenai ketentuan.' }),
     oleh: z.array(partySchema).min(1).meta({ description: 'Pihak yang bertanggung jawab atas keamanannya.' }),
+    tersendiri: elsewhereParameter,
   }),
   check: (context) => {
     const { subject, parameter, istilah } = context;
@@ -24,6 +32,7 @@ export const infrastrukturKeamananOleh = defineRule({
       return notApplicable(`Rekaman ini tidak menyebut pihak lain; menurut peraturan penanggung jawabnya ${expected}.`);
     if (isUnread(party, context)) return notApplicable('Instansi yang disebut belum dapat dibaca.');
     if (parameter.oleh.some((sort) => isOfSort(party, sort, context))) return pass;
+    if (parameter.tersendiri?.some((sort) => isOfSort(party, sort, context))) return notApplicable(assessedElsewhere);
     const actual = nameOf(party, context);
     return verdictOf([
       {

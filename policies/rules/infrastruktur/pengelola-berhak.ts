@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { partySchema } from '../../../scripts/core/infrastruktur/party.ts';
+import { elsewhereParameter, partySchema } from '../../../scripts/core/infrastruktur/party.ts';
 import { outOfKinds, partyVerdict } from '../../../scripts/core/infrastruktur/party-verdict.ts';
 import { defineRule, notApplicable } from '../../../scripts/core/rule.ts';
 
@@ -17,6 +17,7 @@ export const infrastrukturPengelolaBerhak = defineRule({
       .optional()
       .meta({ description: 'Sifat yang dikenai; tanpa ini semua.', enumDescriptions: ['umum', 'khusus'] }),
     pengelola: z.array(partySchema).min(1).meta({ description: 'Pihak yang mengelola.' }),
+    tersendiri: elsewhereParameter,
   }),
   check: (context) => {
     const { subject, parameter } = context;
@@ -26,7 +27,13 @@ export const infrastrukturPengelolaBerhak = defineRule({
     if (parameter.sifat && nature !== parameter.sifat)
       return notApplicable(`Ketentuan ini tidak menyangkut yang bersifat ${nature}.`);
     return partyVerdict(
-      { path: 'pengelola', role: 'Pengelolanya', party: subject.pengelola, allowed: parameter.pengelola },
+      {
+        path: 'pengelola',
+        role: 'Pengelolanya',
+        party: subject.pengelola,
+        allowed: parameter.pengelola,
+        elsewhere: parameter.tersendiri,
+      },
       context,
     );
   },

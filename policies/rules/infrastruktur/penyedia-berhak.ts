@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { outOfConnection, tersambungParameter } from '../../../scripts/core/infrastruktur/connection.ts';
-import { partySchema } from '../../../scripts/core/infrastruktur/party.ts';
+import { elsewhereParameter, partySchema } from '../../../scripts/core/infrastruktur/party.ts';
 import { outOfKinds, partyVerdict } from '../../../scripts/core/infrastruktur/party-verdict.ts';
 import { defineRule, notApplicable } from '../../../scripts/core/rule.ts';
 
@@ -15,13 +15,20 @@ export const infrastrukturPenyediaBerhak = defineRule({
     jenis: z.array(z.string()).min(1).meta({ description: 'Jenis infrastruktur yang dikenai ketentuan.' }),
     tersambung: tersambungParameter.optional(),
     penyedia: z.array(partySchema).min(1).meta({ description: 'Pihak yang menyediakan.' }),
+    tersendiri: elsewhereParameter,
   }),
   check: (context) => {
     const { subject, parameter, istilah } = context;
     const foreign = outOfKinds(parameter.jenis, context) ?? outOfConnection(subject, parameter, istilah);
     if (foreign) return notApplicable(foreign);
     return partyVerdict(
-      { path: 'penyedia', role: 'Penyedianya', party: subject.penyedia, allowed: parameter.penyedia },
+      {
+        path: 'penyedia',
+        role: 'Penyedianya',
+        party: subject.penyedia,
+        allowed: parameter.penyedia,
+        elsewhere: parameter.tersendiri,
+      },
       context,
     );
   },

@@ -14,6 +14,13 @@ export const partySchema = z.enum(['dinas', 'perangkat-daerah', 'pemilik', 'piha
 });
 export type Sort = z.infer<typeof partySchema>;
 
+/** Parameter with which an entry leaves parties to another one, so that it does not call them appointed. */
+export const elsewhereParameter = z
+  .array(partySchema)
+  .min(1)
+  .optional()
+  .meta({ description: 'Pihak yang dinilai butir lain, jadi tidak dinilai di sini.' });
+
 /** The parties that a provision may name where only offices come into question. */
 export const officeSchema = z.enum(['dinas', 'perangkat-daerah', 'pemilik']).meta({
   enumDescriptions: ['Dinas', 'perangkat daerah', 'instansi pemilik'],
