@@ -14,17 +14,18 @@ export const basisDataKelompokTersedia = defineRule({
   id: 'basis-data/kelompok-tersedia',
   title: 'Basis data dalam kelompok lainnya tidak mempunyai kelompoknya sendiri',
   subjects: ['basis-data'],
-  fields: ['nama', 'kelompok', 'kebutuhan'],
+  fields: ['nama', 'kelompok'],
   indexes: [],
   parameters: z.strictObject({
     lainnya: z.string().meta({ description: 'Kelompok yang menampung sisanya.' }),
     kelompok: z.string().meta({ description: 'Kelompok yang disebut ketentuan.' }),
-    kata: z.array(z.string()).min(1).meta({ description: 'Kata pada nama atau kebutuhan yang menunjuk kelompok itu.' }),
+    kata: z.array(z.string()).min(1).meta({ description: 'Kata pada nama yang menunjuk kelompok itu.' }),
   }),
   check: ({ subject, parameter, kosakata }) => {
-    const { nama, kelompok, kebutuhan } = subject;
+    const { nama, kelompok } = subject;
     if (kelompok !== parameter.lainnya) return notApplicable('Basis data ini tidak masuk kelompok sisa.');
-    const text = wordsOf([nama, kebutuhan].join(' '));
+    // What it is needed for, and by whom, says nothing of the group that it is of.
+    const text = wordsOf(nama);
     const word = parameter.kata.find((one) => text.includes(` ${one} `));
     if (word === undefined) return pass;
     const label = labelOf(kosakata, 'kelompok_data', parameter.kelompok);
@@ -32,7 +33,7 @@ export const basisDataKelompokTersedia = defineRule({
       {
         path: 'kelompok',
         discriminator: parameter.kelompok,
-        message: `Nama atau kebutuhannya menyebut "${word}", sedangkan kelompok "${label}" sudah ada dalam daftar.`,
+        message: `Namanya menyebut "${word}", sedangkan kelompok "${label}" sudah ada dalam daftar.`,
         help: `Pilih kelompok ${parameter.kelompok}; bila memang bukan, petugas mencatat alasannya.`,
         actual: parameter.lainnya,
         expected: parameter.kelompok,
