@@ -4,7 +4,7 @@ import { at } from '../config.ts';
 import { ruleHref } from '../links.ts';
 import { regencies, regencyOf } from '../portal.ts';
 import { provisionLink } from '../records/findings.ts';
-import { subjectPages, subjectsPage } from './subject-page.ts';
+import { silenceWords, subjectPages, subjectsPage } from './subject-page.ts';
 import { statementsOf } from './subject-statements.ts';
 
 const pages = subjectPages().map(({ params, props }) => ({ subject: params.subjek, page: props.page }));
@@ -72,6 +72,17 @@ describe('a provision without rule or approval', () => {
   test('is placed by what it publishes, before all words', () => {
     expect(subjectsIn('badung', '26.2.a')).toEqual(['sop', 'sop']);
   });
+});
+
+test('an empty cell says of which regulations all provisions are stated', () => {
+  const all = { name: 'Perbup Contoh 1', complete: true };
+  const some = { name: 'Perbup Contoh 2', complete: false };
+  expect(silenceWords([all])).toBe('Semua ketentuan Perbup Contoh 1 sudah dinyatakan.');
+  expect(silenceWords([all, some])).toMatch(/1 sudah dinyatakan\. Ketentuan Perbup Contoh 2 belum semuanya, jadi/);
+  expect(silenceWords([some])).toMatch(/^Ketentuan Perbup Contoh 2 belum/);
+  expect(subjectsPage().silence).toMatch(
+    /^Semua ketentuan Perbup Badung 50\/2019 dan Perbup Bulukumba 143\/2017 sudah/,
+  );
 });
 
 test('the list of subjects counts provisions of each regency, never more than are stated', () => {

@@ -2,8 +2,9 @@ import { isJenis, jenisList, kindOf } from '../../../scripts/core/records/kinds.
 import { type Frame, frameOf } from '../frame.ts';
 import { type Link, subjectHref, subjectsHref } from '../links.ts';
 import { regencies } from '../portal.ts';
-import { inSentence } from '../words.ts';
+import { inSentence, listWords } from '../words.ts';
 import { type ComparisonColumn, columnOf } from './comparison-cells.ts';
+import { statedIn } from './coverage.ts';
 import { type DemandGroup, demandGroups, familyHeading } from './demands.ts';
 import { listRows } from './subject-lists.ts';
 import { type SubjectSection, subjectSections } from './subject-rows.ts';
@@ -14,6 +15,7 @@ export interface SubjectPage {
   readonly heading: string;
   readonly lede: string;
   readonly columns: readonly ComparisonColumn[];
+  readonly silence: string;
   readonly sections: readonly SubjectSection[];
 }
 
@@ -27,6 +29,8 @@ export interface SubjectRow {
 export interface SubjectsPage {
   readonly frame: Frame;
   readonly columns: readonly ComparisonColumn[];
+  /** What an empty cell means, and of which regulations it may mean that the text was not stated yet. */
+  readonly silence: string;
   readonly subjects: readonly SubjectRow[];
   /** For each regency, how many of its provisions are stated at all. */
   readonly totals: readonly number[];
@@ -57,6 +61,27 @@ export const statementsAbout = (subject: string): readonly Statement[] =>
 const countsOf = (of: readonly Statement[]): number[] =>
   regencies.map((regency) => new Set(of.filter((one) => one.regency === regency).map(({ stated }) => stated.id)).size);
 
+/** What is known of provisions that are not stated: of some regulations all are. */
+export const silenceWords = (regulations: readonly { name: string; complete: boolean }[]): string => {
+  const namesOf = (complete: boolean) => regulations.filter((one) => one.complete === complete).map(({ name }) => name);
+  const [stated, partly] = [namesOf(true), namesOf(false)];
+  return [
+    stated.length > 0 ? [`Semua ketentuan ${listWords(stated)} sudah dinyatakan.`] : [],
+    partly.length > 0 ? [`Ketentuan ${listWords(partly)} belum semuanya, jadi naskahnya dapat saja mengatur.`] : [],
+  ]
+    .flat()
+    .join(' ');
+};
+
+const silence = silenceWords(
+  regencies.flatMap((regency) =>
+    (regency.policy?.regulations ?? []).map((policy) => ({
+      name: policy.regulation.sebutan,
+      complete: statedIn(regency, policy).length === policy.regulation.naskah.banyak_ketentuan,
+    })),
+  ),
+);
+
 const columns = regencies.map((regency) => columnOf(regency));
 const files = regencies.map(({ id }) => `policies/${id}/`);
 
@@ -72,6 +97,7 @@ const subjectPage = (subject: string): SubjectPage => ({
   heading: headingOf(subject),
   lede: aboutOf(subject),
   columns,
+  silence,
   sections: subjectSections(statementsAbout(subject), listRows(subject)),
 });
 
@@ -88,6 +114,7 @@ export const subjectsPage = (): SubjectsPage => ({
     found: { jenis: 'peraturan' },
   }),
   columns,
+  silence,
   subjects: subjects.map((subject) => ({
     subject: { text: headingOf(subject), href: subjectHref(subject) },
     about: aboutOf(subject),
