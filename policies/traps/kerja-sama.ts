@@ -65,7 +65,10 @@ const interconnections: Row[] = [
     name: 'nobody tells through what',
     about: 'kerja-sama/terpusat',
     change: () => link({ melalui: null }),
-    verdict: same('tak-berlaku', { badung: ['galat teks terpusat 22.1'], bulukumba: ['galat teks terpusat 21.1'] }),
+    verdict: same('tak-berlaku', {
+      badung: ['perlu-telaah tafsir terpusat 22.1'],
+      bulukumba: ['perlu-telaah tafsir terpusat 21.1'],
+    }),
   },
   {
     name: 'with another agency of the regency: no partner of this kind',

@@ -26,6 +26,8 @@ export const kerjaSamaTerpusat = defineRule({
           help: `Isi melalui dengan nama sistem dan pengelolanya. Bila datanya mengalir langsung ke mitra, bicarakan pemindahannya dengan ${istilah.dinas}.`,
           actual: 'belum diisi',
           expected,
+          // That data pass there is law; that the record says so is not.
+          review: true,
         },
       ]);
     if (melalui.pengelola === undefined)
@@ -36,6 +38,7 @@ export const kerjaSamaTerpusat = defineRule({
           help: 'Isi melalui.pengelola dengan id instansi yang mengelolanya.',
           actual: 'belum diisi',
           expected: istilah.dinas,
+          review: true,
         },
       ]);
     const manager = registry.get('instansi', melalui.pengelola);

@@ -20,11 +20,7 @@ export const lembagaDasarSah = defineRule({
     instrumen: z.array(z.string()).min(1).meta({ description: 'Jenis instrumen yang diminta; salah satu cukup.' }),
     penandatangan: z
       .enum(officeRoles)
-      .optional()
-      .meta({
-        description: 'Peran jabatan yang menandatanganinya; tanpa ini tidak diperiksa.',
-        enumDescriptions: [...officeRoles],
-      }),
+      .meta({ description: 'Peran jabatan yang menandatanganinya.', enumDescriptions: [...officeRoles] }),
   }),
   check: (context) => {
     const { subject, parameter, kosakata } = context;

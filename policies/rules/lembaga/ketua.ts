@@ -33,6 +33,8 @@ export const lembagaKetua = defineRule({
         help: `Isi ketua dengan jabatan ${expected}.`,
         actual,
         expected,
+        // Whose chair is not recorded may still have the right one; an officer looks.
+        ...(chair ? {} : { review: true }),
       },
     ]);
   },
