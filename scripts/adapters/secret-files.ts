@@ -8,8 +8,11 @@ import { secretFindings } from '../core/secret-findings.ts';
 import { type SecretKind, secretsIn } from '../core/secret-keys.ts';
 import { readBounded } from './read-bounded.ts';
 
-const encodingOf = ([first, second]: Uint8Array): string =>
-  first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'latin1';
+/** Windows writes two bytes for a letter, with or without a mark that says so. */
+const encodingOf = ([first, second, third, fourth]: Uint8Array): string => {
+  if ((first === 0xff && second === 0xfe) || (second === 0 && fourth === 0)) return 'utf-16le';
+  return (first === 0xfe && second === 0xff) || (first === 0 && third === 0) ? 'utf-16be' : 'utf-8';
+};
 
 /** Whether the bytes of a file are, or hold, what only its owner may know. Passwords are looked for in records alone: code writes of them all the time. */
 export const secretsInBytes = (bytes: Uint8Array): readonly SecretKind[] => {

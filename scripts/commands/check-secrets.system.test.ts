@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
-import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SimpleGit } from 'simple-git';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -33,6 +33,7 @@ const put = (file: string, content: string | Uint8Array) => {
   mkdirSync(join(folder, dirname(file)), { recursive: true });
   writeFileSync(join(folder, file), content);
 };
+const office = 'registry/badung/jabatan/kepala-dinas.yaml';
 const letter = 'registry/badung/keputusan/contoh-edaran-kunci.yaml';
 
 const printed = async (...args: string[]) => {
@@ -88,10 +89,30 @@ test('elsewhere in a record it is told of the file as a whole, and never repeate
   }
 });
 
+test('in the name of a field, in a mark, or in front of a host it is never repeated', async () => {
+  const token = `gh${'p'}_${'q7Zx0bVn3KfWm8RtYc2LdHs5JgPa9UeTi4Oo'}`;
+  const login = 'https://admin:rahasia2026@contoh.example';
+  put(office, `${readFileSync(join(folder, office), 'utf8')}${token}: 1\n${token}: !${token} 2\n`);
+  const [name = ''] = readdirSync(join(folder, 'registry/badung/subdomain'));
+  const host = `registry/badung/subdomain/${name}`;
+  put(host, readFileSync(join(folder, host), 'utf8').replace(/^host: .*$/m, `host: ${login}`));
+  expect(told(await check())).toEqual([
+    ['skema/kunci-rahasia', office, ''],
+    ['rekaman/tanpa-kunci-rahasia', host, 'host'],
+  ]);
+  for (const format of ['text', 'json', 'github', 'markdown', 'sarif']) {
+    const { text } = await printed('--format', format);
+    expect(text, format).not.toContain(token.slice(4));
+    expect(text, format).not.toContain('rahasia2026');
+  }
+});
+
 const strangers: readonly (readonly [string, string | Uint8Array])[] = [
   ['registry/badung/jabatan/kunci.pem', pem],
   ['registry/badung/jabatan/kunci.p12', der],
+  ['registry/badung/kunci.md', pem.replace(/.{8}/g, '$&\u200b')],
   ['registry/badung/kunci.txt', Buffer.from(`\ufeff${pem}`, 'utf16le')],
+  ['registry/badung/kunci-tanpa-tanda.txt', Buffer.from(pem, 'utf16le')],
   ['registry/badung/kunci/dalam/id', privateKey],
   ['registry/id_ed25519', privateKey],
 ];

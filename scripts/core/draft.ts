@@ -2,7 +2,6 @@ import { type Finding, type FindingParts, findingOf, type Level, levels } from '
 import type { Binding } from './policy/binding.ts';
 import { type Entry, refOf } from './registry.ts';
 import type { Fault } from './rule.ts';
-import { unlessSecret } from './secret-keys.ts';
 
 /** A finding before it is known which other provisions demand the same. */
 export interface Draft extends Omit<FindingParts, 'provisions'> {
@@ -22,9 +21,9 @@ export const draftOf = (binding: Binding, entry: Entry, fault: Fault): Draft => 
     record: refOf(entry),
     file: entry.file,
     path: fault.path,
-    message: unlessSecret(fault.message, 'Isian ini tidak sesuai; isinya tidak ditampilkan.'),
+    message: fault.message,
     help: fault.help,
-    actual: fault.actual === undefined ? null : unlessSecret(fault.actual),
+    actual: fault.actual ?? null,
     expected: fault.expected ?? null,
     related: fault.related ?? [],
     discriminator: fault.discriminator ?? '',

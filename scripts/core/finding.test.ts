@@ -81,3 +81,14 @@ test('order is by file, line, rule, column and key, and does not depend on the o
     }),
   );
 });
+
+test.each(['path', 'message', 'help', 'actual', 'expected', 'discriminator'])(
+  'a secret in %s is not repeated',
+  (part) => {
+    // In pieces, so that this file itself holds no such thing.
+    const secret = `gh${'p'}_${'q7Zx0bVn3KfWm8RtYc2LdHs5JgPa9UeTi4Oo'}`;
+    const told = JSON.stringify(findingOf({ ...parts, [part]: `Isian "${secret}" ganda.` }));
+    expect(told).not.toContain(secret.slice(4));
+    expect(told).toContain('subdomain/domain-resmi');
+  },
+);

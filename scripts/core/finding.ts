@@ -1,4 +1,5 @@
 import type { Jenis } from './records/kinds.ts';
+import { unlessSecret } from './secret-keys.ts';
 
 export type Outcome = 'lulus' | 'gagal' | 'perlu-telaah' | 'tak-berlaku';
 export type Level = 'galat' | 'peringatan' | 'perlu-telaah' | 'celah';
@@ -35,13 +36,27 @@ export interface Finding {
 
 export type FindingParts = Omit<Finding, 'key' | 'line' | 'column'> & { readonly discriminator?: string };
 
-/** Completes a finding; its place is filled in later, only for files that have findings. */
-export const findingOf = ({ discriminator = '', ...parts }: FindingParts): Finding => ({
-  ...parts,
-  key: [parts.daerah, parts.provisions.join('+'), parts.rule, parts.record, parts.path, discriminator].join('|'),
-  line: 1,
-  column: 1,
-});
+/**
+ * Completes a finding; its place is filled in later, only for files that have findings. A secret that stands where nobody
+ * looks for one, as in the name of a field, is told neither in words nor in the key.
+ */
+export const findingOf = ({ discriminator = '', ...parts }: FindingParts): Finding => {
+  const told = {
+    ...parts,
+    path: unlessSecret(parts.path, ''),
+    message: unlessSecret(parts.message, 'Isian ini tidak sesuai; isinya tidak ditampilkan.'),
+    help: unlessSecret(parts.help, 'Perbaiki penulisannya.'),
+    actual: parts.actual === null ? null : unlessSecret(parts.actual),
+    expected: parts.expected === null ? null : unlessSecret(parts.expected),
+  };
+  const name = unlessSecret(discriminator);
+  return {
+    ...told,
+    key: [told.daerah, told.provisions.join('+'), told.rule, told.record, told.path, name].join('|'),
+    line: 1,
+    column: 1,
+  };
+};
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 

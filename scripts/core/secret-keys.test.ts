@@ -59,6 +59,14 @@ const ways: Record<string, (text: string) => string> = {
   'wrapped at sixteen letters': (text) => text.replace(/^[A-Za-z0-9+/=]+$/gm, (line) => line.replace(/.{16}/g, '$&\n')),
   'with long dashes': (text) => text.replaceAll('-----', '—'),
   'encoded once more': (text) => Buffer.from(text).toString('base64'),
+  'encoded once more, in lines': (text) => Buffer.from(text).toString('base64').replace(/.{76}/g, '$&\n'),
+  'encoded once more, in short indented lines': (text) =>
+    Buffer.from(text).toString('base64').replace(/.{60}/g, '$&\n    '),
+  'encoded with what a program wrote before it': (text) =>
+    Buffer.from(`Bag Attributes\n    localKeyID: 01\n${text}`).toString('base64'),
+  'encoded with two signs before it': (text) => Buffer.from(`\r\n${text}`).toString('base64'),
+  'encoded for addresses': (text) => Buffer.from(`\n${text}`).toString('base64url'),
+  'written as part of an address': (text) => `https://contoh.example/?k=${encodeURIComponent(text)}`,
   'with words around it': (text) => `Ini kuncinya, jangan disebar:\n${text}\nterima kasih`,
 };
 
@@ -97,6 +105,7 @@ test.each([
   ['for the web', JSON.stringify(ed.privateKey.export({ format: 'jwk' }))],
   ['for the web, RSA', JSON.stringify(rsa.privateKey.export({ format: 'jwk' }))],
   ['for the web, in a string of JSON', JSON.stringify(JSON.stringify(ec.privateKey.export({ format: 'jwk' })))],
+  ['for the web, folded', `kty: OKP\nd: >-\n  ${letters.slice(0, 43)}`],
   ['for the web, shared', `{ kty: oct, k: ${letters.slice(0, 32)} }`],
 ])('a private key %s is seen', (_, text) => {
   expect(secretsIn(text)).toEqual(['kunci']);
@@ -122,6 +131,8 @@ test.each([
   'passphrase berkas p12 = rahasia2026!',
   'PASSWORD: rahasia2026',
   'frasa sandi kunci: rahasia2026',
+  'https://admin:rahasia2026@contoh.example/',
+  'git clone https://petugas:Rahasia-Kita-9@kode.contoh.example/x.git',
 ])('a password is seen in: %s', (text) => {
   expect(secretsIn(text)).toEqual(['kata-sandi']);
 });
@@ -161,7 +172,22 @@ describe('nothing secret', () => {
     ['a standard of passwords', 'Kata sandi: disimpan dengan argon2id; password: bcrypt-12'],
     ['a password by name only', 'Kata sandi dan PIN tidak ditulis di sini.'],
     ['an address', 'Lupa kata sandi: https://contoh.badungkab.go.id/lupa2026'],
+    ['an address with a port', 'https://contoh.badungkab.go.id:8443/masuk@dinas2026'],
+    ['an address of mail', 'mailto://dinas:surel@contoh.badungkab.go.id'],
+    ['an address with a name', 'ssh://petugas@kode.contoh.example:2222/x.git'],
     ['a year after the word', 'Kebijakan kata sandi = 2026'],
+    [
+      'words about keys, encoded',
+      Buffer.from(`Berkas ${begin('PRIVATE KEY')} tidak disimpan di sini, melainkan di lemari besi kantor.`).toString(
+        'base64',
+      ),
+    ],
+    [
+      'a public key, encoded in lines',
+      Buffer.from(publicPems[0] ?? '')
+        .toString('base64')
+        .replace(/.{76}/g, '$&\n'),
+    ],
     ['base64 that starts as a structure', `MIIB${many}`],
     ['nothing', ''],
   ])('%s', (_, text) => {

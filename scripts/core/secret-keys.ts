@@ -1,16 +1,9 @@
+import { decodedText, encodedHeaders, unescaped } from './encoded-text.ts';
 import { plainOf } from './personal-data.ts';
 import { isPrivateStructure } from './private-structure.ts';
 
 /** What a text seems to hold that only its owner may know. */
 export type SecretKind = 'kunci' | 'token' | 'kata-sandi';
-
-const decoded = (base64: string): string | undefined => {
-  try {
-    return atob(base64.slice(0, base64.length - (base64.length % 4)));
-  } catch {
-    return undefined;
-  }
-};
 
 const bytesOf = (binary: string): Uint8Array => Uint8Array.from(binary, (sign) => sign.charCodeAt(0));
 
@@ -60,19 +53,18 @@ const hasKeyBlock = (text: string): boolean =>
       ),
   );
 
-const encoded = /(?<![A-Za-z0-9+/])(?:M[A-P]|b3BlbnNzaC1rZXktdjE|LS0tLS1CRUdJTi)[A-Za-z0-9+/]{24,}/g;
+const encoded = /(?<![A-Za-z0-9+/])(?:M[A-P]|b3BlbnNzaC1rZXktdjE)[A-Za-z0-9+/]{24,}/g;
 
-/** A key without its header, or a whole key file encoded once more. */
+/** A key without its header. */
 const isEncodedKey = (found: string): boolean => {
   if (found.startsWith('b3Bl')) return true;
-  const binary = decoded(found.slice(0, window));
-  if (binary === undefined) return false;
-  return found.startsWith('LS0t') ? hasKeyBlock(binary) : isPrivateStructure(bytesOf(binary));
+  const binary = decodedText(found.slice(0, window));
+  return binary !== undefined && isPrivateStructure(bytesOf(binary));
 };
 
 const quote = String.raw`\\?["']?`;
 const member = (name: string, value: string): RegExp =>
-  new RegExp(String.raw`(?<![\w-])${name}${quote}\s*[:=]\s*${quote}${value}`, 'i');
+  new RegExp(String.raw`(?<![\w-])${name}${quote}\s*[:=]\s*(?:[>|][+-]?\s+)?${quote}${value}`, 'i');
 /** A web key that is more than public: its private part has a name of one letter. */
 const isWebKey = (text: string): boolean =>
   (member('kty', '(?:RSA|EC|OKP)').test(text) && member('d', '[A-Za-z0-9_-]{32}').test(text)) ||
@@ -83,6 +75,7 @@ const isOtherKey = (text: string): boolean =>
 
 const hasKey = (text: string): boolean =>
   hasKeyBlock(text) ||
+  encodedHeaders(text).some(hasKeyBlock) ||
   isOtherKey(text) ||
   isWebKey(text) ||
   [...text.matchAll(encoded)].some(([found]) => isEncodedKey(found));
@@ -104,18 +97,21 @@ const token = new RegExp(
 const password =
   /\b(?:passphrase|password|passwd|(?:kata|frasa)[ _-]sandi)(?:nya)?\b[^:=\n]{0,30}[:=]\s*["'`]?(?=\S{0,80}[a-z])(?=\S{0,80}\d)(?!\S{0,80}(?:crypt|argon|pbkdf|sha-?\d|:\/\/))\S{8,}/i;
 
+/** A name and a password in front of a host. */
+const login = /:\/\/[^\s/:@]{1,80}:(?=[^\s/@]{0,80}\d)[^\s/@]{6,80}@/;
+
 /** Most texts hold nothing of the kind: told apart cheaply, since every text of every record is read. */
 const suspicious =
-  /PRIVATE|PuTTY-|SECRET-KEY|kty|(?<![A-Za-z\d+/])(?:M[A-P]|b3Bl|LS0t)[A-Za-z\d+/]{24}|gh[opsur]_|github_pat_|glpat-|xox[abprs]-|npm_|\d:AA|passphrase|passw|sandi/i;
+  /PRIVATE|PuTTY-|SECRET-KEY|kty|(?<![A-Za-z\d+/])(?:M[A-P]|b3Bl)[A-Za-z\d+/]{24}|UFJJVkFURSBL|SVZBVEUgS0VZ|UklWQVRFIEtF|:\/\/[^\s/:@]{1,80}:[^\s/@]{6,80}@|gh[opsur]_|github_pat_|glpat-|xox[abprs]-|npm_|\d:AA|passphrase|passw|sandi/i;
 
 /** Kinds of secrets that a text seems to hold, each once. What they are is never told. */
 export const secretsIn = (text: string): SecretKind[] => {
   if (!suspicious.test(text)) return [];
-  const plain = plainOf(text);
+  const plain = unescaped(plainOf(text));
   return [
     ...(hasKey(plain) ? (['kunci'] as const) : []),
     ...(token.test(plain) ? (['token'] as const) : []),
-    ...(password.test(plain) ? (['kata-sandi'] as const) : []),
+    ...(password.test(plain) || login.test(plain) ? (['kata-sandi'] as const) : []),
   ];
 };
 
