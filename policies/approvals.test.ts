@@ -132,6 +132,12 @@ const changes = (daerah: Daerah): Record<string, Change> => {
       now: { ...server, sifat: 'khusus', penempatan: { tempat: 'kantor-instansi' } },
       bentuk: 'desa',
     },
+    'server Dinas sendiri di tempat sewa': {
+      jenis: 'infrastruktur',
+      old: null,
+      now: { ...server, penempatan: { tempat: 'sewa' } },
+      isDinas: true,
+    },
     'alamat IP': { jenis: 'infrastruktur', old: null, now: { ...server, jenis: 'alamat-ip' } },
     'alamat IP milik desa': {
       jenis: 'infrastruktur',
