@@ -6,7 +6,7 @@ import type { Finding } from '../core/finding.ts';
 import { bindingsFor, type LoadedPolicies, loadPolicies } from '../core/policy/load.ts';
 import { type Register, registerOf, type SourceFile } from '../core/register.ts';
 import type { Rule } from '../core/rule.ts';
-import { secretRule } from '../core/secret-findings.ts';
+import { secretRule } from '../core/secret-words.ts';
 import type { KnownFile } from './check-cache.ts';
 import { type Folders, shownFolder } from './folders.ts';
 import { OperationalError } from './operational-error.ts';

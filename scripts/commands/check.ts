@@ -7,7 +7,6 @@ import type { Folders } from '../adapters/folders.ts';
 import type { Io } from '../adapters/io.ts';
 import { secretsInKeyFiles } from '../adapters/key-files.ts';
 import { readBounded } from '../adapters/read-bounded.ts';
-import { compareFindings } from '../core/finding.ts';
 import { renderGithub } from '../core/render/github.ts';
 import { renderJson } from '../core/render/json.ts';
 import { renderMarkdown } from '../core/render/markdown.ts';
@@ -74,6 +73,7 @@ const wholeOf = async (folders: Folders, at: string, base: string | undefined): 
   if (register.status === 'rejected') throw register.reason;
   if (secrets.status === 'rejected') throw secrets.reason;
   if (secrets.value.length === 0) return register.value;
+  const { compareFindings } = await import('../core/finding.ts');
   return { ...register.value, findings: [...register.value.findings, ...secrets.value].sort(compareFindings) };
 };
 

@@ -1,16 +1,12 @@
 import { type Place, shapeFinding } from './check-schema.ts';
 import type { Finding } from './finding.ts';
 import { type SecretKind, secretsIn, secretsUnder } from './secret-keys.ts';
-import { secretWords } from './secret-words.ts';
-
-const code = 'kunci-rahasia';
-/** Under this name secrets are told that no rule sees. */
-export const secretRule = `skema/${code}`;
+import { secretCode, secretWords } from './secret-words.ts';
 
 /** Word of secrets in a file as a whole, without what they are. */
 export const secretFindings = (place: Place, kinds: readonly SecretKind[]): Finding[] =>
   [...new Set(kinds)].map((kind) =>
-    shapeFinding(place, { code, discriminator: kind, ...secretWords(kind, 'Berkas ini', 'Dinas') }),
+    shapeFinding(place, { code: secretCode, discriminator: kind, ...secretWords(kind, 'Berkas ini', 'Dinas') }),
   );
 
 /** Kinds of secrets in the values of a file, wherever they stand. */

@@ -1,5 +1,9 @@
 import type { SecretKind } from './secret-keys.ts';
 
+/** Under this name secrets are told that no rule sees. */
+export const secretCode = 'kunci-rahasia';
+export const secretRule = `skema/${secretCode}`;
+
 const lost = 'hapus dari berkas ini dan dari riwayatnya';
 
 /** What to say of a secret, without repeating it; `place` opens the sentence, such as "Isian ini". */

@@ -1,4 +1,4 @@
-import { secretRule } from '../secret-findings.ts';
+import { secretRule } from '../secret-words.ts';
 import { countsLine, groundOf, isOld, type Report, type ReportedFinding } from './report.ts';
 import { tame } from './tame.ts';
 import { levelWord } from './words.ts';
