@@ -60,17 +60,23 @@ const shared = (users: readonly User[], path: string, opening: string, discrimin
   ];
 };
 
-/** Keys of whoever held the office before, where another person holds it now. */
-const keysOfPredecessor = ({ subject, base }: OfficeContext): readonly string[] => {
+interface Left {
+  /** Keys of whoever held the office before, where it is another's now or nobody's. */
+  readonly keys: readonly string[];
+  readonly isVacant: boolean;
+}
+
+/** A machine has no account that could change. */
+const leftBehind = ({ subject, base }: OfficeContext): Left => {
   const { kunci = [], ...before } = base ?? subject;
   const [now, then] = [accountsOf(subject as Jabatan), accountsOf(before as Jabatan)];
-  const isOther = now.length > 0 && then.length > 0 && !now.some((account) => then.includes(account));
-  return isOther ? kunci : [];
+  const isOther = then.length > 0 && !now.some((account) => then.includes(account)) && subject.peran !== 'gerbang';
+  return { keys: isOther ? kunci : [], isVacant: now.length === 0 };
 };
 
 const officeFaults = (keys: readonly string[], context: OfficeContext): Fault[] => {
   const { subject, registry } = context;
-  const before = keysOfPredecessor(context);
+  const { keys: before, isVacant } = leftBehind(context);
   return keys.flatMap((key, at) => {
     const path = `kunci.${at}`;
     if (before.includes(key))
@@ -78,8 +84,10 @@ const officeFaults = (keys: readonly string[], context: OfficeContext): Fault[] 
         {
           path,
           discriminator: 'pengganti',
-          message: 'Pemegang jabatan ini berganti, sedangkan kuncinya masih kunci pemegang sebelumnya.',
+          message: `Pemegang jabatan ini ${isVacant ? 'tidak tercatat lagi' : 'berganti'}, sedangkan kuncinya masih kunci pemegang sebelumnya.`,
           help: 'Hapus kunci lama; pemegang yang baru mencatat kunci publiknya sendiri.',
+          // An empty chair signs nothing; whoever sits down next would be given the key of another.
+          ...(isVacant ? { review: true } : {}),
         },
       ];
     const users = registry
