@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { conditionHolds } from '../scripts/core/gate/condition-holds.ts';
 import { fitsGlob } from '../scripts/core/gate/path-glob.ts';
+import { statedApprovalsOf } from '../scripts/core/gate/stated-approvals.ts';
 import { provisionsOf } from '../scripts/core/policy/policies.ts';
+import { facilityEventKinds } from '../scripts/core/records/infrastruktur.ts';
 import { type Jenis, jenisList, kindOf } from '../scripts/core/records/kinds.ts';
 import { keysAt } from '../scripts/core/schema-walk.ts';
 import { askedFor, type Change, type Daerah, domains } from '../scripts/testing/approvals-asked.ts';
@@ -189,6 +191,23 @@ describe.each(Object.keys(domains) as Daerah[])('%s', (daerah) => {
     expect(stated.flatMap(({ id, penolakan = [] }) => penolakan.map((ground) => `${id}: ${ground}`))).toEqual(
       daerah === 'buleleng' ? ['buleleng/26.4: buleleng/26.3'] : [],
     );
+  });
+});
+
+// A change may be written under any event: an approval that watches fields and leaves one out can be walked around.
+describe('no kind of event leads around an approval that watches what a facility is', () => {
+  const watching = [...loaded.policies.daerah.values()].flatMap((policy) =>
+    statedApprovalsOf(policy, ['infrastruktur'], '2026-11-22').filter(({ untuk }) => untuk.bila?.isian !== undefined),
+  );
+  // What is handed to the Dinas needs nobody's leave, and a rule of the house sees that it is run by it afterwards.
+  const kinds = facilityEventKinds.filter((kind) => kind !== 'serah-kelola');
+
+  test.each(watching.map(({ provision, untuk }) => [provision, untuk] as const))('%s', (_, { permohonan }) => {
+    if (permohonan !== undefined) expect(permohonan).toEqual(expect.arrayContaining([...kinds, 'koreksi']));
+  });
+
+  test('there are some', () => {
+    expect(watching.some(({ untuk }) => untuk.permohonan !== undefined)).toBe(true);
   });
 });
 

@@ -6,6 +6,7 @@ import { officeWord } from '../../../scripts/core/office/words.ts';
 import type { Infrastruktur } from '../../../scripts/core/records/infrastruktur.ts';
 import { officeRoles } from '../../../scripts/core/records/jabatan.ts';
 import type { Keputusan } from '../../../scripts/core/records/keputusan.ts';
+import { isRetired } from '../../../scripts/core/retired.ts';
 import {
   type CheckContext,
   defineRule,
@@ -151,7 +152,7 @@ export const infrastrukturPenempatan = defineRule({
     const foreign = outOfKinds(parameter.jenis, context);
     if (foreign) return notApplicable(foreign);
     const { penempatan, riwayat } = subject;
-    if (riwayat.at(-1)?.jenis === 'nonaktif') return notApplicable('Sudah tidak dipakai.');
+    if (isRetired(subject as Infrastruktur, today)) return notApplicable('Sudah tidak dipakai.');
     if (penempatan && parameter.tempat.includes(penempatan.tempat)) return pass;
     if (riwayat.some(({ instrumen = [] }) => instrumen.some((id) => !registry.get('keputusan', id))))
       return notApplicable('Keputusan yang disebut belum dapat dibaca.');
