@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -106,14 +106,21 @@ const openBareGit = (folder: string) => {
     ancestry.set(key, known);
     return known;
   };
-  const refs = (): Map<string, string> =>
-    new Map(
-      line('for-each-ref', '--format=%(refname) %(objectname)')
-        .split('\n')
-        .filter((one) => one !== '')
-        .map((one) => one.split(' ') as [string, string]),
-    );
-  return { folder, run, line, nul, attempt, blob, commit, shaOf, isAncestor, refs };
+  const bases = new Map<string, string | undefined>();
+  const mergeBase = (one: string, other: string): string | undefined => {
+    const key = `${one} ${other}`;
+    if (!bases.has(key)) bases.set(key, attempt('merge-base', one, other));
+    return bases.get(key);
+  };
+  /** What a ref points to, from the file in which Git keeps it: asked at every request, and nothing packs refs here. */
+  const tipOf = (ref: string): string | undefined => {
+    try {
+      return readFileSync(join(folder, ref), 'utf8').trim();
+    } catch {
+      return undefined;
+    }
+  };
+  return { folder, run, line, nul, attempt, blob, commit, shaOf, isAncestor, mergeBase, tipOf };
 };
 
 export type BareGit = ReturnType<typeof openBareGit>;

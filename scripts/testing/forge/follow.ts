@@ -20,12 +20,9 @@ export const closePull = (world: World, pull: Pull, actor = pull.author): void =
  * whose head main can reach is merged; one whose branch is gone is closed.
  */
 export const follow = (world: World): void => {
-  const open = world.pulls.filter(({ state }) => state === 'open');
-  if (open.length === 0) return;
-  const refs = world.git.refs();
-  for (const pull of open) {
-    const head = refs.get(pull.headRef);
-    const base = refs.get(`refs/heads/${pull.baseRef}`);
+  for (const pull of world.pulls.filter(({ state }) => state === 'open')) {
+    const head = world.git.tipOf(pull.headRef);
+    const base = world.git.tipOf(`refs/heads/${pull.baseRef}`);
     const moved = head !== undefined && head !== pull.head;
     if (moved) {
       const forced = !world.git.isAncestor(pull.head, head);
@@ -45,6 +42,7 @@ export const follow = (world: World): void => {
 };
 
 /** Where a request leaves the branch that it is for. */
-export const mergeBaseOf = ({ git }: World, pull: Pull): string =>
-  git.attempt('merge-base', pull.mergedAt === null ? `refs/heads/${pull.baseRef}` : pull.baseSha, pull.head) ??
-  pull.baseSha;
+export const mergeBaseOf = ({ git }: World, pull: Pull): string => {
+  const base = pull.mergedAt === null ? git.tipOf(`refs/heads/${pull.baseRef}`) : pull.baseSha;
+  return (base && git.mergeBase(base, pull.head)) ?? pull.baseSha;
+};
