@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 // These start browsers, servers or other programs: slower, and after all others.
@@ -10,6 +11,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     passWithNoTests: false,
+    // Many tests start the program anew: what Node compiled of it once is kept, a fifth of the time of such a start.
+    env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('.tata/compile-cache', import.meta.url)) },
     reporters: ['default', './scripts/toolchain/summary-reporter.ts'],
     projects: [
       {
