@@ -70,7 +70,7 @@ const schema = z
     sifat: z
       .enum(['umum', 'khusus'])
       .optional()
-      .meta({ description: 'khusus bila kebutuhannya tidak terlayani infrastruktur bersama; tanpa ini umum.' }),
+      .meta({ description: 'Khusus bila kebutuhannya tidak terlayani infrastruktur bersama; bila kosong, umum.' }),
     alasan_khusus: reason(800).optional().meta({ description: 'Kebutuhan yang membuatnya bersifat khusus.' }),
     aset: z
       .enum(['pemerintah-daerah', 'pihak-lain'])
