@@ -43,7 +43,7 @@ export interface ComplianceView extends ComplianceCount {
 }
 
 export const formula =
-  'N adalah rekaman yang dinilai menurut ketentuan itu: lulus, gagal, atau perlu telaah. n adalah yang lulus semua pemeriksaannya. Yang perlu telaah termasuk N, belum termasuk n, dan dihitung tersendiri.';
+  '"2 dari 3 lulus" berarti tiga rekaman dinilai menurut ketentuan itu dan dua di antaranya lulus semua pemeriksaannya. Yang masih perlu telaah ikut dinilai, belum dihitung lulus, dan disebut tersendiri.';
 
 /** Of several checks of one record the heaviest counts. */
 const heaviestFirst: readonly Outcome[] = ['gagal', 'perlu-telaah', 'lulus', 'tak-berlaku'];
