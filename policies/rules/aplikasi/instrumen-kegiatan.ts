@@ -7,7 +7,7 @@ import {
 } from '../../../scripts/core/aplikasi/scope.ts';
 import { covers, endedBefore, heldFrom } from '../../../scripts/core/instrument.ts';
 import { isDinas } from '../../../scripts/core/office/dinas.ts';
-import { labelOf } from '../../../scripts/core/policy/value-label.ts';
+import { eitherOf } from '../../../scripts/core/policy/value-label.ts';
 import type { Activity } from '../../../scripts/core/records/aplikasi-riwayat.ts';
 import type { Keputusan } from '../../../scripts/core/records/keputusan.ts';
 import {
@@ -98,7 +98,7 @@ const judgeEvent = (event: Activity, path: string, context: Context): Verdict =>
   const { jenis, tanggal, instrumen = [] } = event;
   if (instrumen.some((id) => registry.isBroken(`keputusan/${id}`)))
     return notApplicable('Keputusan yang disebut belum dapat dibaca.');
-  const wanted = parameter.instrumen.map((kind) => labelOf(kosakata, 'instrumen', kind)).join(' atau ');
+  const wanted = eitherOf(kosakata, 'instrumen', parameter.instrumen);
   const kinds = parameter.instrumen.join('+');
   const ofKind = instrumen
     .flatMap((id) => registry.get('keputusan', id) ?? [])

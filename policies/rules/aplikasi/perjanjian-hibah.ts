@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { notYetMade } from '../../../scripts/core/aplikasi/stage.ts';
 import { covers } from '../../../scripts/core/instrument.ts';
-import { labelOf } from '../../../scripts/core/policy/value-label.ts';
+import { eitherOf } from '../../../scripts/core/policy/value-label.ts';
 import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
 
 /** Where a regulation says that a grant rests on an agreement, what a grant paid for names that agreement. */
@@ -27,7 +27,7 @@ export const perjanjianHibah = defineRule({
       .flatMap((id) => registry.get('keputusan', id) ?? [])
       .filter(({ jenis }) => parameter.instrumen.includes(jenis));
     if (ofKind.some((record) => covers(record, 'aplikasi', subject.id))) return pass;
-    const wanted = parameter.instrumen.map((kind) => labelOf(kosakata, 'instrumen', kind)).join(' atau ');
+    const wanted = eitherOf(kosakata, 'instrumen', parameter.instrumen);
     const [other] = ofKind;
     return verdictOf([
       {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { covers, endedBefore, heldFrom } from '../../../scripts/core/instrument.ts';
 import { isDinas } from '../../../scripts/core/office/dinas.ts';
-import { labelOf } from '../../../scripts/core/policy/value-label.ts';
+import { eitherOf } from '../../../scripts/core/policy/value-label.ts';
 import type { Making } from '../../../scripts/core/records/basis-data.ts';
 import type { Keputusan } from '../../../scripts/core/records/keputusan.ts';
 import { type CheckContext, defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
@@ -50,7 +50,7 @@ export const basisDataKoordinasiPembuatan = defineRule({
       .map((work, i) => ({ work, path: `pembuatan.${i}` }))
       .filter(({ work }) => isJudged(work, context));
     if (works.length === 0) return notApplicable('Tidak ada pekerjaan pihak ketiga yang tercatat padanya.');
-    const wanted = parameter.instrumen.map((kind) => labelOf(kosakata, 'instrumen', kind)).join(' atau ');
+    const wanted = eitherOf(kosakata, 'instrumen', parameter.instrumen);
     return verdictOf(
       works.flatMap(({ work, path }): Fault[] => {
         if (work.instrumen?.some((id) => registry.isBroken(`keputusan/${id}`))) return [];

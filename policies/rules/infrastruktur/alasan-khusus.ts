@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { labelOf } from '../../../scripts/core/policy/value-label.ts';
+import { foreignKind } from '../../../scripts/core/policy/foreign-kind.ts';
 import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
 
 /** What is called special says why, so that those who decide on it have something to weigh. */
@@ -13,9 +13,8 @@ export const infrastrukturAlasanKhusus = defineRule({
     jenis: z.array(z.string()).min(1).meta({ description: 'Jenis infrastruktur yang dikenai ketentuan.' }),
   }),
   check: ({ subject, parameter, kosakata }) => {
-    const kind = labelOf(kosakata, 'jenis_infrastruktur', subject.jenis);
-    if (!parameter.jenis.includes(subject.jenis))
-      return notApplicable(`Ketentuan ini tidak menyangkut jenis "${kind}".`);
+    const foreign = foreignKind(kosakata, 'jenis_infrastruktur', parameter.jenis, subject.jenis);
+    if (foreign) return notApplicable(foreign);
     if (subject.sifat !== 'khusus') return notApplicable('Tidak dinyatakan bersifat khusus.');
     if (subject.alasan_khusus !== undefined) return pass;
     return verdictOf([

@@ -9,7 +9,7 @@ import {
 } from '../../../scripts/core/infrastruktur/work.ts';
 import { covers, endedBefore, heldFrom } from '../../../scripts/core/instrument.ts';
 import { isDinas } from '../../../scripts/core/office/dinas.ts';
-import { labelOf } from '../../../scripts/core/policy/value-label.ts';
+import { eitherOf } from '../../../scripts/core/policy/value-label.ts';
 import { type CheckContext, defineRule, type Fault, notApplicable } from '../../../scripts/core/rule.ts';
 
 const parameters = z.strictObject({
@@ -55,7 +55,7 @@ const faultsOf = (event: Work, path: string, context: Context): Fault[] => {
   if (held.some((record) => heldFrom(record) <= tanggal)) return [];
   const at = event.instrumen ? `${path}.instrumen` : path;
   const related = ofKind.map(({ id }) => `keputusan/${id}`);
-  const kinds = parameter.instrumen.map((kind) => labelOf(kosakata, 'instrumen', kind)).join(' atau ');
+  const kinds = eitherOf(kosakata, 'instrumen', parameter.instrumen);
   // Where several papers will do, the sentence names what they show, and the list stands beside it.
   const wanted = parameter.instrumen.length === 1 ? kinds : 'Catatan koordinasi';
   const actual = held.map(heldFrom).join(', ');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isAgency } from '../../../scripts/core/office/agency.ts';
 import { isDinas } from '../../../scripts/core/office/dinas.ts';
+import { foreignKind } from '../../../scripts/core/policy/foreign-kind.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import { defineRule, type Fault, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
 
@@ -21,7 +22,8 @@ export const infrastrukturPusatDataTerlarang = defineRule({
   check: ({ subject, parameter, registry, kosakata, istilah, isInForce }) => {
     const { jenis, pemilik, penyedia, dasar_hukum = [], riwayat } = subject;
     const kind = labelOf(kosakata, 'jenis_infrastruktur', jenis);
-    if (!parameter.jenis.includes(jenis)) return notApplicable(`Ketentuan ini tidak menyangkut jenis "${kind}".`);
+    const foreign = foreignKind(kosakata, 'jenis_infrastruktur', parameter.jenis, jenis);
+    if (foreign) return notApplicable(foreign);
     // What a firm delivers is set up by the office that wants it.
     const maker = penyedia && 'instansi' in penyedia ? penyedia.instansi : pemilik;
     const office = registry.get('instansi', maker);

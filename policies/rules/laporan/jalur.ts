@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isDinas } from '../../../scripts/core/office/dinas.ts';
+import { foreignKind } from '../../../scripts/core/policy/foreign-kind.ts';
 import type { Regulation } from '../../../scripts/core/policy/regulation.ts';
-import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import type { Laporan } from '../../../scripts/core/records/laporan.ts';
 import { recipients } from '../../../scripts/core/records/laporan.ts';
 import { type CheckContext, defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
@@ -102,8 +102,8 @@ export const laporanJalur = defineRule({
   check: (context) => {
     const { subject, parameter, registry, kosakata, istilah } = context;
     const { jenis, penerima, instansi, asal } = subject;
-    if (!parameter.jenis.includes(jenis))
-      return notApplicable(`Ketentuan ini tidak menyangkut jenis "${labelOf(kosakata, 'jenis_laporan', jenis)}".`);
+    const foreign = foreignKind(kosakata, 'jenis_laporan', parameter.jenis, jenis);
+    if (foreign) return notApplicable(foreign);
     if (parameter.pelapor === 'selain-dinas' && isDinas(instansi, registry))
       return notApplicable(`Laporan ${istilah.dinas} sendiri mengikuti ketentuan lain.`);
     if (penerima === undefined && parameter.boleh_menyusul)

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { foreignKind } from '../../../scripts/core/policy/foreign-kind.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import { defineRule, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 
@@ -14,8 +15,8 @@ export const laporanMemuat = defineRule({
     butir: z.array(z.string()).min(1).meta({ description: 'Butir yang dilaporkan.' }),
   }),
   check: ({ subject: { jenis, memuat, asal }, parameter, kosakata }) => {
-    if (!parameter.jenis.includes(jenis))
-      return notApplicable(`Ketentuan ini tidak menyangkut jenis "${labelOf(kosakata, 'jenis_laporan', jenis)}".`);
+    const foreign = foreignKind(kosakata, 'jenis_laporan', parameter.jenis, jenis);
+    if (foreign) return notApplicable(foreign);
     if (memuat === undefined && asal === 'publik') return notApplicable('Fakta publik ini tidak menyebut isinya.');
     const missing = parameter.butir.filter((item) => !memuat?.includes(item));
     return verdictOf(

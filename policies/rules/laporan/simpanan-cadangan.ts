@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isDinas } from '../../../scripts/core/office/dinas.ts';
-import { labelOf } from '../../../scripts/core/policy/value-label.ts';
+import { foreignKind } from '../../../scripts/core/policy/foreign-kind.ts';
 import { backupMedia, backupPlaces } from '../../../scripts/core/records/laporan.ts';
 import { type CheckContext, defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 
@@ -86,10 +86,8 @@ export const laporanSimpananCadangan = defineRule({
   parameters,
   check: (context) => {
     const { subject, parameter, registry, kosakata, istilah } = context;
-    if (!parameter.jenis.includes(subject.jenis))
-      return notApplicable(
-        `Ketentuan ini tidak menyangkut jenis "${labelOf(kosakata, 'jenis_laporan', subject.jenis)}".`,
-      );
+    const foreign = foreignKind(kosakata, 'jenis_laporan', parameter.jenis, subject.jenis);
+    if (foreign) return notApplicable(foreign);
     if (!isDinas(subject.instansi, registry))
       return notApplicable(`Ketentuan ini tentang pencadangan oleh ${istilah.dinas}.`);
     if (subject.simpanan === undefined && subject.asal === 'publik')

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { instrumentFaults, unnamedInstrument } from '../../../scripts/core/office/body-instrument.ts';
-import { labelOf } from '../../../scripts/core/policy/value-label.ts';
+import { foreignKind } from '../../../scripts/core/policy/foreign-kind.ts';
 import { officeRoles } from '../../../scripts/core/records/jabatan.ts';
 import { defineRule, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 
@@ -25,8 +25,8 @@ export const lembagaDasarSah = defineRule({
   check: (context) => {
     const { subject, parameter, kosakata } = context;
     const { jenis, isian, instrumen, penandatangan } = parameter;
-    if (!jenis.includes(subject.jenis))
-      return notApplicable(`Ketentuan ini tidak menyangkut "${labelOf(kosakata, 'lembaga', subject.jenis)}".`);
+    const foreign = foreignKind(kosakata, 'lembaga', jenis, subject.jenis);
+    if (foreign) return notApplicable(foreign);
     const named = subject[isian];
     if (named === undefined) {
       // A body whose tasks nobody wrote down may still wait for them: an officer looks whether it already works.

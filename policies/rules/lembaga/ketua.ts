@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { officeWord } from '../../../scripts/core/office/words.ts';
-import { labelOf } from '../../../scripts/core/policy/value-label.ts';
+import { foreignKind } from '../../../scripts/core/policy/foreign-kind.ts';
 import { officeRoles } from '../../../scripts/core/records/jabatan.ts';
 import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
 
@@ -18,8 +18,8 @@ export const lembagaKetua = defineRule({
       .meta({ description: 'Peran jabatan yang mengetuai.', enumDescriptions: [...officeRoles] }),
   }),
   check: ({ subject: { jenis, ketua }, parameter, registry, kosakata, istilah }) => {
-    if (!parameter.jenis.includes(jenis))
-      return notApplicable(`Ketentuan ini tidak menyangkut "${labelOf(kosakata, 'lembaga', jenis)}".`);
+    const foreign = foreignKind(kosakata, 'lembaga', parameter.jenis, jenis);
+    if (foreign) return notApplicable(foreign);
     const expected = officeWord(parameter.peran, istilah);
     const chair = registry.get('jabatan', ketua);
     if (ketua !== undefined && !chair) return notApplicable('Jabatan ketuanya belum dapat dibaca.');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { instrumentFaults, unnamedInstrument } from '../../../scripts/core/office/body-instrument.ts';
-import { labelOf } from '../../../scripts/core/policy/value-label.ts';
+import { foreignKind } from '../../../scripts/core/policy/foreign-kind.ts';
 import { defineRule, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 
 /** What a unit of an agency is charged with was talked over with the Dinas, and a note of that names the unit. */
@@ -16,8 +16,8 @@ export const lembagaKoordinasiTugas = defineRule({
   }),
   check: (context) => {
     const { subject, parameter, kosakata } = context;
-    if (!parameter.jenis.includes(subject.jenis))
-      return notApplicable(`Ketentuan ini tidak menyangkut "${labelOf(kosakata, 'lembaga', subject.jenis)}".`);
+    const foreign = foreignKind(kosakata, 'lembaga', parameter.jenis, subject.jenis);
+    if (foreign) return notApplicable(foreign);
     const { koordinasi } = subject;
     if (koordinasi === undefined) return verdictOf([unnamedInstrument('koordinasi', parameter.instrumen, context)]);
     const faults = instrumentFaults('koordinasi', koordinasi, { kinds: parameter.instrumen }, context);

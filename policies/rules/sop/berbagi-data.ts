@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { covers } from '../../../scripts/core/instrument.ts';
-import { labelOf } from '../../../scripts/core/policy/value-label.ts';
+import { eitherOf, labelOf } from '../../../scripts/core/policy/value-label.ts';
 import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
 import { sopStateOf } from '../../../scripts/core/sop/state.ts';
 
@@ -19,7 +19,7 @@ export const sopBerbagiData = defineRule({
     const { ditetapkan } = subject;
     if (!ditetapkan) return notApplicable('SOP ini masih rancangan, belum ditetapkan.');
     if (sopStateOf(subject, date) === 'berakhir') return notApplicable('SOP ini sudah tidak berlaku.');
-    const expected = parameter.instrumen.map((kind) => labelOf(kosakata, 'instrumen', kind)).join(' atau ');
+    const expected = eitherOf(kosakata, 'instrumen', parameter.instrumen);
     const help = `Isi ditetapkan.instrumen dengan ${expected} yang menyebut SOP ini.`;
     if (ditetapkan.instrumen === undefined)
       return verdictOf([

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { covers, endedBefore, heldFrom } from '../../../scripts/core/instrument.ts';
 import { officeWord } from '../../../scripts/core/office/words.ts';
-import { labelOf } from '../../../scripts/core/policy/value-label.ts';
+import { eitherOf, labelOf } from '../../../scripts/core/policy/value-label.ts';
 import type { Jabatan } from '../../../scripts/core/records/jabatan.ts';
 import { officeRoles } from '../../../scripts/core/records/jabatan.ts';
 import type { Keputusan } from '../../../scripts/core/records/keputusan.ts';
@@ -73,7 +73,7 @@ const actFaults = (act: Keputusan, role: Jabatan['peran'], { subject, registry, 
 
 const kindFaults = (act: Keputusan, kinds: readonly string[], { kosakata }: Context): Fault[] => {
   if (kinds.includes(act.jenis)) return [];
-  const expected = kinds.map((kind) => labelOf(kosakata, 'instrumen', kind)).join(' atau ');
+  const expected = eitherOf(kosakata, 'instrumen', kinds);
   const actual = labelOf(kosakata, 'instrumen', act.jenis);
   return [
     {

@@ -1,3 +1,4 @@
+import { foreignKind } from '../policy/foreign-kind.ts';
 import { labelOf } from '../policy/value-label.ts';
 import { type CheckContext, notApplicable, pass, type Verdict, verdictOf } from '../rule.ts';
 import { isOfSort, isUnread, nameOf, type Party, type Sort, sortWords } from './party.ts';
@@ -48,7 +49,4 @@ export const partyVerdict = ({ path, role, party, allowed, elsewhere = [] }: Que
 export const outOfKinds = (
   kinds: readonly string[] | undefined,
   { subject, kosakata }: Pick<CheckContext<'infrastruktur', 'jenis'>, 'subject' | 'kosakata'>,
-): string | undefined =>
-  kinds === undefined || kinds.includes(subject.jenis)
-    ? undefined
-    : `Ketentuan ini tidak menyangkut jenis "${labelOf(kosakata, 'jenis_infrastruktur', subject.jenis)}".`;
+): string | undefined => kinds && foreignKind(kosakata, 'jenis_infrastruktur', kinds, subject.jenis);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { foreignKind } from '../policy/foreign-kind.ts';
 import { labelOf } from '../policy/value-label.ts';
 import type { Vocabulary } from '../policy/vocabulary.ts';
 import type { KerjaSama } from '../records/kerja-sama.ts';
@@ -29,7 +30,6 @@ export const outOfCooperation = (
   jenis: readonly string[],
   { kosakata, today }: { readonly kosakata: Vocabulary; readonly today: string },
 ): string | undefined => {
-  if (!jenis.includes(subject.jenis))
-    return `Ketentuan ini tidak menyangkut jenis "${labelOf(kosakata, 'jenis_kerja_sama', subject.jenis)}".`;
-  return isRetired(subject as KerjaSama, today) ? 'Kerja sama ini sudah berakhir.' : undefined;
+  const foreign = foreignKind(kosakata, 'jenis_kerja_sama', jenis, subject.jenis);
+  return foreign ?? (isRetired(subject as KerjaSama, today) ? 'Kerja sama ini sudah berakhir.' : undefined);
 };

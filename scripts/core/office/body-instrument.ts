@@ -1,5 +1,5 @@
 import { covers, endedBefore, heldFrom } from '../instrument.ts';
-import { labelOf } from '../policy/value-label.ts';
+import { eitherOf, labelOf } from '../policy/value-label.ts';
 import type { Jabatan } from '../records/jabatan.ts';
 import type { Keputusan } from '../records/keputusan.ts';
 import type { Lembaga } from '../records/lembaga.ts';
@@ -19,8 +19,7 @@ type Context = Pick<CheckContext<'lembaga', never, 'by-id'>, 'registry' | 'kosak
   readonly subject: Pick<Lembaga, 'id'>;
 };
 
-const labelsOf = (kinds: readonly string[], { kosakata }: Context): string =>
-  kinds.map((kind) => labelOf(kosakata, 'instrumen', kind)).join(' atau ');
+const labelsOf = (kinds: readonly string[], { kosakata }: Context): string => eitherOf(kosakata, 'instrumen', kinds);
 
 /** The fault of a body that names nothing at a field. */
 export const unnamedInstrument = (field: BodyField, kinds: readonly string[], context: Context): Fault => {

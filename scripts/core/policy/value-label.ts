@@ -3,3 +3,7 @@ import type { Vocabulary } from './vocabulary.ts';
 /** The words of a value of a regency's list; its id where the list does not know it. */
 export const labelOf = (vocabulary: Vocabulary, list: string, id: string): string =>
   vocabulary[list]?.nilai.find((value) => value.id === id)?.label ?? id;
+
+/** The words of values of which one is enough, for a sentence: `surat Dinas atau nota dinas`. */
+export const eitherOf = (vocabulary: Vocabulary, list: string, ids: readonly string[]): string =>
+  ids.map((id) => labelOf(vocabulary, list, id)).join(' atau ');
