@@ -76,6 +76,19 @@ const helpForWord = (issue: Issue, value: unknown): string => {
   return isOffered ? `Tulis misalnya "${shown(id)}"; ${written}` : `Perbaiki penulisannya; ${written}`;
 };
 
+/** A value that is written in another way than its field wants. */
+const misspelt = (
+  schema: z.ZodType,
+  issue: Issue,
+  value: unknown,
+  path: readonly PropertyKey[],
+): Omit<ShapeFault, 'path'> => {
+  const told = { code: 'bentuk', message: `${nameOf(path)} ${wording(issue)}.` };
+  if (value === undefined) return { ...told, help: wantedAt(schema, path) ?? `Isi ${String(path.at(-1))}.` };
+  const isWord = (typeof value === 'string' && value.trim() !== '') || typeof value === 'number';
+  return { ...told, help: isWord ? helpForWord(issue, value) : 'Perbaiki penulisannya.', actual: shown(value) };
+};
+
 /** Turns one issue of Zod into Indonesian sentences that name the field, the case and what is expected. */
 const shapeFaultsOf = (
   schema: z.ZodType,
@@ -117,19 +130,7 @@ const shapeFaultsOf = (
       help: 'Perbaiki nama isian ini.',
       actual: shown(String(path.at(-1))),
     });
-  const isWord = (typeof value === 'string' && value.trim() !== '') || typeof value === 'number';
-  if (value === undefined)
-    return at({
-      code: 'bentuk',
-      message: `${name} ${wording(issue)}.`,
-      help: wantedAt(schema, path) ?? `Isi ${String(path.at(-1))}.`,
-    });
-  return at({
-    code: 'bentuk',
-    message: `${name} ${wording(issue)}.`,
-    help: isWord ? helpForWord(issue, value) : 'Perbaiki penulisannya.',
-    actual: shown(value),
-  });
+  return at(misspelt(schema, issue, value, path));
 };
 
 const undefinedIfMissing = (value: unknown, path: readonly PropertyKey[]): unknown =>
