@@ -25,8 +25,8 @@ export const secretsSince = async (revision: string, { cwd, registry }: Folders)
     const findings = strayFindings(file, shownFolder(cwd, file));
     if (findings.length === 0) return [];
     const before = await bytesBefore(repository, commit, path);
-    const old = before ? bytesFindings(path, before).map(({ message }) => message) : [];
-    return findings.map((finding) => ({ ...finding, introduced: !old.includes(finding.message) }));
+    const added = strayFindings(file, shownFolder(cwd, file), before).map(({ message }) => message);
+    return findings.map((finding) => ({ ...finding, introduced: added.includes(finding.message) }));
   });
   return (await Promise.all(found)).flat();
 };

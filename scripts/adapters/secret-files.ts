@@ -14,10 +14,28 @@ const encodingOf = ([first, second, third, fourth]: Uint8Array): string => {
   return (first === 0xfe && second === 0xff) || (first === 0 && third === 0) ? 'utf-16be' : 'utf-8';
 };
 
+const textOf = (bytes: Uint8Array): string => new TextDecoder(encodingOf(bytes)).decode(bytes);
+const inText = (text: string): readonly SecretKind[] => secretsIn(text).filter((kind) => kind !== 'kata-sandi');
+
 /** Whether the bytes of a file are, or hold, what only its owner may know. Passwords are looked for in records alone: code writes of them all the time. */
 export const secretsInBytes = (bytes: Uint8Array): readonly SecretKind[] => {
   if (isPrivateStructure(bytes)) return ['kunci'];
-  return secretsIn(new TextDecoder(encodingOf(bytes)).decode(bytes)).filter((kind) => kind !== 'kata-sandi');
+  return inText(textOf(bytes));
+};
+
+/** Lines with which a key begins are the same in every key: they are kept, so that another one under them is seen. */
+const opening = /BEGIN|PuTTY|Private-Lines|kty/i;
+
+/** Secrets of a file that it did not hold before: a key that took the place of another is as new as any. */
+const secretsAdded = (bytes: Uint8Array, before: Uint8Array): readonly SecretKind[] => {
+  if (isPrivateStructure(bytes)) return Buffer.compare(bytes, before) === 0 ? [] : ['kunci'];
+  const linesOf = (text: string) => text.split(/[\r\n]+/).map((line) => line.trim());
+  const old = new Set(linesOf(textOf(before)));
+  return inText(
+    linesOf(textOf(bytes))
+      .filter((line) => opening.test(line) || !old.has(line))
+      .join('\n'),
+  );
 };
 
 /** A file that is no record, as findings name it. */
@@ -27,14 +45,11 @@ const placeOf = (file: string): Place => ({
   file,
 });
 
-/** Findings of a file from its bytes, without kinds that it held before. */
+/** Findings of a file from its bytes, without what it held before. */
 export const bytesFindings = (file: string, bytes: Uint8Array, before?: Uint8Array): Finding[] => {
   const found = secretsInBytes(bytes);
-  const old = found.length > 0 && before ? secretsInBytes(before) : [];
-  return secretFindings(
-    placeOf(file),
-    found.filter((kind) => !old.includes(kind)),
-  );
+  const isOpen = found.length > 0 && before !== undefined;
+  return secretFindings(placeOf(file), isOpen ? secretsAdded(bytes, before) : found);
 };
 
 /** So many files of a folder that belongs nowhere are opened; that it is there is a finding anyway. */
@@ -61,8 +76,8 @@ const attempt = <T>(work: () => T[]): T[] => {
   }
 };
 
-/** Secrets in a file that is no record, or in the files of a folder that is none of the register's. */
-export const strayFindings = (path: string, shown: string): Finding[] =>
+/** Secrets in a file that is no record, or in the files of a folder that is none of the register's; without what it held before. */
+export const strayFindings = (path: string, shown: string, before?: Uint8Array): Finding[] =>
   attempt(() => plainFilesUnder(path)).flatMap((rest) =>
-    attempt(() => bytesFindings(`${shown}${rest.split('\\').join('/')}`, readBounded(`${path}${rest}`))),
+    attempt(() => bytesFindings(`${shown}${rest.split('\\').join('/')}`, readBounded(`${path}${rest}`), before)),
   );

@@ -153,4 +153,8 @@ test('one that was there before does not decide, a new one does', async () => {
   expect(old.status).toBe(0);
   put('docs/lain.md', privateKey);
   expect((await check('--base', 'HEAD')).secrets.map(({ introduced }) => introduced)).toEqual([false, true]);
+  // Another key of the same sort in the same file is a new one.
+  const other = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
+  put('docs/kunci.md', other.export({ format: 'pem', type: 'pkcs8' }) as string);
+  expect((await check('--base', 'HEAD')).secrets.map(({ introduced }) => introduced)).toEqual([true, true]);
 });
