@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type Jenis, kindOf } from '../../../scripts/core/records/kinds.ts';
 import { entryOf } from '../../../scripts/core/registry.ts';
+import { at } from '../config.ts';
 import { type Regency, regencyOf } from '../portal.ts';
+import { dateWords } from '../words.ts';
 import { dataLinks, facilitiesElsewhere } from './partners.ts';
 import type { Answer } from './question.ts';
 import { trainings } from './training.ts';
@@ -90,12 +92,13 @@ test('which training there was, with how many took part and no names', () => {
           { instansi: 'contoh-wisata', jumlah: 4 },
         ],
       },
+      { ...made, tanggal: at },
       { ...made, tanggal: '2999-01-01' },
     ]),
   );
   expect(told(answer)).toEqual([
-    [['Magang kerja, 10 Maret 2026, oleh Lembaga Contoh.', '10 peserta.']],
+    [['Magang kerja, 10 Maret 2026, oleh Lembaga Contoh.', '10 peserta.'], [`Magang kerja, ${dateWords(at)}.`]],
     [['Magang kerja, 1 Januari 2999.']],
   ]);
-  expect(answer).toMatchObject({ n: 1, total: 2 });
+  expect(answer).toMatchObject({ n: 2, total: 3 });
 });
