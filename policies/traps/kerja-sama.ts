@@ -84,8 +84,8 @@ const interconnections: Row[] = [
     about: 'rekaman/isian-terisi',
     change: () => link({ tujuan: null }),
     verdict: same('tak-berlaku', {
-      badung: ['galat teks isian-terisi 21.1'],
-      bulukumba: ['galat teks isian-terisi 20.1'],
+      badung: ['perlu-telaah tafsir isian-terisi 21.1'],
+      bulukumba: ['perlu-telaah tafsir isian-terisi 20.1'],
     }),
   },
   {
@@ -125,7 +125,7 @@ const thirdParties: Row[] = [
     name: 'an outsourced service without a word of the own ability',
     about: 'rekaman/isian-terisi',
     change: () => outsourced({ pertimbangan: null }),
-    verdict: same('tak-berlaku', { ...unknown, badung: ['galat teks isian-terisi 8.1.a'] }),
+    verdict: same('tak-berlaku', { ...unknown, badung: ['perlu-telaah tafsir isian-terisi 8.1.a'] }),
   },
   {
     name: 'an outsourced service that leaves the data open to other use',
@@ -158,7 +158,7 @@ const thirdParties: Row[] = [
     name: 'workers of a firm, local ones not considered',
     about: 'rekaman/isian-terisi',
     change: () => manpower({ pertimbangan: null }),
-    verdict: same('tak-berlaku', { ...unknown, badung: ['galat teks isian-terisi 18.1'] }),
+    verdict: same('tak-berlaku', { ...unknown, badung: ['perlu-telaah tafsir isian-terisi 18.1'] }),
   },
   {
     name: 'workers of a firm who hand on no knowledge',

@@ -50,9 +50,12 @@ const faultsOf = (event: Work, path: string, context: Context): Fault[] => {
   if (!pelaksana) return [nobody(event, path, context)];
   const { parameter, registry, istilah } = context;
   const expected = sortWords(parameter.pelaksana, istilah);
+  const isNamed = (id: string) => parameter.pelaksana.some((sort) => isOfficeOfSort(id, sort, context));
+  // That others may not work beside the one who is named, no text says.
+  const isJoint = pelaksana.some(isNamed);
   return pelaksana.flatMap((id, i): Fault[] => {
     const office = registry.get('instansi', id);
-    if (!office || parameter.pelaksana.some((sort) => isOfficeOfSort(id, sort, context))) return [];
+    if (!office || isNamed(id)) return [];
     return [
       {
         path: `${path}.pelaksana.${i}`,
@@ -60,6 +63,7 @@ const faultsOf = (event: Work, path: string, context: Context): Fault[] => {
         help: `Perbaiki pelaksana bila keliru; bila benar, bicarakan dengan ${istilah.dinas} sebelum dilanjutkan.`,
         actual: office.nama,
         expected,
+        ...(isJoint && { review: true }),
       },
     ];
   });
