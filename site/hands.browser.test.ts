@@ -175,7 +175,7 @@ describe('on paper', () => {
         expect(await page.locator('nav:visible, button:visible, .jump:visible').count()).toBe(0);
         expect(await page.locator('h1:visible').count()).toBe(1);
         const hidden = await page
-          .locator('main details:not([open])')
+          .locator('main details:not([open], .no-print)')
           .evaluateAll((parts) =>
             parts.filter((part) =>
               [...part.children].some((child) => !child.checkVisibility({ contentVisibilityAuto: true })),
