@@ -181,7 +181,7 @@ const writeQueue = (folder: string): void => {
   const hostile = {
     ...first,
     cabang: '../../x <script>window.kena = 1</script>',
-    sejak: '9999-12-31T16:59:59Z',
+    sejak: '9999-12-30T23:59:59Z',
     giliran_sejak: '0000-01-01T00:00:00Z',
     perkara: [SCRIPT, '../../etc/passwd', '__proto__/constructor', `subdomain/${nik}`],
     instansi: ['constructor', '__proto__', '../x'],
