@@ -6,7 +6,7 @@ import { type Folders, shownFolder } from './folders.ts';
 import { bytesAt, changedPaths, commitOf, openRepository, pathIn, type Repository } from './git.ts';
 import { readBlobs } from './git-blobs.ts';
 import { isPlainMode, listedAt } from './listed-file.ts';
-import { bytesFindings, strayFindings } from './secret-files.ts';
+import { bytesFindings, pastFindings, strayFindings } from './secret-files.ts';
 import { shown as register } from './stored-registry.ts';
 
 /** What a file held at a commit; undefined where it was not there. */
@@ -47,4 +47,43 @@ export const secretsBrought = async ({ root }: Repository, changes: readonly Cha
     const bytes = now && blobs.get(now.blob);
     return bytes ? bytesFindings(path, bytes, old ? blobs.get(old.blob) : undefined) : [];
   });
+};
+
+/** So many blobs of past commits are held in memory at a time. */
+const handful = 200;
+
+/** What the commits of a request put into Git and its end shows no more: blobs, each with the path it last had. */
+const passedBlobs = async ({ git }: Repository, base: string, head: string, changes: readonly Change[]) => {
+  const listed = await git.raw(['--no-replace-objects', 'rev-list', '--objects', head, '--not', base, '--']);
+  const shown = new Set(changes.flatMap(({ old, new: now }) => [old?.blob, now?.blob]));
+  return listed.split('\n').flatMap((line): { oid: string; path: string }[] => {
+    const [oid = '', ...path] = line.split(' ');
+    return path.join(' ') === '' || shown.has(oid) ? [] : [{ oid, path: path.join(' ') }];
+  });
+};
+
+/**
+ * Secrets that a commit of a request brought and a later one took away: the tree forgets them, the history does not, and it
+ * comes along when the request lands.
+ */
+export const secretsPassed = async (
+  repository: Repository,
+  base: string,
+  head: string,
+  changes: readonly Change[],
+): Promise<Finding[]> => {
+  const passed = await passedBlobs(repository, base, head, changes);
+  const found: Finding[] = [];
+  for (let at = 0; at < passed.length; at += handful) {
+    const some = passed.slice(at, at + handful);
+    const blobs = await readBlobs(
+      repository.root,
+      some.map(({ oid }) => oid),
+    );
+    for (const { oid, path } of some) {
+      const bytes = blobs.get(oid);
+      if (bytes) found.push(...pastFindings(path, bytes));
+    }
+  }
+  return found;
 };

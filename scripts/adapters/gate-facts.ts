@@ -18,7 +18,7 @@ import { movesPowers, newlyUnmet } from '../core/gate/unsatisfiable.ts';
 import type { SourceFile } from '../core/register.ts';
 import type { Rule } from '../core/rule.ts';
 import { lawsOf, type TwoLaws } from './base-law.ts';
-import { secretsBrought } from './changed-secrets.ts';
+import { secretsBrought, secretsPassed } from './changed-secrets.ts';
 import { programDigest } from './check-cache.ts';
 import type { Repository } from './git.ts';
 import { mergeTree, treeOid } from './git-changes.ts';
@@ -173,7 +173,10 @@ export const factsFrom = async (asked: FactsAsked): Promise<Facts> => {
   ]);
   const laws = await lawsOf(repository, base, changes, rules);
   const change = await registerChange(repository, changes, laws, at);
-  const secrets = await secretsBrought(repository, changes);
+  const secrets = [
+    ...(await secretsBrought(repository, changes)),
+    ...(await secretsPassed(repository, base, head, changes)),
+  ];
   const grounds = programDigest(at, policies ?? '');
   const file = asked.store ?? storeIn(repository);
   const found = await withBase({ repository, commit: base, law: laws.law, at, grounds, file }, (store) =>

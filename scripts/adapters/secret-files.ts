@@ -52,6 +52,10 @@ export const bytesFindings = (file: string, bytes: Uint8Array, before?: Uint8Arr
   return secretFindings(placeOf(file), isOpen ? secretsAdded(bytes, before) : found);
 };
 
+/** Findings of what a file held in an earlier commit of a request. */
+export const pastFindings = (file: string, bytes: Uint8Array): Finding[] =>
+  secretFindings(placeOf(file), secretsInBytes(bytes), 'Suatu commit permohonan ini, pada berkas ini,');
+
 /** So many files of a folder that belongs nowhere are opened; that it is there is a finding anyway. */
 const most = 1000;
 

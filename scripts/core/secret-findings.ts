@@ -3,10 +3,10 @@ import type { Finding } from './finding.ts';
 import { type SecretKind, secretsIn, secretsUnder } from './secret-keys.ts';
 import { secretCode, secretWords } from './secret-words.ts';
 
-/** Word of secrets in a file as a whole, without what they are. */
-export const secretFindings = (place: Place, kinds: readonly SecretKind[]): Finding[] =>
+/** Word of secrets in a file as a whole, without what they are; `holder` opens the sentence. */
+export const secretFindings = (place: Place, kinds: readonly SecretKind[], holder = 'Berkas ini'): Finding[] =>
   [...new Set(kinds)].map((kind) =>
-    shapeFinding(place, { code: secretCode, discriminator: kind, ...secretWords(kind, 'Berkas ini', 'Dinas') }),
+    shapeFinding(place, { code: secretCode, discriminator: kind, ...secretWords(kind, holder, 'Dinas') }),
   );
 
 /** Kinds of secrets in the values of a file, wherever they stand. */
