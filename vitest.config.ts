@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -36,7 +37,8 @@ export default defineConfig({
           exclude: [...LEFT_OUT, ...IN_PLACE],
           testTimeout: 300_000,
           hookTimeout: 600_000,
-          maxWorkers: '100%',
+          // They wait for other programs for a good part of their time.
+          maxWorkers: Math.ceil(availableParallelism() * 1.5),
           sequence: { groupOrder: 2 },
         },
       },
