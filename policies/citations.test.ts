@@ -5,7 +5,8 @@ import type { Policies } from '../scripts/core/policy/policies.ts';
 import { jenisList } from '../scripts/core/records/kinds.ts';
 import { objector, type Statement } from '../scripts/testing/citations.ts';
 import { randomOf } from '../scripts/testing/mutations.ts';
-import { daerahList, type Judges, law, loaded, statementsIn, worldOf } from '../scripts/testing/random-worlds.ts';
+import { daerahList, law, loaded, worldOf } from '../scripts/testing/random-worlds.ts';
+import { type Judges, statementsIn } from '../scripts/testing/world-statements.ts';
 
 // Many more, and elsewhere: CITATIONS=100000 SEED=7 npx vitest run policies/citations.test.ts
 const wanted = Number(process.env.CITATIONS ?? 4000);

@@ -26,3 +26,10 @@ type CoveredKind = Covered extends infer C ? (C extends C ? keyof C : never) : n
 /** Whether a decree or letter names a record: `covers(letter, 'aplikasi', 'antrean')`. */
 export const covers = (instrument: Keputusan, kind: Exclude<CoveredKind, 'host'>, id: string): boolean =>
   (instrument.mencakup ?? []).some((covered) => (covered as Partial<Record<CoveredKind, string>>)[kind] === id);
+
+/** The instruments of some kinds among those that a record names; one whose file cannot be read is told there. */
+export const instrumentsOf = (
+  ids: readonly string[],
+  kinds: readonly string[],
+  registry: { readonly get: (jenis: 'keputusan', id: string) => Keputusan | undefined },
+): Keputusan[] => ids.flatMap((id) => registry.get('keputusan', id) ?? []).filter(({ jenis }) => kinds.includes(jenis));

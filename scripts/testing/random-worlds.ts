@@ -1,23 +1,15 @@
 import { rules } from '../../policies/rules/index.ts';
 import { loadRegister } from '../adapters/load-register.ts';
-import type { Law } from '../core/check.ts';
-import { evaluateSubject } from '../core/evaluate.ts';
 import type { Finding } from '../core/finding.ts';
-import type { Facts } from '../core/gate/facts.ts';
-import { recordDemands } from '../core/gate/record-demands.ts';
-import { statedApprovalsOf } from '../core/gate/stated-approvals.ts';
-import { gapsOf } from '../core/obligations/gaps.ts';
-import { obligationsOf } from '../core/obligations/obligations.ts';
 import type { Policies } from '../core/policy/policies.ts';
-import { type AnyRecord, type Jenis, jenisList } from '../core/records/kinds.ts';
+import { type Jenis, jenisList } from '../core/records/kinds.ts';
 import { registerOf, type SourceFile } from '../core/register.ts';
 import { type Entry, type Registry, refOf, registryOf } from '../core/registry.ts';
-import type { Statement } from './citations.ts';
 import type { Random } from './mutations.ts';
-import { daysIn, placesOf, randomDay, randomRecord, type Stock, withOtherPart } from './random-records.ts';
+import { placesOf, randomDay, randomRecord, type Stock, withOtherPart } from './random-records.ts';
 
 // Registers full of nonsense: a regency's own records, records of its neighbours moved into it, and random ones, judged on a
-// random day. What is said of them is read by `citations.ts`.
+// random day. What is said of them stands in `world-statements.ts` and is read by `citations.ts`.
 
 const { register, sources, loaded, law } = loadRegister(
   { cwd: '.', registry: 'registry', policies: 'policies' },
@@ -145,114 +137,3 @@ export const worldOf = (daerah: string, size: number, random: Random): World => 
     findings: read.findings.filter(({ rule }) => rule !== 'skema/tanpa-daerah'),
   };
 };
-
-/** The law that judges a world; the real one, unless a test plants a leak. */
-export interface Judges {
-  readonly law: Law;
-  readonly policies: Policies;
-}
-
-const judgedIn = ({ daerah, at, registry, entries, before }: World, { law: judged }: Judges): Statement[] =>
-  entries.flatMap((entry) => {
-    const days = [at, ...daysIn(entry.record)];
-    const { findings, evaluations } = evaluateSubject(entry, {
-      registry,
-      bindings: judged.bindings(daerah),
-      vocabulary: judged.vocabulary(daerah),
-      at,
-      baseOf: (ref: string) => before.get(ref) as AnyRecord | undefined,
-    });
-    return [
-      ...findings.map((finding) => said('temuan', finding, days)),
-      ...evaluations.map(
-        ({ binding, record, reason = '' }): Statement => ({
-          what: 'alasan',
-          by: `${binding.rule.id} ${record}`,
-          daerah,
-          provisions: [],
-          text: reason,
-          days,
-        }),
-      ),
-    ];
-  });
-
-const said = (
-  what: Statement['what'],
-  { rule, record, daerah, provisions, message, help, expected }: Finding,
-  days: readonly string[],
-): Statement => ({
-  what,
-  by: `${rule} ${record}`,
-  daerah,
-  provisions,
-  text: `${message} ${help} ${expected ?? ''}`,
-  days,
-});
-
-const dutiesIn = ({ daerah, at, registry }: World, { policies }: Judges): Statement[] => {
-  const policy = policies.daerah.get(daerah);
-  if (!policy) return [];
-  const duties = obligationsOf({ registry, policy, at, findings: [] });
-  const told = duties.map(
-    ({ id, provision, hal, bukti, dipicu, alasan }): Statement => ({
-      what: 'kewajiban',
-      by: id,
-      daerah: provision.split('/')[0] ?? '',
-      provisions: [provision],
-      text: [hal, bukti, dipicu, alasan].join(' '),
-      // One that ended late is still told: its law was in force once.
-      days: [
-        at,
-        ...duties.flatMap(({ provision: one, berakhir }) => (one === provision && berakhir ? [berakhir] : [])),
-      ],
-    }),
-  );
-  return [...told, ...gapsOf({ registry, policy, at }, duties).map((finding) => said('celah', finding, [at]))];
-};
-
-const regencyOf = ({ daerah, registry, at }: World, jenis: string, policies: Policies) => {
-  const policy = policies.daerah.get(daerah);
-  const agencies = registry.entries.filter((entry): entry is Entry<'instansi'> => entry.jenis === 'instansi');
-  return {
-    daerah,
-    keadaan: registry.profil.keadaan,
-    instansi: agencies.map(({ record }) => ({
-      id: record.id,
-      nama: record.nama,
-      bentuk: record.bentuk,
-      induk: record.induk ?? null,
-      isDinas: record.peran?.includes('dinas') ?? false,
-    })),
-    offices: [],
-    bodies: [],
-    approvals: policy ? statedApprovalsOf(policy, [jenis], at) : [],
-    instruments: [],
-    stewards: [],
-  };
-};
-
-const demandsIn = (world: World, { policies }: Judges): Statement[] =>
-  world.entries.flatMap((entry) => {
-    const { daerah, jenis, id, file: path, record } = entry;
-    const facts = { changes: [], shared: policies.shared } as unknown as Facts;
-    const change = { daerah, jenis, id, path, old: world.before.get(refOf(entry)) ?? null, new: record };
-    return recordDemands(change, regencyOf(world, jenis, policies), facts).map(
-      (demand): Statement => ({
-        what: 'persetujuan',
-        by: demand.id,
-        daerah: demand.regency.daerah,
-        provisions: demand.provisions,
-        text: demand.details.join(' '),
-        days: [world.at],
-      }),
-    );
-  });
-
-/** Everything that is said of a world: shapes, rules, duties, their gaps, and who is asked about each change. */
-export const statementsIn = (world: World, judges: Judges = { law, policies: loaded.policies }): Statement[] => [
-  ...world.findings.map((finding) => said('bentuk', finding, [world.at])),
-  ...judgedIn(world, judges),
-  ...dutiesIn(world, judges),
-  ...demandsIn(world, judges),
-];

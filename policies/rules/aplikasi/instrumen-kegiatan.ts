@@ -5,7 +5,7 @@ import {
   outOfScope,
   scopeParameters,
 } from '../../../scripts/core/aplikasi/scope.ts';
-import { covers, endedBefore, heldFrom } from '../../../scripts/core/instrument.ts';
+import { covers, endedBefore, heldFrom, instrumentsOf } from '../../../scripts/core/instrument.ts';
 import { isDinas } from '../../../scripts/core/office/dinas.ts';
 import { eitherOf } from '../../../scripts/core/policy/value-label.ts';
 import type { Activity } from '../../../scripts/core/records/aplikasi-riwayat.ts';
@@ -100,9 +100,7 @@ const judgeEvent = (event: Activity, path: string, context: Context): Verdict =>
     return notApplicable('Keputusan yang disebut belum dapat dibaca.');
   const wanted = eitherOf(kosakata, 'instrumen', parameter.instrumen);
   const kinds = parameter.instrumen.join('+');
-  const ofKind = instrumen
-    .flatMap((id) => registry.get('keputusan', id) ?? [])
-    .filter((record) => parameter.instrumen.includes(record.jenis));
+  const ofKind = instrumentsOf(instrumen, parameter.instrumen, registry);
   const found = ofKind.filter((record) => covers(record, 'aplikasi', subject.id) && isIssuedRightly(record, context));
   const related = ofKind.map(({ id }) => `keputusan/${id}`);
   const at = event.instrumen ? `${path}.instrumen` : path;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { notYetMade } from '../../../scripts/core/aplikasi/stage.ts';
-import { covers } from '../../../scripts/core/instrument.ts';
+import { covers, instrumentsOf } from '../../../scripts/core/instrument.ts';
 import { eitherOf } from '../../../scripts/core/policy/value-label.ts';
 import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
 
@@ -23,9 +23,7 @@ export const perjanjianHibah = defineRule({
     const named = riwayat.flatMap(({ instrumen = [] }) => instrumen);
     if (named.some((id) => registry.isBroken(`keputusan/${id}`)))
       return notApplicable('Keputusan yang disebut belum dapat dibaca.');
-    const ofKind = named
-      .flatMap((id) => registry.get('keputusan', id) ?? [])
-      .filter(({ jenis }) => parameter.instrumen.includes(jenis));
+    const ofKind = instrumentsOf(named, parameter.instrumen, registry);
     if (ofKind.some((record) => covers(record, 'aplikasi', subject.id))) return pass;
     const wanted = eitherOf(kosakata, 'instrumen', parameter.instrumen);
     const [other] = ofKind;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { covers, endedBefore, heldFrom } from '../../../scripts/core/instrument.ts';
+import { covers, endedBefore, heldFrom, instrumentsOf } from '../../../scripts/core/instrument.ts';
 import { isDinas } from '../../../scripts/core/office/dinas.ts';
 import { eitherOf } from '../../../scripts/core/policy/value-label.ts';
 import type { Making } from '../../../scripts/core/records/basis-data.ts';
@@ -54,9 +54,7 @@ export const basisDataKoordinasiPembuatan = defineRule({
     return verdictOf(
       works.flatMap(({ work, path }): Fault[] => {
         if (work.instrumen?.some((id) => registry.isBroken(`keputusan/${id}`))) return [];
-        const papers = (work.instrumen ?? [])
-          .flatMap((id) => registry.get('keputusan', id) ?? [])
-          .filter(({ jenis }) => parameter.instrumen.includes(jenis));
+        const papers = instrumentsOf(work.instrumen ?? [], parameter.instrumen, registry);
         const why = shortcoming(papers, work, context);
         if (why === undefined) return [];
         return [

@@ -7,7 +7,7 @@ import {
   worksOf,
   worksParameter,
 } from '../../../scripts/core/infrastruktur/work.ts';
-import { covers, endedBefore, heldFrom } from '../../../scripts/core/instrument.ts';
+import { covers, endedBefore, heldFrom, instrumentsOf } from '../../../scripts/core/instrument.ts';
 import { isDinas } from '../../../scripts/core/office/dinas.ts';
 import { eitherOf } from '../../../scripts/core/policy/value-label.ts';
 import { type CheckContext, defineRule, type Fault, notApplicable } from '../../../scripts/core/rule.ts';
@@ -47,9 +47,7 @@ const faultsOf = (event: Work, path: string, context: Context): Fault[] => {
   const { subject, parameter, registry, kosakata, istilah } = context;
   const { jenis, tanggal, instrumen = [] } = event;
   if (namesUnread(event, registry)) return [];
-  const ofKind = instrumen
-    .flatMap((id) => registry.get('keputusan', id) ?? [])
-    .filter((record) => parameter.instrumen.includes(record.jenis));
+  const ofKind = instrumentsOf(instrumen, parameter.instrumen, registry);
   const found = ofKind.filter((record) => covers(record, 'infrastruktur', subject.id));
   const held = found.filter((record) => endedBefore(record, tanggal) === undefined);
   if (held.some((record) => heldFrom(record) <= tanggal)) return [];
