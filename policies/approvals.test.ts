@@ -4,7 +4,7 @@ import { conditionHolds } from '../scripts/core/gate/condition-holds.ts';
 import { fitsGlob } from '../scripts/core/gate/path-glob.ts';
 import { statedApprovalsOf } from '../scripts/core/gate/stated-approvals.ts';
 import { provisionsOf } from '../scripts/core/policy/policies.ts';
-import { facilityEventKinds } from '../scripts/core/records/infrastruktur.ts';
+import { facilityEventKinds } from '../scripts/core/records/infrastruktur-riwayat.ts';
 import { type Jenis, jenisList, kindOf } from '../scripts/core/records/kinds.ts';
 import { keysAt } from '../scripts/core/schema-walk.ts';
 import { askedFor, type Change, type Daerah, domains } from '../scripts/testing/approvals-asked.ts';

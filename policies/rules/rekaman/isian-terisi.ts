@@ -26,6 +26,15 @@ const kindWords = {
   laporan: 'laporan',
   lembaga: 'lembaga',
   keputusan: 'keputusan',
+  layanan: 'layanan',
+  rencana: 'rencana',
+  kebijakan: 'kebijakan',
+  audit: 'audit',
+  'perangkat-tik': 'perangkat TIK',
+  'tenaga-tik': 'tenaga TIK',
+  'sertifikat-elektronik': 'sertifikat elektronik',
+  'keamanan-informasi': 'keamanan informasi',
+  insiden: 'insiden',
 } as const satisfies { readonly [J in Jenis]?: string };
 type Kind = keyof typeof kindWords;
 
@@ -34,12 +43,18 @@ const kindSchema = z.enum(Object.keys(kindWords) as Kind[]).meta({
   enumDescriptions: Object.values(kindWords),
 });
 
+const sortFields = ['jenis', 'golongan', 'tingkat'] as const;
+const sortList = z.array(z.string()).min(1).optional();
+
 const onlySchema = z
-  .strictObject({ jenis: z.array(z.string()).min(1).meta({ description: 'Jenis rekamannya.' }) })
+  .strictObject({
+    jenis: sortList.meta({ description: 'Jenis rekamannya.' }),
+    golongan: sortList.meta({ description: 'Golongan layanannya.' }),
+    tingkat: sortList.meta({ description: 'Tingkat kebijakannya.' }),
+  })
+  .refine((only) => sortFields.some((field) => only[field]), { error: 'wajib menyebut sedikitnya satu isian' })
   .optional()
-  .meta({
-    description: 'Hanya rekaman berjenis ini menurut kosakata daerah; tanpa ini semua.',
-  });
+  .meta({ description: 'Hanya rekaman yang isiannya bernilai salah satu dari ini; tanpa ini semua.' });
 
 const schemaOf = (jenis: Kind): z.ZodType => kindOf(jenis).schema;
 const fieldOf = (jenis: Kind, field: string): z.ZodType | undefined => fieldAt(schemaOf(jenis), field.split('.'));
@@ -77,10 +92,13 @@ const outOfSort = (
   { jenis, hanya }: { readonly jenis: Kind; readonly hanya?: z.infer<typeof onlySchema> },
   kosakata: CheckContext['kosakata'],
 ): string | undefined => {
-  const sort = valueAt(subject, 'jenis');
-  if (!hanya || (typeof sort === 'string' && hanya.jenis.includes(sort))) return undefined;
-  const { jenis: list } = kindOf(jenis).vocabulary ?? {};
-  return `Ketentuan ini tidak menyangkut jenis "${list ? labelOf(kosakata, list, String(sort)) : String(sort)}".`;
+  for (const field of sortFields) {
+    const sort = valueAt(subject, field);
+    if (!hanya?.[field] || (typeof sort === 'string' && hanya[field].includes(sort))) continue;
+    const list = kindOf(jenis).vocabulary?.[field];
+    return `Ketentuan ini tidak menyangkut ${field} "${list ? labelOf(kosakata, list, String(sort)) : String(sort)}".`;
+  }
+  return undefined;
 };
 
 const outside = (application: Aplikasi, { tahap, ...scope }: Scope, context: Context): string | undefined =>

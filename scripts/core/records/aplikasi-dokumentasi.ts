@@ -58,3 +58,13 @@ export const statementSchema = z.strictObject({
   butir: idSchema.meta({ description: 'Butir menurut kosakata daerah.' }),
   uraian: prose(800).meta({ description: 'Pernyataan atau penjelasannya.' }),
 });
+
+/** What the owner assures about its system, with the day and the office that says so. */
+export const assuranceSchema = z.strictObject({
+  butir: idSchema.meta({ description: 'Jaminan menurut kosakata daerah.' }),
+  uraian: prose(800).optional().meta({ description: 'Bagaimana dijamin, tanpa rincian keamanan.' }),
+  tanggal: dateSchema.optional().meta({ description: 'Hari dinyatakan atau diperiksa.' }),
+  dokumen: documentSchema
+    .optional()
+    .meta({ description: 'Perjanjian, pernyataan, atau hasil pemeriksaan dalam arsip.' }),
+});

@@ -1,50 +1,13 @@
 import { z } from 'zod';
-import { planReferenceSchema } from './aplikasi-riwayat.ts';
+import { documentationItemSchema } from './aplikasi-dokumentasi.ts';
 import { documentSchema } from './document.ts';
-import { historyOf } from './history.ts';
 import { idSchema, line, prose, reason } from './id.ts';
+import { facilityHistorySchema } from './infrastruktur-riwayat.ts';
 import type { Kind } from './kind.ts';
 import { countrySchema, thirdPartySchema } from './negara.ts';
+import { once, onceMessage } from './once.ts';
 import { originFields, publicFactHasSource, publicFactHasSourceMessage } from './origin.ts';
 import { dateSchema } from './period.ts';
-
-/**
- * What happens to a server, a network or another facility; `serah-kelola` hands its management to the Dinas, and the four
- * before it are work or purchases.
- */
-export const facilityEventKinds = [
-  'baru',
-  'perencanaan',
-  'pengadaan',
-  'pembangunan',
-  'pengembangan',
-  'ubah-pengelola',
-  'ubah-penempatan',
-  'serah-kelola',
-  'perpanjang',
-  'nonaktif',
-] as const;
-
-const eventSchema = z.strictObject({
-  jenis: z.enum(facilityEventKinds).meta({ description: 'Jenis permohonan atau peristiwa.' }),
-  tanggal: dateSchema.meta({
-    description: 'Hari permohonan atau peristiwa; yang dipakai adalah hukum pada hari itu.',
-  }),
-  pelaksana: z.array(idSchema).min(1).optional().meta({ description: 'Instansi yang melaksanakan kegiatan ini.' }),
-  pihak_ketiga: z.array(thirdPartySchema).min(1).optional().meta({ description: 'Pihak ketiga yang mengerjakan.' }),
-  acuan_rencana: z
-    .array(planReferenceSchema)
-    .min(1)
-    .optional()
-    .meta({ description: 'Butir kajian, rencana induk, atau arsitektur yang dilaksanakan.' }),
-  surat: documentSchema.optional().meta({ description: 'Surat permohonan.' }),
-  instrumen: z
-    .array(idSchema)
-    .min(1)
-    .optional()
-    .meta({ description: 'Persetujuan, keputusan, atau catatan koordinasi yang mendasarinya.' }),
-  keterangan: prose(500).optional().meta({ description: 'Keterangan singkat.' }),
-});
 
 const partySchema = (role: string) =>
   z.union([
@@ -57,7 +20,28 @@ const placeSchema = z.strictObject({
     .enum(['pusat-data-dinas', 'kantor-instansi', 'sewa', 'instansi-pusat'])
     .meta({ description: 'Tempatnya: pusat data Dinas, kantor instansi, tempat sewa, atau instansi pusat.' }),
   negara: countrySchema.optional().meta({ description: 'Negara tempatnya berada (kode dua huruf).' }),
+  lokasi: line(120)
+    .optional()
+    .meta({ description: 'Sebutan tempatnya, misalnya nama kompleks kantor; tanpa alamat dan nomor ruang.' }),
   keterangan: prose(300).optional().meta({ description: 'Keterangan tempat, tanpa alamat jaringan.' }),
+});
+
+/** An agency that this network or service bus reaches. */
+const connectedSchema = z.strictObject({
+  instansi: idSchema.meta({ description: 'Instansi yang terhubung.' }),
+  sejak: dateSchema.meta({ description: 'Hari mulai terhubung.' }),
+});
+
+/** Labels on data cables: how many lack one, not where the cables run. */
+const cableLabelSchema = z.strictObject({
+  tanggal: dateSchema.optional().meta({ description: 'Hari diperiksa.' }),
+  kabel: z.int().nonnegative().max(1_000_000).optional().meta({ description: 'Banyaknya kabel penghubung jaringan.' }),
+  tanpa_label: z
+    .int()
+    .nonnegative()
+    .max(1_000_000)
+    .meta({ description: 'Banyaknya kabel yang belum berlabel kode alamat antarnode.' }),
+  daftar: documentSchema.optional().meta({ description: 'Daftar label dalam arsip.' }),
 });
 
 const schema = z
@@ -92,6 +76,29 @@ const schema = z
       .min(1)
       .optional()
       .meta({ description: 'Rekaman alamat IP yang menaungi alamatnya, bukan alamatnya sendiri.' }),
+    komponen: z
+      .array(idSchema)
+      .min(1)
+      .optional()
+      .meta({ description: 'Perangkat di dalamnya menurut kosakata daerah.' }),
+    label_kabel: cableLabelSchema.optional().meta({ description: 'Bagi jaringan: keadaan label kabelnya.' }),
+    terhubung: z
+      .array(connectedSchema)
+      .min(1)
+      .refine(once('instansi'), onceMessage)
+      .optional()
+      .meta({ description: 'Instansi yang terhubung lewat jaringan atau penghubung ini.' }),
+    melindungi: z
+      .array(idSchema)
+      .min(1)
+      .optional()
+      .meta({ description: 'Bagi pusat pemulihan bencana: pusat data yang dilindunginya.' }),
+    dokumentasi: z
+      .array(documentationItemSchema)
+      .min(1)
+      .refine(once('butir'), onceMessage)
+      .optional()
+      .meta({ description: 'Dokumen pengelolaannya menurut kosakata daerah.' }),
     dasar_hukum: z
       .array(line(300))
       .min(1)
@@ -103,7 +110,7 @@ const schema = z
       .optional()
       .meta({ description: 'Sumber pembiayaan menurut kosakata daerah.' }),
     penempatan: placeSchema.optional().meta({ description: 'Tempatnya berada.' }),
-    riwayat: historyOf(eventSchema).meta({ description: 'Riwayat permohonan, hanya boleh bertambah.' }),
+    riwayat: facilityHistorySchema,
     ...originFields,
   })
   .refine(publicFactHasSource, publicFactHasSourceMessage)
@@ -128,12 +135,19 @@ export const infrastruktur = {
     { path: 'pengelola.instansi', jenis: 'instansi', dated: 'kini' },
     { path: 'penanggung_jawab_keamanan.instansi', jenis: 'instansi', dated: 'kini' },
     { path: 'alamat_dari.*', jenis: 'infrastruktur', dated: 'kini' },
+    { path: 'terhubung.*.instansi', jenis: 'instansi', dated: 'kini' },
+    { path: 'melindungi.*', jenis: 'infrastruktur', dated: 'kini' },
     { path: 'riwayat.*.pelaksana.*', jenis: 'instansi', dated: 'riwayat.*.tanggal' },
     { path: 'riwayat.*.acuan_rencana.*.rencana', jenis: 'rencana', dated: 'riwayat.*.tanggal' },
     { path: 'riwayat.*.instrumen.*', jenis: 'keputusan', mayFollow: true },
   ],
   dated: 'riwayat.tanggal',
-  vocabulary: { jenis: 'jenis_infrastruktur', 'sumber_dana.*': 'sumber_pembiayaan' },
+  vocabulary: {
+    jenis: 'jenis_infrastruktur',
+    'komponen.*': 'jenis_perangkat',
+    'dokumentasi.*.butir': 'dokumen_pengelolaan',
+    'sumber_dana.*': 'sumber_pembiayaan',
+  },
   publik: {
     name: ['nama'],
     about: 'peruntukan',
@@ -154,6 +168,11 @@ export const infrastruktur = {
       'penempatan',
       'lingkup_alamat',
       'alamat_dari',
+      'komponen',
+      'label_kabel',
+      'terhubung',
+      'melindungi',
+      'dokumentasi',
       'dasar_hukum',
       'sumber_dana',
       'riwayat',

@@ -20,7 +20,13 @@ const coveredSchema = z.union([
   z.strictObject({ sop: idSchema.meta({ description: 'SOP yang ditetapkan.' }) }),
   z.strictObject({ infrastruktur: idSchema.meta({ description: 'Infrastruktur yang disetujui atau diatur.' }) }),
   z.strictObject({ kerja_sama: idSchema.meta({ description: 'Kerja sama yang dikoordinasikan atau disetujui.' }) }),
-  z.strictObject({ rencana: idSchema.meta({ description: 'Rencana atau arsitektur yang ditetapkan.' }) }),
+  z.strictObject({ layanan: idSchema.meta({ description: 'Layanan yang dikoordinasikan atau diatur.' }) }),
+  z.strictObject({ kebijakan: idSchema.meta({ description: 'Kebijakan yang dimuat.' }) }),
+  z.strictObject({ audit: idSchema.meta({ description: 'Audit yang dikoordinasikan.' }) }),
+  z.strictObject({ perangkat_tik: idSchema.meta({ description: 'Pendataan perangkat yang dikoordinasikan.' }) }),
+  z.strictObject({
+    rencana: idSchema.meta({ description: 'Rencana atau arsitektur yang ditetapkan atau dikoordinasikan.' }),
+  }),
 ]);
 
 const schema = z
@@ -63,6 +69,10 @@ export const keputusan = {
     { path: 'mencakup.*.sop', jenis: 'sop' },
     { path: 'mencakup.*.infrastruktur', jenis: 'infrastruktur' },
     { path: 'mencakup.*.kerja_sama', jenis: 'kerja-sama' },
+    { path: 'mencakup.*.layanan', jenis: 'layanan' },
+    { path: 'mencakup.*.kebijakan', jenis: 'kebijakan' },
+    { path: 'mencakup.*.audit', jenis: 'audit' },
+    { path: 'mencakup.*.perangkat_tik', jenis: 'perangkat-tik' },
     { path: 'mencakup.*.rencana', jenis: 'rencana' },
     { path: 'tanda_tangan.oleh', jenis: 'jabatan' },
   ],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { featureSchema } from './aplikasi-dokumentasi.ts';
+import { planReferenceSchema } from './aplikasi-riwayat.ts';
 import { documentSchema } from './document.ts';
 import { historyOf } from './history.ts';
 import { idSchema, line, prose, reason } from './id.ts';
@@ -69,6 +70,16 @@ const schema = z
       .min(1)
       .optional()
       .meta({ description: 'Hal yang dijamin dalam naskah kerja sama, butir demi butir.' }),
+    fasilitator: idSchema.optional().meta({ description: 'Instansi yang menjembatani.' }),
+    kewenangan: prose(800)
+      .optional()
+      .meta({ description: 'Kewenangan tiap pihak atas data atau layanan yang dihubungkan.' }),
+    kualifikasi: prose(500).optional().meta({ description: 'Kualifikasi atau klasifikasi data yang dipertukarkan.' }),
+    acuan_rencana: z
+      .array(planReferenceSchema)
+      .min(1)
+      .optional()
+      .meta({ description: 'Butir rencana induk atau arsitektur yang dilaksanakan.' }),
     infrastruktur: ids.meta({ description: 'Infrastruktur yang diserahkan atau disediakan.' }),
     aplikasi: ids.meta({ description: 'Aplikasi yang terkait.' }),
     basis_data: ids.meta({ description: 'Basis data yang terkait.' }),
@@ -99,6 +110,8 @@ export const kerjaSama = {
     { path: 'instansi', jenis: 'instansi', dated: 'kini' },
     { path: 'mitra.*.instansi', jenis: 'instansi', dated: 'kini' },
     { path: 'melalui.pengelola', jenis: 'instansi', dated: 'kini' },
+    { path: 'fasilitator', jenis: 'instansi', dated: 'kini' },
+    { path: 'acuan_rencana.*.rencana', jenis: 'rencana' },
     { path: 'infrastruktur.*', jenis: 'infrastruktur', dated: 'kini' },
     { path: 'aplikasi.*', jenis: 'aplikasi', dated: 'kini' },
     { path: 'basis_data.*', jenis: 'basis-data', dated: 'kini' },
@@ -127,6 +140,10 @@ export const kerjaSama = {
       'melalui',
       'pertimbangan',
       'klausul',
+      'fasilitator',
+      'kewenangan',
+      'kualifikasi',
+      'acuan_rencana',
       'infrastruktur',
       'aplikasi',
       'basis_data',

@@ -1,11 +1,14 @@
 import type { z } from 'zod';
 import { aplikasi } from './aplikasi.ts';
+import { audit } from './audit.ts';
 import { basisData } from './basis-data.ts';
 import { infrastruktur } from './infrastruktur.ts';
 import { insiden } from './insiden.ts';
 import { instansi } from './instansi.ts';
 import { jabatan } from './jabatan.ts';
+import { keamananInformasi } from './keamanan-informasi.ts';
 import { keberatan } from './keberatan.ts';
+import { kebijakan } from './kebijakan.ts';
 import { keputusan } from './keputusan.ts';
 import { kerjaSama } from './kerja-sama.ts';
 import type { Kind } from './kind.ts';
@@ -14,10 +17,13 @@ import { layanan } from './layanan.ts';
 import { lembaga } from './lembaga.ts';
 import { pelatihan } from './pelatihan.ts';
 import { pengecualian } from './pengecualian.ts';
+import { perangkatTik } from './perangkat-tik.ts';
 import { putusan } from './putusan.ts';
 import { rencana } from './rencana.ts';
+import { sertifikatElektronik } from './sertifikat-elektronik.ts';
 import { sop } from './sop.ts';
 import { subdomain } from './subdomain.ts';
+import { tenagaTik } from './tenaga-tik.ts';
 import { walidata } from './walidata.ts';
 
 /** The one list of kinds: a new kind is its schema file, its rules, and a line here. */
@@ -34,9 +40,15 @@ export const kinds = {
   layanan,
   infrastruktur,
   'kerja-sama': kerjaSama,
+  'perangkat-tik': perangkatTik,
   rencana,
+  kebijakan,
   laporan,
+  audit,
+  'keamanan-informasi': keamananInformasi,
+  'sertifikat-elektronik': sertifikatElektronik,
   insiden,
+  'tenaga-tik': tenagaTik,
   pelatihan,
   pengecualian,
   putusan,

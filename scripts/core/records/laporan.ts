@@ -56,10 +56,18 @@ const schema = z
         basis_data: ids.meta({ description: 'Basis data yang dilaporkan.' }),
         infrastruktur: ids.meta({ description: 'Infrastruktur yang dilaporkan.' }),
         kerja_sama: ids.meta({ description: 'Kerja sama yang dilaporkan.' }),
+        rencana: ids.meta({ description: 'Rencana yang dilaporkan.' }),
+        audit: ids.meta({ description: 'Audit yang dilaporkan.' }),
+        lembaga: ids.meta({ description: 'Lembaga yang kegiatannya dilaporkan.' }),
         laporan: ids.meta({ description: 'Laporan lain yang ditindaklanjuti.' }),
       })
       .optional()
       .meta({ description: 'Rekaman yang dilaporkan.' }),
+    dasar_hukum: z
+      .array(line(300))
+      .min(1)
+      .optional()
+      .meta({ description: 'Peraturan perundang-undangan yang diikuti.' }),
     memuat: ids.meta({ description: 'Butir yang dilaporkan, menurut kosakata kerja sama daerah.' }),
     simpanan: storedSchema.optional().meta({ description: 'Bagi pencadangan: media dan tempat salinannya.' }),
     hasil: prose(800).optional().meta({ description: 'Hasilnya secara ringkas, tanpa rincian keamanan.' }),
@@ -85,6 +93,9 @@ export const laporan = {
     { path: 'tentang.basis_data.*', jenis: 'basis-data' },
     { path: 'tentang.infrastruktur.*', jenis: 'infrastruktur' },
     { path: 'tentang.kerja_sama.*', jenis: 'kerja-sama' },
+    { path: 'tentang.rencana.*', jenis: 'rencana' },
+    { path: 'tentang.audit.*', jenis: 'audit' },
+    { path: 'tentang.lembaga.*', jenis: 'lembaga' },
     { path: 'tentang.laporan.*', jenis: 'laporan' },
   ],
   dated: 'tanggal',
@@ -104,6 +115,7 @@ export const laporan = {
       'penerima',
       'melalui',
       'tentang',
+      'dasar_hukum',
       'memuat',
       'simpanan',
       'hasil',

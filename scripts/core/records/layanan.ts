@@ -1,8 +1,20 @@
 import { z } from 'zod';
-import { idSchema, line, prose } from './id.ts';
+import { idSchema, line, prose, reason } from './id.ts';
 import type { Kind } from './kind.ts';
+import { once, onceMessage } from './once.ts';
 import { originFields, publicFactHasSource, publicFactHasSourceMessage } from './origin.ts';
-import { periodSchema } from './period.ts';
+import { dateSchema, periodSchema } from './period.ts';
+
+const link = () => z.url({ protocol: /^https$/ });
+
+/** One thing that the public is told about a service, on the web or on paper. */
+const informationSchema = z.strictObject({
+  butir: idSchema.meta({ description: 'Keterangan layanan menurut kosakata daerah.' }),
+  uraian: prose(1200).optional().meta({ description: 'Isinya; bagi biaya yang gratis pun ditulis.' }),
+  tautan: link().optional().meta({ description: 'Alamat halaman yang memuatnya.' }),
+  tempat: line(200).optional().meta({ description: 'Tempat membacanya di luar internet, misalnya papan di loket.' }),
+  tanggal: dateSchema.optional().meta({ description: 'Hari terakhir diperbarui.' }),
+});
 
 const schema = z
   .strictObject({
@@ -11,8 +23,28 @@ const schema = z
     golongan: z
       .enum(['administrasi-pemerintahan', 'publik'])
       .meta({ description: 'Layanan administrasi pemerintahan atau layanan publik.' }),
+    bidang: idSchema.optional().meta({ description: 'Bidang layanan administrasi menurut kosakata daerah.' }),
+    sektor: idSchema.optional().meta({ description: 'Sektor layanan publik menurut kosakata daerah.' }),
+    penjelasan: reason(500).optional().meta({ description: 'Bidang atau sektornya, bila lain dari yang dirinci.' }),
+    sasaran: z
+      .array(z.enum(['G2G', 'G2C', 'G2B']))
+      .min(1)
+      .optional()
+      .meta({ description: 'Bagi siapa: antarpemerintah (G2G), masyarakat (G2C), atau dunia usaha (G2B).' }),
     instansi: idSchema.meta({ description: 'Instansi penyelenggara layanan.' }),
     uraian: prose(800).optional().meta({ description: 'Layanan ini memberi apa kepada siapa.' }),
+    elektronik: z.boolean().optional().meta({ description: 'Apakah diberikan dengan sistem elektronik.' }),
+    akses: link().optional().meta({ description: 'Alamat untuk memakai layanan ini.' }),
+    informasi: z
+      .array(informationSchema)
+      .min(1)
+      .refine(once('butir'), onceMessage)
+      .optional()
+      .meta({ description: 'Keterangan pelayanan yang dapat dibaca masyarakat.' }),
+    alasan_khusus: reason(800)
+      .optional()
+      .meta({ description: 'Mengapa layanan ini memakai aplikasi khusus, bukan aplikasi umum.' }),
+    koordinasi: z.array(idSchema).min(1).optional().meta({ description: 'Catatan koordinasi dengan Dinas.' }),
     berlaku: periodSchema.optional().meta({ description: 'Sejak kapan layanan diberikan.' }),
     ...originFields,
   })
@@ -20,21 +52,40 @@ const schema = z
 
 export type Layanan = z.infer<typeof schema>;
 
-/** Services that applications support. */
+/** Services that applications support, with what the public is told about each. */
 export const layanan = {
   jenis: 'layanan',
   judul: 'Layanan',
-  uraian: 'Layanan pemerintahan dan layanan publik yang didukung aplikasi.',
+  uraian: 'Layanan pemerintahan dan layanan publik yang didukung aplikasi, beserta keterangannya bagi masyarakat.',
   format: 'yaml',
   schema,
   pemohon: ['instansi'],
-  references: [{ path: 'instansi', jenis: 'instansi', dated: 'kini' }],
+  references: [
+    { path: 'instansi', jenis: 'instansi', dated: 'kini' },
+    { path: 'koordinasi.*', jenis: 'keputusan', mayFollow: true },
+  ],
   dated: 'berlaku.sejak',
+  vocabulary: { bidang: 'bidang_layanan', sektor: 'sektor_layanan', 'informasi.*.butir': 'informasi_layanan' },
   publik: {
     name: ['nama'],
     about: 'uraian',
     columns: ['golongan', 'instansi'],
     group: 'golongan',
-    fields: ['nama', 'golongan', 'instansi', 'uraian', 'berlaku'],
+    fields: [
+      'nama',
+      'golongan',
+      'bidang',
+      'sektor',
+      'penjelasan',
+      'sasaran',
+      'instansi',
+      'uraian',
+      'elektronik',
+      'akses',
+      'informasi',
+      'alasan_khusus',
+      'koordinasi',
+      'berlaku',
+    ],
   },
 } as const satisfies Kind<typeof schema>;

@@ -1,8 +1,14 @@
 import { z } from 'zod';
 import { idSchema, line } from './id.ts';
 import type { Kind } from './kind.ts';
+import { once, onceMessage } from './once.ts';
 import { originFields, publicFactHasSource, publicFactHasSourceMessage } from './origin.ts';
 import { periodSchema } from './period.ts';
+
+const elementSchema = z.strictObject({
+  butir: idSchema.meta({ description: 'Unsur lembaga menurut kosakata daerah.' }),
+  jabatan: z.array(idSchema).min(1).meta({ description: 'Jabatan yang mengisi unsur ini.' }),
+});
 
 const schema = z
   .strictObject({
@@ -11,6 +17,12 @@ const schema = z
     jenis: idSchema.meta({ description: 'Jenis lembaga menurut kosakata daerah.' }),
     ketua: idSchema.optional().meta({ description: 'Jabatan yang mengetuai.' }),
     anggota: z.array(idSchema).optional().meta({ description: 'Jabatan yang menjadi anggota.' }),
+    unsur: z
+      .array(elementSchema)
+      .min(1)
+      .refine(once('butir'), onceMessage)
+      .optional()
+      .meta({ description: 'Pembagian kursi menurut unsur yang disebut peraturan.' }),
     instansi: idSchema.optional().meta({ description: 'Instansi yang unit atau timnya dicatat di sini.' }),
     dasar: idSchema.optional().meta({ description: 'Keputusan pembentukan.' }),
     tugas: z.array(line(300)).min(1).optional().meta({ description: 'Tugas dan fungsinya, dengan kata sendiri.' }),
@@ -33,16 +45,29 @@ export const lembaga = {
   references: [
     { path: 'ketua', jenis: 'jabatan', dated: 'kini' },
     { path: 'anggota.*', jenis: 'jabatan', dated: 'kini' },
+    { path: 'unsur.*.jabatan.*', jenis: 'jabatan', dated: 'kini' },
     { path: 'instansi', jenis: 'instansi', dated: 'kini' },
     { path: 'dasar', jenis: 'keputusan' },
     { path: 'dasar_tugas', jenis: 'keputusan', mayFollow: true },
     { path: 'koordinasi', jenis: 'keputusan', mayFollow: true },
   ],
   dated: 'berlaku.sejak',
-  vocabulary: { jenis: 'lembaga' },
+  vocabulary: { jenis: 'lembaga', 'unsur.*.butir': 'unsur_lembaga' },
   publik: {
     name: ['nama'],
     columns: ['jenis', 'ketua', 'dasar'],
-    fields: ['nama', 'jenis', 'ketua', 'anggota', 'instansi', 'dasar', 'tugas', 'dasar_tugas', 'koordinasi', 'berlaku'],
+    fields: [
+      'nama',
+      'jenis',
+      'ketua',
+      'anggota',
+      'unsur',
+      'instansi',
+      'dasar',
+      'tugas',
+      'dasar_tugas',
+      'koordinasi',
+      'berlaku',
+    ],
   },
 } as const satisfies Kind<typeof schema>;

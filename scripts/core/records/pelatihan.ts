@@ -35,6 +35,12 @@ const schema = z
     id: idSchema.meta({ description: 'Pengenal pelatihan, sama dengan nama berkas.' }),
     nama: line().meta({ description: 'Nama pelatihan.' }),
     bentuk: idSchema.meta({ description: 'Bentuk pelatihan menurut kosakata daerah.' }),
+    jalur: idSchema.optional().meta({ description: 'Jalur pengembangan tenaga menurut kosakata daerah.' }),
+    bagi: z
+      .array(idSchema)
+      .min(1)
+      .optional()
+      .meta({ description: 'Tugas tenaga yang dilatih, menurut kosakata daerah.' }),
     instansi: idSchema.meta({ description: 'Instansi yang mengadakan atau mengirim pesertanya.' }),
     materi: prose(800).optional().meta({ description: 'Kemampuan yang dilatih.' }),
     penyelenggara: organiserSchema.optional().meta({ description: 'Siapa yang menyelenggarakan.' }),
@@ -74,6 +80,8 @@ export const pelatihan = {
   dated: 'tanggal',
   vocabulary: {
     bentuk: 'bentuk_pelatihan',
+    jalur: 'jalur_pengembangan',
+    'bagi.*': 'tugas_tenaga',
     'penyelenggara.jenis': 'penyelenggara_pelatihan',
     'sumber_dana.*': 'sumber_pembiayaan',
   },
@@ -85,6 +93,8 @@ export const pelatihan = {
     fields: [
       'nama',
       'bentuk',
+      'jalur',
+      'bagi',
       'instansi',
       'materi',
       'penyelenggara',

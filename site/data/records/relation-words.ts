@@ -8,6 +8,8 @@ const owner: Words = ['memilikinya', 'dimiliki'];
 const adopted: Words = ['menetapkannya', 'ditetapkan'];
 const governed: Words = ['diatur', 'mengaturnya'];
 const covered: Words = ['dicakup', 'mencakupnya'];
+const coordinated: Words = ['mencatat koordinasinya', 'dikoordinasikan'];
+const counted: Words = ['didata', 'mendatanya'];
 
 /** Words for the references that kinds declare, to follow "… yang"; a kind without an entry here gets plain ones. */
 export const relationWords: { readonly [J in Jenis]?: Readonly<Record<string, Words>> } = {
@@ -22,6 +24,7 @@ export const relationWords: { readonly [J in Jenis]?: Readonly<Record<string, Wo
   lembaga: {
     ketua: ['mengetuainya', 'diketuai'],
     'anggota.*': ['menjadi anggotanya', 'beranggotakan'],
+    'unsur.*.jabatan.*': ['mengisi unsurnya', 'diisi'],
     instansi: ['mempunyainya', 'dipunyai'],
     dasar: adopted,
     dasar_tugas: ['menetapkan tugasnya', 'ditetapkan tugasnya'],
@@ -39,6 +42,10 @@ export const relationWords: { readonly [J in Jenis]?: Readonly<Record<string, Wo
     'mencakup.*.sop': covered,
     'mencakup.*.infrastruktur': covered,
     'mencakup.*.kerja_sama': covered,
+    'mencakup.*.layanan': covered,
+    'mencakup.*.kebijakan': covered,
+    'mencakup.*.audit': covered,
+    'mencakup.*.perangkat_tik': covered,
     'mencakup.*.rencana': covered,
     'tanda_tangan.oleh': ['membubuhkan tanda tangan elektronik', 'ditandatangani secara elektronik'],
     'mencakup.*.host': covered,
@@ -57,6 +64,8 @@ export const relationWords: { readonly [J in Jenis]?: Readonly<Record<string, Wo
     'integrasi.aplikasi.*': ['terhubung dengannya', 'menyebut sudah terhubung'],
     'basis_data.*': ['dipakai', 'memakainya'],
     'layanan.*': ['didukung', 'mendukungnya'],
+    'infrastruktur.*': ['dipakai', 'memakainya'],
+    'sertifikat.*': ['dipakai', 'memakainya'],
     'dokumentasi.*.sop.*': ['menjadi dokumennya', 'menjadikannya dokumen'],
     'serah_terima.*.penerima': ['menerima dokumennya', 'dokumennya diterima'],
     'serah_terima.*.instrumen': ['mencatat serah terima dokumennya', 'dokumennya diserahkan'],
@@ -96,12 +105,17 @@ export const relationWords: { readonly [J in Jenis]?: Readonly<Record<string, Wo
     'layanan.*': governed,
     'basis_data.*': governed,
   },
-  layanan: { instansi: ['menyelenggarakannya', 'diselenggarakan'] },
+  layanan: {
+    instansi: ['menyelenggarakannya', 'diselenggarakan'],
+    'koordinasi.*': coordinated,
+  },
   infrastruktur: {
     pemilik: owner,
     'penyedia.instansi': ['menyediakannya', 'disediakan'],
     'pengelola.instansi': ['mengelolanya', 'dikelola'],
     'penanggung_jawab_keamanan.instansi': ['menjaga keamanannya', 'dijaga keamanannya'],
+    'terhubung.*.instansi': ['terhubung lewatnya', 'menghubungkannya'],
+    'melindungi.*': ['dilindungi', 'melindunginya'],
     'alamat_dari.*': ['menaungi alamatnya', 'alamatnya dinaungi'],
     'riwayat.*.pelaksana.*': ['mengerjakannya', 'dikerjakan'],
     'riwayat.*.acuan_rencana.*.rencana': plan,
@@ -110,6 +124,8 @@ export const relationWords: { readonly [J in Jenis]?: Readonly<Record<string, Wo
   'kerja-sama': {
     instansi: ['menjalankannya', 'dijalankan'],
     'mitra.*.instansi': ['menjadi mitranya', 'bermitra dengannya'],
+    fasilitator: ['menjembataninya', 'dijembatani'],
+    'acuan_rencana.*.rencana': plan,
     'melalui.pengelola': ['mengelola jalurnya', 'jalurnya dikelola'],
     'infrastruktur.*': ['dikerjasamakan', 'mencakupnya'],
     'aplikasi.*': ['dikerjasamakan', 'mencakupnya'],
@@ -121,7 +137,33 @@ export const relationWords: { readonly [J in Jenis]?: Readonly<Record<string, Wo
     instansi: ['mengadakannya', 'diadakan'],
     'peserta.*.instansi': ['mengirim peserta', 'diikuti'],
   },
-  rencana: { dasar: adopted },
+  rencana: {
+    instansi: ['menyusunnya', 'disusun'],
+    dasar: adopted,
+    penyusun: ['menyusunnya', 'disusun'],
+    untuk: ['dimasuki kebutuhan ini', 'memberi masukan'],
+    'koordinasi.*': coordinated,
+    'butir.*.acuan.*.rencana': plan,
+  },
+  kebijakan: {
+    instansi: ['menyiapkannya', 'disiapkan'],
+    dasar: ['memuatnya', 'dimuat'],
+    'sop.*': ['memuatnya', 'dimuat'],
+  },
+  audit: {
+    instansi: ['mengadakannya', 'diadakan'],
+    'tentang.instansi.*': ['diaudit', 'mengauditnya'],
+    'tentang.aplikasi.*': ['diaudit', 'mengauditnya'],
+    'tentang.infrastruktur.*': ['diaudit', 'mengauditnya'],
+    'koordinasi.*': coordinated,
+  },
+  'perangkat-tik': { instansi: counted, 'perangkat.*.koordinasi.*': coordinated },
+  'tenaga-tik': { instansi: counted, 'tugas.*.pelatihan.*': ['diikuti', 'diikuti tenaganya'] },
+  'sertifikat-elektronik': { instansi: counted },
+  'keamanan-informasi': {
+    instansi: ['menyatakannya', 'dinyatakan'],
+    'prosedur.*': ['menjadi prosedurnya', 'menjadikannya prosedur'],
+  },
   pengecualian: { dasar: adopted, untuk: ['dikecualikan', 'mengecualikannya'] },
   putusan: {
     'perkara.*': ['diputus', 'memutusnya'],
@@ -142,6 +184,9 @@ export const relationWords: { readonly [J in Jenis]?: Readonly<Record<string, Wo
     'tentang.basis_data.*': ['dilaporkan di sini', 'melaporkannya'],
     'tentang.infrastruktur.*': ['dilaporkan di sini', 'melaporkannya'],
     'tentang.kerja_sama.*': ['dilaporkan di sini', 'melaporkannya'],
+    'tentang.rencana.*': ['dilaporkan di sini', 'melaporkannya'],
+    'tentang.audit.*': ['dilaporkan di sini', 'melaporkannya'],
+    'tentang.lembaga.*': ['dilaporkan di sini', 'melaporkannya'],
     'tentang.laporan.*': ['ditindaklanjuti', 'menindaklanjutinya'],
   },
   insiden: {
