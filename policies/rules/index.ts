@@ -28,6 +28,7 @@ import { aplikasiSopAda } from './aplikasi/sop-ada.ts';
 import { standarDisebut } from './aplikasi/standar-disebut.ts';
 import { ujiLulus } from './aplikasi/uji-lulus.ts';
 import { ujiSebelumPenerapan } from './aplikasi/uji-sebelum-penerapan.ts';
+import { auditPelaksanaBerhak } from './audit/pelaksana-berhak.ts';
 import { basisDataDibagikan } from './basis-data/dibagikan.ts';
 import { basisDataIntegrasi } from './basis-data/integrasi.ts';
 import { basisDataKebutuhanLainnya } from './basis-data/kebutuhan-lainnya.ts';
@@ -75,8 +76,10 @@ import { lembagaKetua } from './lembaga/ketua.ts';
 import { lembagaKoordinasiTugas } from './lembaga/koordinasi-tugas.ts';
 import { pelatihanPenyelenggaraBerhak } from './pelatihan/penyelenggara-berhak.ts';
 import { pelatihanSertifikatPenyelenggara } from './pelatihan/sertifikat-penyelenggara.ts';
+import { butirAda } from './rekaman/butir-ada.ts';
 import { contohTampak } from './rekaman/contoh-tampak.ts';
 import { isianTerisi } from './rekaman/isian-terisi.ts';
+import { koordinasiTercatat } from './rekaman/koordinasi-tercatat.ts';
 import { tanpaAlamatJaringan } from './rekaman/tanpa-alamat-jaringan.ts';
 import { tanpaDataPribadi } from './rekaman/tanpa-data-pribadi.ts';
 import { tanpaKunciRahasia } from './rekaman/tanpa-kunci-rahasia.ts';
@@ -178,6 +181,8 @@ const list: readonly Rule[] = [
   instrumenKegiatan,
   acuanBerlaku,
   isianTerisi,
+  butirAda,
+  koordinasiTercatat,
   kompleksitas,
   macamSesuaiKelas,
   metadataTerstruktur,
@@ -198,6 +203,7 @@ const list: readonly Rule[] = [
   hostAda,
   pihakKetiga,
   standarDisebut,
+  auditPelaksanaBerhak,
   basisDataDibagikan,
   basisDataIntegrasi,
   basisDataKebutuhanLainnya,

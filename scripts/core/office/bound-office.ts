@@ -15,6 +15,13 @@ const answering: Answering = {
   'kerja-sama': ({ instansi }) => [instansi],
   laporan: ({ instansi }) => [instansi],
   pelatihan: ({ instansi }) => [instansi],
+  insiden: ({ instansi }) => [instansi],
+  layanan: ({ instansi }) => [instansi],
+  audit: ({ instansi }) => [instansi],
+  'perangkat-tik': ({ instansi }) => [instansi],
+  'tenaga-tik': ({ instansi }) => [instansi],
+  'sertifikat-elektronik': ({ instansi }) => [instansi],
+  'keamanan-informasi': ({ instansi }) => [instansi],
 };
 
 /**
