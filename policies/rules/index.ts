@@ -54,6 +54,7 @@ import { infrastrukturPelaksanaBerhak } from './infrastruktur/pelaksana-berhak.t
 import { infrastrukturPenempatan } from './infrastruktur/penempatan.ts';
 import { infrastrukturPengelolaBerhak } from './infrastruktur/pengelola-berhak.ts';
 import { infrastrukturPenyediaBerhak } from './infrastruktur/penyedia-berhak.ts';
+import { infrastrukturPihakKetigaBerhak } from './infrastruktur/pihak-ketiga-berhak.ts';
 import { infrastrukturPusatDataTerlarang } from './infrastruktur/pusat-data-terlarang.ts';
 import { infrastrukturSerahKelola } from './infrastruktur/serah-kelola.ts';
 import { instansiBasisDataAda } from './instansi/basis-data-ada.ts';
@@ -197,6 +198,7 @@ const list: readonly Rule[] = [
   infrastrukturKeamananOleh,
   infrastrukturPenempatan,
   infrastrukturPusatDataTerlarang,
+  infrastrukturPihakKetigaBerhak,
   infrastrukturAlamatDikelola,
   keberatanDijawabPejabatLain,
   statusMandiriTik,

@@ -1,39 +1,7 @@
 import { z } from 'zod';
 import { activitiesOf, activitiesParameter } from '../../../scripts/core/aplikasi/scope.ts';
-import type { Activity } from '../../../scripts/core/records/aplikasi-riwayat.ts';
-import { defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
-
-type ThirdParty = NonNullable<Activity['pihak_ketiga']>[number];
-
-const seatWords: Record<string, string> = { 'tidak-berbadan-hukum': 'tidak berbadan hukum' };
-
-/** Legal entity and place are two demands, each by itself. */
-const faultsOf = ({ nama, badan_hukum, lokasi }: ThirdParty, path: string, negara: string): Fault[] => {
-  const faults: Fault[] = [];
-  if (badan_hukum !== negara) {
-    const actual = badan_hukum === undefined ? 'belum diisi' : (seatWords[badan_hukum] ?? badan_hukum);
-    faults.push({
-      path: badan_hukum ? `${path}.badan_hukum` : path,
-      discriminator: 'badan-hukum',
-      message: `Badan hukum ${nama}: ${actual}; seharusnya badan hukum Indonesia (${negara}).`,
-      help: 'Bekerja samalah dengan badan hukum Indonesia, atau lengkapi isian badan_hukum.',
-      actual,
-      expected: negara,
-    });
-  }
-  if (lokasi !== negara) {
-    const actual = lokasi ?? 'belum diisi';
-    faults.push({
-      path: lokasi ? `${path}.lokasi` : path,
-      discriminator: 'lokasi',
-      message: `Tempat kedudukan ${nama}: ${actual}; seharusnya di Indonesia (${negara}).`,
-      help: 'Bekerja samalah dengan pihak yang berada di Indonesia, atau lengkapi isian lokasi.',
-      actual,
-      expected: negara,
-    });
-  }
-  return faults;
-};
+import { defineRule, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
+import { seatConditions, seatFaults } from '../../../scripts/core/third-party.ts';
 
 /** Firms that work at an application: where they are, and of which country's law. */
 export const pihakKetiga = defineRule({
@@ -55,6 +23,7 @@ export const pihakKetiga = defineRule({
       (event.pihak_ketiga ?? []).map((firm, i) => ({ firm, path: `${path}.pihak_ketiga.${i}` })),
     );
     if (firms.length === 0) return notApplicable('Tidak ada pihak ketiga dalam kegiatan yang dikenai ketentuan ini.');
-    return verdictOf(firms.flatMap(({ firm, path }) => faultsOf(firm, path, parameter.negara)));
+    const demand = { negara: parameter.negara, conditions: seatConditions, isSilenceReviewed: false };
+    return verdictOf(firms.flatMap(({ firm, path }) => seatFaults(firm, path, demand)));
   },
 });

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { outOfKinds } from '../../../scripts/core/infrastruktur/party-verdict.ts';
+import type { Infrastruktur } from '../../../scripts/core/records/infrastruktur.ts';
+import { defineRule, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
+import { seatConditions, seatFaults, type ThirdParty } from '../../../scripts/core/third-party.ts';
+
+const parameters = z
+  .strictObject({
+    jenis: z
+      .array(z.string())
+      .min(1)
+      .optional()
+      .meta({ description: 'Jenis infrastruktur yang dikenai ketentuan; tanpa ini semua jenis.' }),
+    negara: z
+      .string()
+      .length(2)
+      .meta({ description: 'Negara yang diminta bagi badan hukum dan tempat kedudukan pihak ketiga.' }),
+    badan_hukum: z.literal(true).optional().meta({ description: 'Badan hukumnya diperiksa.' }),
+    lokasi: z.literal(true).optional().meta({ description: 'Tempat kedudukannya diperiksa.' }),
+  })
+  .refine(({ badan_hukum, lokasi }) => badan_hukum || lokasi, { error: 'wajib menyebut sedikitnya satu syarat' });
+
+interface Firm {
+  readonly firm: ThirdParty;
+  readonly path: string;
+}
+
+/** The firms that provide or run it today, and those that worked at it under the provision. */
+const firmsOf = (
+  subject: Pick<Infrastruktur, 'penyedia' | 'pengelola' | 'riwayat'>,
+  isInForce: (day: string) => boolean,
+): Firm[] => [
+  ...(['penyedia', 'pengelola'] as const).flatMap((role): Firm[] => {
+    const party = subject[role];
+    return party && 'pihak_ketiga' in party ? [{ firm: party.pihak_ketiga, path: `${role}.pihak_ketiga` }] : [];
+  }),
+  ...subject.riwayat.flatMap(({ tanggal, pihak_ketiga = [] }, i) =>
+    isInForce(tanggal) ? pihak_ketiga.map((firm, j): Firm => ({ firm, path: `riwayat.${i}.pihak_ketiga.${j}` })) : [],
+  ),
+];
+
+/** With whom an agency may work together on infrastructure: of which country's law the firm is, and where it is. */
+export const infrastrukturPihakKetigaBerhak = defineRule({
+  id: 'infrastruktur/pihak-ketiga-berhak',
+  title: 'Pihak ketiga pada infrastruktur memenuhi syarat badan hukum dan tempat',
+  subjects: ['infrastruktur'],
+  fields: ['jenis', 'penyedia', 'pengelola', 'riwayat'],
+  indexes: [],
+  parameters,
+  judgesEvents: () => true,
+  check: (context) => {
+    const { subject, parameter, isInForce } = context;
+    const foreign = outOfKinds(parameter.jenis, context);
+    if (foreign) return notApplicable(foreign);
+    const firms = firmsOf(subject, isInForce);
+    if (firms.length === 0) return notApplicable('Tidak ada pihak ketiga yang tercatat.');
+    const demand = {
+      negara: parameter.negara,
+      conditions: seatConditions.filter((condition) => parameter[condition]),
+      isSilenceReviewed: true,
+    };
+    return verdictOf(firms.flatMap(({ firm, path }) => seatFaults(firm, path, demand)));
+  },
+});
