@@ -17,20 +17,28 @@ export const lembagaDasarSah = defineRule({
       description: 'Isian yang menyebut keputusannya.',
       enumDescriptions: ['keputusan yang menetapkan lembaganya', 'keputusan yang menetapkan tugas dan fungsinya'],
     }),
-    instrumen: z.array(z.string()).min(1).meta({ description: 'Jenis instrumen yang diminta; salah satu cukup.' }),
+    instrumen: z
+      .array(z.string())
+      .min(1)
+      .optional()
+      .meta({ description: 'Jenis instrumen yang diminta; salah satu cukup. Tanpa ini jenis apa pun.' }),
+    boleh_menyusul: z
+      .literal(true)
+      .optional()
+      .meta({ description: 'Keputusan yang belum disebut dinilai petugas; tanpa ini harus disebut.' }),
     penandatangan: z
       .enum(officeRoles)
       .meta({ description: 'Peran jabatan yang menandatanganinya.', enumDescriptions: [...officeRoles] }),
   }),
   check: (context) => {
     const { subject, parameter, kosakata } = context;
-    const { jenis, isian, instrumen, penandatangan } = parameter;
+    const { jenis, isian, instrumen, boleh_menyusul, penandatangan } = parameter;
     const foreign = foreignKind(kosakata, 'lembaga', jenis, subject.jenis);
     if (foreign) return notApplicable(foreign);
     const named = subject[isian];
     if (named === undefined) {
       // A body whose tasks nobody wrote down may still wait for them: an officer looks whether it already works.
-      const isOpen = isian === 'dasar_tugas' && subject.tugas === undefined;
+      const isOpen = boleh_menyusul || (isian === 'dasar_tugas' && subject.tugas === undefined);
       return verdictOf([{ ...unnamedInstrument(isian, instrumen, context), ...(isOpen ? { review: true } : {}) }]);
     }
     const faults = instrumentFaults(isian, named, { kinds: instrumen, role: penandatangan }, context);

@@ -19,10 +19,14 @@ type Context = Pick<CheckContext<'lembaga', never, 'by-id'>, 'registry' | 'kosak
   readonly subject: Pick<Lembaga, 'id'>;
 };
 
-const labelsOf = (kinds: readonly string[], { kosakata }: Context): string => eitherOf(kosakata, 'instrumen', kinds);
+/** The kinds of paper that a provision names; where it names none, any will do. */
+type Kinds = readonly string[] | undefined;
+
+const labelsOf = (kinds: Kinds, { kosakata }: Context): string =>
+  kinds ? eitherOf(kosakata, 'instrumen', kinds) : 'Instrumen';
 
 /** The fault of a body that names nothing at a field. */
-export const unnamedInstrument = (field: BodyField, kinds: readonly string[], context: Context): Fault => {
+export const unnamedInstrument = (field: BodyField, kinds: Kinds, context: Context): Fault => {
   const expected = `${labelsOf(kinds, context)} ${about[field]}`;
   return {
     path: '',
@@ -59,7 +63,7 @@ const signerFault = (
 export const instrumentFaults = (
   field: BodyField,
   id: string,
-  { kinds, role }: { readonly kinds: readonly string[]; readonly role?: Jabatan['peran'] | undefined },
+  { kinds, role }: { readonly kinds: Kinds; readonly role?: Jabatan['peran'] | undefined },
   context: Context,
 ): readonly Fault[] | undefined => {
   const { subject, registry, kosakata, date } = context;
@@ -68,9 +72,10 @@ export const instrumentFaults = (
   const named = `${labelOf(kosakata, 'instrumen', instrument.jenis)} ${instrument.nomor}`;
   const expected = labelsOf(kinds, context);
   const faults: Fault[] = [];
-  const stranger = kinds.includes(instrument.jenis) && role && signerFault(field, instrument, named, role, context);
+  const isOfKind = kinds === undefined || kinds.includes(instrument.jenis);
+  const stranger = isOfKind && role && signerFault(field, instrument, named, role, context);
   if (stranger) faults.push(stranger);
-  if (!kinds.includes(instrument.jenis))
+  if (!isOfKind)
     faults.push({
       path: field,
       discriminator: 'jenis',
