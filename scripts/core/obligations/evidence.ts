@@ -2,7 +2,7 @@ import type { EvidenceSource } from '../policy/duty.ts';
 import type { AnyRecord } from '../records/kinds.ts';
 import { type Entry, type Registry, refOf } from '../registry.ts';
 import { isRetired } from '../retired.ts';
-import { datesIn, fits, idsAt } from './selection.ts';
+import { daysIn, type FoundDay, fits, idsAt } from './selection.ts';
 
 /** Something that was done, with the record that tells of it. */
 export interface Act {
@@ -22,11 +22,18 @@ export interface About {
 const gathered = (record: AnyRecord): string[] =>
   record.asal === 'publik' ? (record.sumber ?? []).map(({ tanggal }) => tanggal) : [];
 
-const actsIn = (entry: Entry, { jenis, tanggal, bila }: EvidenceSource): Act[] => {
-  const dates = datesIn(entry.record, tanggal, bila);
-  const known = dates.length > 0 ? dates : fits(entry.record, bila) ? gathered(entry.record).slice(0, 1) : [];
+/** An act, and the place of its day: empty where the day stands for one that nobody published. */
+interface Found {
+  readonly act: Act;
+  readonly path: string;
+}
+
+const foundIn = (entry: Entry, { jenis, tanggal, bila }: EvidenceSource): Found[] => {
+  const days = daysIn(entry.record, tanggal, bila);
+  const others = (): FoundDay[] => gathered(entry.record).map((day) => ({ day, path: '' }));
+  const known = days.length > 0 ? days : fits(entry.record, bila) ? others().slice(0, 1) : [];
   const isLastOnly = jenis === undefined && !tanggal.includes('*');
-  return known.map((day) => ({ entry, tanggal: day, ...(isLastOnly ? { isLastOnly } : {}) }));
+  return known.map(({ day, path }) => ({ act: { entry, tanggal: day, ...(isLastOnly ? { isLastOnly } : {}) }, path }));
 };
 
 const key = (...parts: readonly (string | undefined)[]): string => JSON.stringify(parts);
@@ -36,9 +43,12 @@ const holds = (id: string, role: EvidenceSource['peran'], registry: Registry): b
   role === undefined || registry.lookup('instansi-by-peran', role).some((office) => office.id === id);
 
 /** Under which agency and record an act is found; what the source does not name is left open. */
-const keysOf = ({ entry }: Act, { instansi, peran, rekaman }: EvidenceSource, registry: Registry): string[] => {
-  const agencies = instansi ? idsAt(entry.record, instansi).filter((id) => holds(id, peran, registry)) : [undefined];
-  const records = rekaman ? idsAt(entry.record, rekaman) : [undefined];
+const keysOf = ({ act, path }: Found, source: EvidenceSource, registry: Registry): string[] => {
+  const { instansi, peran, rekaman, tanggal } = source;
+  const { record } = act.entry;
+  const at = (place: string): string[] => idsAt(record, place, path === '' ? '' : tanggal, path);
+  const agencies = instansi ? at(instansi).filter((id) => holds(id, peran, registry)) : [undefined];
+  const records = rekaman ? at(rekaman) : [undefined];
   return agencies.flatMap((agency) => records.map((record) => key(agency, record)));
 };
 
@@ -46,11 +56,11 @@ const keysOf = ({ entry }: Act, { instansi, peran, rekaman }: EvidenceSource, re
 const indexed = (source: EvidenceSource, registry: Registry): ((about: About) => readonly Act[]) => {
   const found = new Map<string, Act[]>();
   const entries = registry.entries.filter(({ jenis }) => jenis === source.jenis);
-  for (const act of entries.flatMap((entry) => actsIn(entry, source)))
-    for (const under of keysOf(act, source, registry)) {
+  for (const one of entries.flatMap((entry) => foundIn(entry, source)))
+    for (const under of keysOf(one, source, registry)) {
       const known = found.get(under);
-      if (known) known.push(act);
-      else found.set(under, [act]);
+      if (known) known.push(one.act);
+      else found.set(under, [one.act]);
     }
   return ({ instansi, subject }) => found.get(key(source.instansi && instansi, source.rekaman && subject?.id)) ?? [];
 };
@@ -62,7 +72,7 @@ export const evidenceIn = (
 ): ((about: About) => readonly Act[]) => {
   const byKind = sources.map((source) =>
     source.jenis === undefined
-      ? ({ subject }: About) => (subject ? actsIn(subject, source) : [])
+      ? ({ subject }: About) => (subject ? foundIn(subject, source).map(({ act }) => act) : [])
       : indexed(source, registry),
   );
   return (about) =>

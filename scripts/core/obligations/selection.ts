@@ -1,5 +1,5 @@
 import { matchesOf, valueAt } from '../path.ts';
-import type { Selection } from '../policy/duty.ts';
+import type { ItemSelection, Selection } from '../policy/duty.ts';
 import { isCalendarDate } from '../records/calendar.ts';
 
 /**
@@ -22,26 +22,50 @@ const valuesAt = (record: unknown, place: string): string[] => {
   return found.map(String);
 };
 
+const hasItem = (record: unknown, { daftar, nilai = {}, sedikitnya = {} }: ItemSelection): boolean =>
+  matchesOf(record, `${daftar}.*`).some(
+    ([, item]) =>
+      Object.entries(nilai).every(([place, values]) => values.includes(String(valueAt(item, place)))) &&
+      Object.entries(sedikitnya).every(([place, least]) => Number(valueAt(item, place)) >= least),
+  );
+
 /** Whether a record fits a selection; `pattern` and `path` tell which item of its lists is meant, where one is. */
 export const fits = (record: unknown, selection: Selection | undefined, pattern = '', path = ''): boolean => {
-  const { nilai = {}, bukan = {}, memuat = {}, terisi = [] } = selection ?? {};
+  const { nilai = {}, bukan = {}, memuat = {}, terisi = [], butir } = selection ?? {};
   const at = (place: string) => valuesAt(record, besides(place, pattern, path));
   return (
     Object.entries(nilai).every(([place, values]) => at(place).some((value) => values.includes(value))) &&
     Object.entries(bukan).every(([place, values]) => !at(place).some((value) => values.includes(value))) &&
     Object.entries(memuat).every(([place, values]) => values.every((value) => at(place).includes(value))) &&
-    terisi.every((place) => at(place).length > 0)
+    terisi.every((place) => at(place).length > 0) &&
+    (butir === undefined || hasItem(record, butir))
   );
 };
 
+/** A day that a record tells, and where it stands. */
+export interface FoundDay {
+  readonly day: string;
+  readonly path: string;
+}
+
 /** The days at a place of a record, of the items that fit; what is no day of the calendar is none. */
-export const datesIn = (record: unknown, place: string, selection: Selection | undefined): string[] =>
+export const daysIn = (record: unknown, place: string, selection: Selection | undefined): FoundDay[] =>
   matchesOf(record, place).flatMap(([path, value]) =>
-    typeof value === 'string' && isCalendarDate(value) && fits(record, selection, place, path) ? [value] : [],
+    typeof value === 'string' && isCalendarDate(value) && fits(record, selection, place, path)
+      ? [{ day: value, path }]
+      : [],
   );
 
-/** The ids that a record names at a place, in a list or not, each once. */
-export const idsAt = (record: unknown, place: string): string[] => [...new Set(valuesAt(record, place))];
+/** The same days without their places. */
+export const datesIn = (...asked: Parameters<typeof daysIn>): string[] => daysIn(...asked).map(({ day }) => day);
+
+/**
+ * The ids that a record names at a place, in a list or not, each once. With `pattern` and `path` of a day that stands in
+ * the same list, only those of its own item: an agency was connected on its own day, not on that of another.
+ */
+export const idsAt = (record: unknown, place: string, pattern = '', path = ''): string[] => [
+  ...new Set(valuesAt(record, besides(place, pattern, path))),
+];
 
 const starts = ['berlaku.sejak', 'riwayat.0.tanggal', 'ditetapkan.tanggal'];
 
