@@ -1,7 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { datesIn, fits, startOfRecord } from './selection.ts';
 
-const event = { sifat: ['serius', 'pihak-lain'], oleh: 'a', riwayat: [{ jenis: 'baru' }, { jenis: 'rawat' }] };
+const event = {
+  sifat: ['serius', 'pihak-lain'],
+  oleh: 'a',
+  riwayat: [{ jenis: 'baru' }, { jenis: 'rawat' }],
+  tugas: [
+    { tugas: 'kelola', jumlah: 0 },
+    { tugas: 'aman', jumlah: 2 },
+  ],
+};
+const item = (tugas: string, jumlah: number) => ({
+  butir: { daftar: 'tugas', nilai: { tugas: [tugas] }, sedikitnya: { jumlah } },
+});
 
 describe('which records are meant', () => {
   test.each([
@@ -15,6 +26,13 @@ describe('which records are meant', () => {
     ['a value that it must not have', { bukan: { oleh: ['a'] } }, false],
     ['a place filled in', { terisi: ['oleh'] }, true],
     ['a place left open', { terisi: ['tempat'] }, false],
+    ['an item with the name and the number', item('aman', 2), true],
+    ['an item with the name and a smaller number', item('aman', 3), false],
+    ['the name of one item and the number of another', item('kelola', 1), false],
+    ['an item that is not there', item('latih', 1), false],
+    ['the number alone', { butir: { daftar: 'tugas', sedikitnya: { jumlah: 2 } } }, true],
+    ['a number that the items do not have', { butir: { daftar: 'riwayat', sedikitnya: { jumlah: 1 } } }, false],
+    ['the name alone', { butir: { daftar: 'tugas', nilai: { tugas: ['kelola'] } } }, true],
     ['one part holds and the other does not', { memuat: { oleh: ['a'] }, terisi: ['tempat'] }, false],
   ])('%s', (_what, selection, expected) => {
     expect(fits(event, selection)).toBe(expected);

@@ -35,6 +35,9 @@ evidence that names records of another kind | tentang.aplikasi → tentang.basis
 evidence of an agency in a field that names none | instansi: instansi → instansi: nama | nama⏎                    rekaman | kewajiban | Isian "nama" pada Laporan dan catatan kegiatan tidak menyebut instansi.
 an unknown field of what a list holds | bila: { nilai: { kelas: [khusus] → bila: { memuat: { klas: [khusus] | { klas | kewajiban | Isian "klas" tidak ada pada Aplikasi; mungkin "kelas".
 an unknown value of what a list holds | bila: { nilai: { kelas: [khusus] → bila: { memuat: { kelas: [kusus] | { kelas: [kusus] | kewajiban | Nilai "kusus" tidak dikenal; mungkin "khusus".
+an unknown field of an item | bila: { nilai: { kelas: [khusus] } } → bila: { butir: { daftar: dokumentasi, nilai: { buti: [manual] } } } | { daftar: dokumentasi | kewajiban | Isian "dokumentasi.*.buti" tidak ada pada Aplikasi; mungkin "dokumentasi.*.butir".
+an unknown value of an item | bila: { nilai: { kelas: [khusus] } } → bila: { butir: { daftar: riwayat, nilai: { jenis: [penerapn] } } } | { daftar: riwayat | kewajiban | Nilai "penerapn" tidak dikenal; mungkin "penerapan".
+an item of which nothing is asked | bila: { nilai: { kelas: [khusus] } } → bila: { butir: { daftar: riwayat } } | { daftar: riwayat | bentuk | Isian "butir" memuat sedikitnya satu: nilai atau sedikitnya.
 a beginning in a field of words | mulai: riwayat.0.tanggal → mulai: nama | nama⏎                bukti | kewajiban | Isian "nama" pada Aplikasi tidak berisi tanggal.
 a cycle in a field of words | mulai: riwayat.0.tanggal → siklus: nama | nama⏎                bukti | kewajiban | Isian "nama" pada Aplikasi tidak berisi jangka waktu.
 a day in a field of words | tanggal: tanggal → tanggal: nama | nama⏎          - id: lewat-publikasi | kewajiban | Isian "nama" pada Laporan dan catatan kegiatan tidak berisi tanggal.

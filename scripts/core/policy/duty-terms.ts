@@ -1,7 +1,7 @@
 import { bearerRoles } from '../obligations/bearers.ts';
 import { isJenis, type Jenis, kindOf } from '../records/kinds.ts';
 import { durationSchema } from './duration.ts';
-import type { Computed, Duty, EvidenceSource, Figure, Selection } from './duty.ts';
+import type { Computed, Duty, EvidenceSource, Figure, ItemSelection, Selection } from './duty.ts';
 import type { DaerahPolicy } from './policies.ts';
 import { placesHolding, type UnknownTerm, unknown, unknownKind, unknownPlaces, unknownValues } from './unknown-term.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -26,6 +26,20 @@ const inFigure = (place: string, figure: Figure | undefined, settings: DaerahPol
     }));
 };
 
+const inItem = (
+  jenis: Jenis,
+  place: string,
+  { daftar, nilai = {}, sedikitnya = {} }: ItemSelection,
+  vocabulary: Vocabulary,
+): UnknownTerm[] => [
+  ...[nilai, sedikitnya].flatMap((part) =>
+    Object.keys(part).flatMap((field) => unknownPlaces(jenis, place, [`${daftar}.*.${field}`])),
+  ),
+  ...Object.entries(nilai).flatMap(([field, values]) =>
+    unknownValues(jenis, vocabulary, place, `${daftar}.*.${field}`, values),
+  ),
+];
+
 const inSelection = (
   jenis: Jenis,
   place: string,
@@ -39,6 +53,7 @@ const inSelection = (
     ]),
   ),
   ...unknownPlaces(jenis, `${place}.terisi`, selection?.terisi ?? []),
+  ...(selection?.butir ? inItem(jenis, `${place}.butir`, selection.butir, vocabulary) : []),
 ];
 
 const withoutStar = (path: string): string => path.replace(/\.\*$/, '');

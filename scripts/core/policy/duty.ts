@@ -12,6 +12,23 @@ export type Figure = z.infer<typeof figureSchema>;
 
 const place = line(80);
 
+/** One item of a list that holds all of this at once: a count beside another item's name would prove nothing. */
+const itemSchema = z
+  .strictObject({
+    daftar: place.meta({ description: 'Isian yang memuat daftarnya.' }),
+    nilai: z
+      .record(place, z.array(line(80)).min(1))
+      .optional()
+      .meta({ description: 'Isian butir itu bernilai salah satu dari daftarnya.' }),
+    sedikitnya: z
+      .record(place, z.int().positive())
+      .optional()
+      .meta({ description: 'Isian butir itu berupa bilangan yang tidak kurang dari ini.' }),
+  })
+  .refine(({ nilai, sedikitnya }) => nilai !== undefined || sedikitnya !== undefined, {
+    error: 'memuat sedikitnya satu: nilai atau sedikitnya',
+  });
+
 /** Which records are meant, by the values of their fields; every part that is written must hold. */
 export const selectionSchema = z
   .strictObject({
@@ -28,10 +45,12 @@ export const selectionSchema = z
       .optional()
       .meta({ description: 'Isian itu, sendiri atau sebagai daftar, memuat semua nilai ini.' }),
     terisi: z.array(place).min(1).optional().meta({ description: 'Semua isian ini terisi.' }),
+    butir: itemSchema.optional().meta({ description: 'Sedikitnya satu butir suatu daftar memenuhi semua ini.' }),
   })
   .meta({ description: 'Rekaman mana yang dimaksud.' });
 
 export type Selection = z.infer<typeof selectionSchema>;
+export type ItemSelection = z.infer<typeof itemSchema>;
 
 /** The records of which each has the duty of its own. */
 const subjectSchema = z.strictObject({
