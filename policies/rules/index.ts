@@ -8,6 +8,7 @@ import { dokumenAda } from './aplikasi/dokumen-ada.ts';
 import { dokumenDiserahkan } from './aplikasi/dokumen-diserahkan.ts';
 import { hakCipta } from './aplikasi/hak-cipta.ts';
 import { hostAda } from './aplikasi/host-ada.ts';
+import { aplikasiInfrastrukturDinas } from './aplikasi/infrastruktur-dinas.ts';
 import { instrumenKegiatan } from './aplikasi/instrumen-kegiatan.ts';
 import { kelasSesuaiPengguna } from './aplikasi/kelas-sesuai-pengguna.ts';
 import { kodeDiRepositori } from './aplikasi/kode-di-repositori.ts';
@@ -20,6 +21,7 @@ import { metadataTerstruktur } from './aplikasi/metadata-terstruktur.ts';
 import { operatorPemilik } from './aplikasi/operator-pemilik.ts';
 import { pembangunBerhak } from './aplikasi/pembangun-berhak.ts';
 import { pemeliharaanTercatat } from './aplikasi/pemeliharaan-tercatat.ts';
+import { pengembangStrategis } from './aplikasi/pengembang-strategis.ts';
 import { penyediaSesuaiKelas } from './aplikasi/penyedia-sesuai-kelas.ts';
 import { perjanjianHibah } from './aplikasi/perjanjian-hibah.ts';
 import { pernyataanAda } from './aplikasi/pernyataan-ada.ts';
@@ -47,9 +49,15 @@ import { identitasKunciSesuai } from './identitas/kunci-sesuai.ts';
 import { infrastrukturAcuanKajian } from './infrastruktur/acuan-kajian.ts';
 import { infrastrukturAlamatDikelola } from './infrastruktur/alamat-dikelola.ts';
 import { infrastrukturAlasanKhusus } from './infrastruktur/alasan-khusus.ts';
+import { infrastrukturKabelBerlabel } from './infrastruktur/kabel-berlabel.ts';
 import { infrastrukturKeamananOleh } from './infrastruktur/keamanan-oleh.ts';
 import { infrastrukturKerjaSamaAda } from './infrastruktur/kerja-sama-ada.ts';
+import { infrastrukturKomponenPse } from './infrastruktur/komponen-pse.ts';
 import { infrastrukturKoordinasiPengadaan } from './infrastruktur/koordinasi-pengadaan.ts';
+import { infrastrukturLingkupPse } from './infrastruktur/lingkup-pse.ts';
+import { infrastrukturLokasiBerbeda } from './infrastruktur/lokasi-berbeda.ts';
+import { infrastrukturLokasiNegara } from './infrastruktur/lokasi-negara.ts';
+import { infrastrukturMelindungiSesuai } from './infrastruktur/melindungi-sesuai.ts';
 import { infrastrukturPelaksanaBerhak } from './infrastruktur/pelaksana-berhak.ts';
 import { infrastrukturPenempatan } from './infrastruktur/penempatan.ts';
 import { infrastrukturPengelolaBerhak } from './infrastruktur/pengelola-berhak.ts';
@@ -57,30 +65,50 @@ import { infrastrukturPenyediaBerhak } from './infrastruktur/penyedia-berhak.ts'
 import { infrastrukturPihakKetigaBerhak } from './infrastruktur/pihak-ketiga-berhak.ts';
 import { infrastrukturPusatDataTerlarang } from './infrastruktur/pusat-data-terlarang.ts';
 import { infrastrukturSerahKelola } from './infrastruktur/serah-kelola.ts';
+import { infrastrukturSerahKelolaTercatat } from './infrastruktur/serah-kelola-tercatat.ts';
 import { instansiBasisDataAda } from './instansi/basis-data-ada.ts';
 import { dinasTunggal } from './instansi/dinas-tunggal.ts';
+import { instansiGolonganSesuai } from './instansi/golongan-sesuai.ts';
 import { indukSesuai } from './instansi/induk-sesuai.ts';
 import { situsAda } from './instansi/situs-ada.ts';
 import { instansiSopAda } from './instansi/sop-ada.ts';
 import { statusMandiriTik } from './instansi/status-mandiri-tik.ts';
 import { surelResmi } from './instansi/surel-resmi.ts';
+import { jabatanTunggal } from './jabatan/tunggal.ts';
+import { keamananInformasiCakupan } from './keamanan-informasi/cakupan.ts';
+import { keamananInformasiProsedurSendiri } from './keamanan-informasi/prosedur-sendiri.ts';
+import { keamananInformasiStandar } from './keamanan-informasi/standar.ts';
 import { keberatanDijawabPejabatLain } from './keberatan/dijawab-pejabat-lain.ts';
+import { kerjaSamaDataBerstatus } from './kerja-sama/data-berstatus.ts';
+import { kerjaSamaFasilitator } from './kerja-sama/fasilitator.ts';
 import { kerjaSamaKategoriJelas } from './kerja-sama/kategori-jelas.ts';
 import { kerjaSamaKlausulAda } from './kerja-sama/klausul-ada.ts';
+import { kerjaSamaLayananDirangkai } from './kerja-sama/layanan-dirangkai.ts';
 import { kerjaSamaMitraSesuai } from './kerja-sama/mitra-sesuai.ts';
 import { kerjaSamaTerpusat } from './kerja-sama/terpusat.ts';
 import { laporanJalur } from './laporan/jalur.ts';
 import { laporanMemuat } from './laporan/memuat.ts';
 import { laporanSimpananCadangan } from './laporan/simpanan-cadangan.ts';
+import { layananAksesDisebut } from './layanan/akses-disebut.ts';
+import { layananAplikasiUmum } from './layanan/aplikasi-umum.ts';
+import { layananBiayaTertulis } from './layanan/biaya-tertulis.ts';
+import { layananBidangSesuai } from './layanan/bidang-sesuai.ts';
+import { layananGolonganSesuai } from './layanan/golongan-sesuai.ts';
 import { lembagaDasarSah } from './lembaga/dasar-sah.ts';
 import { lembagaKetua } from './lembaga/ketua.ts';
 import { lembagaKoordinasiTugas } from './lembaga/koordinasi-tugas.ts';
+import { lembagaTunggal } from './lembaga/tunggal.ts';
+import { lembagaUnsurSesuai } from './lembaga/unsur-sesuai.ts';
+import { lembagaUnsurTerpisah } from './lembaga/unsur-terpisah.ts';
+import { pelatihanBentukSesuaiJalur } from './pelatihan/bentuk-sesuai-jalur.ts';
 import { pelatihanPenyelenggaraBerhak } from './pelatihan/penyelenggara-berhak.ts';
 import { pelatihanSertifikatPenyelenggara } from './pelatihan/sertifikat-penyelenggara.ts';
+import { perangkatTikKoordinasiTerimaan } from './perangkat-tik/koordinasi-terimaan.ts';
 import { butirAda } from './rekaman/butir-ada.ts';
 import { contohTampak } from './rekaman/contoh-tampak.ts';
 import { isianTerisi } from './rekaman/isian-terisi.ts';
 import { koordinasiTercatat } from './rekaman/koordinasi-tercatat.ts';
+import { pihakBerbentuk } from './rekaman/pihak-berbentuk.ts';
 import { tanpaAlamatJaringan } from './rekaman/tanpa-alamat-jaringan.ts';
 import { tanpaDataPribadi } from './rekaman/tanpa-data-pribadi.ts';
 import { tanpaKunciRahasia } from './rekaman/tanpa-kunci-rahasia.ts';
@@ -114,6 +142,9 @@ import { tandaTanganKeutuhan } from './tanda-tangan/keutuhan.ts';
 import { tandaTanganKunciUnik } from './tanda-tangan/kunci-unik.ts';
 import { tandaTanganSyaratJenis } from './tanda-tangan/syarat-jenis.ts';
 import { tandaTanganUnsur } from './tanda-tangan/unsur.ts';
+import { tenagaKelangsungan } from './tenaga-tik/kelangsungan.ts';
+import { tenagaStandarDisebut } from './tenaga-tik/standar-disebut.ts';
+import { tenagaTugasTerisi } from './tenaga-tik/tugas-terisi.ts';
 import { walidataPenetapan } from './walidata/penetapan.ts';
 import { walidataPengusul } from './walidata/pengusul.ts';
 import { walidataTunggal } from './walidata/tunggal.ts';
@@ -140,6 +171,9 @@ const list: readonly Rule[] = [
   kerjaSamaKlausulAda,
   kerjaSamaMitraSesuai,
   kerjaSamaTerpusat,
+  kerjaSamaFasilitator,
+  kerjaSamaDataBerstatus,
+  kerjaSamaLayananDirangkai,
   contohTampak,
   tanpaAlamatJaringan,
   tanpaDataPribadi,
@@ -179,6 +213,7 @@ const list: readonly Rule[] = [
   kelasSesuaiPengguna,
   penyediaSesuaiKelas,
   pembangunBerhak,
+  pengembangStrategis,
   instrumenKegiatan,
   acuanBerlaku,
   isianTerisi,
@@ -199,7 +234,16 @@ const list: readonly Rule[] = [
   infrastrukturPenempatan,
   infrastrukturPusatDataTerlarang,
   infrastrukturPihakKetigaBerhak,
+  infrastrukturLingkupPse,
+  infrastrukturKomponenPse,
+  infrastrukturSerahKelolaTercatat,
+  infrastrukturKabelBerlabel,
+  aplikasiInfrastrukturDinas,
+  perangkatTikKoordinasiTerimaan,
   infrastrukturAlamatDikelola,
+  infrastrukturLokasiNegara,
+  infrastrukturLokasiBerbeda,
+  infrastrukturMelindungiSesuai,
   keberatanDijawabPejabatLain,
   statusMandiriTik,
   hostAda,
@@ -235,9 +279,22 @@ const list: readonly Rule[] = [
   laporanJalur,
   laporanMemuat,
   laporanSimpananCadangan,
+  layananAksesDisebut,
+  layananAplikasiUmum,
+  layananBiayaTertulis,
+  layananBidangSesuai,
+  layananGolonganSesuai,
   lembagaDasarSah,
   lembagaKetua,
   lembagaKoordinasiTugas,
+  lembagaTunggal,
+  lembagaUnsurSesuai,
+  lembagaUnsurTerpisah,
+  jabatanTunggal,
+  tenagaKelangsungan,
+  tenagaStandarDisebut,
+  tenagaTugasTerisi,
+  pelatihanBentukSesuaiJalur,
   pelatihanPenyelenggaraBerhak,
   pelatihanSertifikatPenyelenggara,
 ];
