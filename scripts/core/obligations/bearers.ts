@@ -95,13 +95,17 @@ const namedBy = (role: string, entry: Entry, named: readonly string[], registry:
 /** Offices of the regency itself: duties of its agencies do not bind a village or a firm. */
 const agencyForms: readonly string[] = ['perangkat-daerah', 'unit-kerja'];
 
-/** Who has the duty of a role about records; the agencies that the role itself names are looked up once for all of them. */
+/**
+ * Who has the duty of a role about records; the agencies that the role itself names are looked up once for all of them.
+ * `everyone`: all agencies of the role have it about every record.
+ */
 export const bearersAbout = (
   role: string,
   registry: Registry,
   at: string,
+  everyone = false,
 ): ((entry: Entry, named: readonly string[]) => readonly Bearer[]) => {
-  if (role === 'dinas' || role === 'pemerintah-daerah') {
+  if (everyone || role === 'dinas' || role === 'pemerintah-daerah') {
     const all = bearersOf(role, registry);
     return () => all;
   }

@@ -32,24 +32,30 @@ const eventsOf = (law: DutyLaw, entry: Entry, at: string): string[] => {
   return [...new Set(days)];
 };
 
+/** Whether an agency was there on the day of an event that concerns all of them. */
+const isThere = (bearer: Bearer | undefined, day: string): boolean => (bearer?.sejak ?? '') <= day;
+
 const owedAbout = (law: DutyLaw, entry: Entry, bearersFor: ReturnType<typeof bearersAbout>, at: string): Owed[] => {
   const duty = law.entry.kewajiban;
   const { atas } = duty.dihitung ?? {};
   if (!atas) return [];
-  const bearers = bearersFor(entry, idsAt(entry.record, atas.instansi));
+  const bearers = bearersFor(entry, atas.instansi === undefined ? [] : idsAt(entry.record, atas.instansi));
   // A steward whose term is over answers for what was late by then; from that day on the data has none.
   const isHeld = bearers.some(({ sampai }) => sampai === undefined || at <= sampai);
   const known: readonly (Bearer | undefined)[] =
     isHeld || duty.pelaku !== 'walidata' ? bearers : [...bearers, undefined];
   if (duty.dipicu !== undefined)
     return eventsOf(law, entry, at).flatMap((day) =>
-      known.map((bearer) => ({
-        bearer,
-        subject: entry,
-        ...(atas.mulai?.includes('*') ? { event: day } : {}),
-        mulai: day,
-        end: bearer?.sampai,
-      })),
+      known
+        .filter((bearer) => !atas.semua || isThere(bearer, day))
+        .map((bearer) => ({
+          bearer,
+          subject: entry,
+          ...(atas.mulai?.includes('*') ? { event: day } : {}),
+          mulai: day,
+          // What everyone was asked for a record is asked no more once the record is over.
+          end: atas.semua ? first(bearer?.sampai, endOf(entry.record)) : bearer?.sampai,
+        })),
     );
   if (!fits(entry.record, atas.bila)) return [];
   const [own] = atas.mulai ? datesIn(entry.record, atas.mulai, atas.bila) : [];
@@ -64,7 +70,7 @@ const owedAbout = (law: DutyLaw, entry: Entry, bearersFor: ReturnType<typeof bea
 /** Everything that a duty asks for by a day: once for each agency, or for each record that it is about. */
 export const owedUnder = (law: DutyLaw, registry: Registry, at: string): Owed[] => {
   const { dihitung, pelaku } = law.entry.kewajiban;
-  const bearersFor = bearersAbout(pelaku, registry, at);
+  const bearersFor = bearersAbout(pelaku, registry, at, dihitung?.atas?.semua);
   const owed = dihitung?.atas
     ? registry.entries
         .filter(({ jenis }) => jenis === dihitung.atas?.jenis)

@@ -27,6 +27,8 @@ a wrong type of a condition | { nilai: { jenis: [pemeliharaan] } } → { nilai: 
 an unknown kind of the subject | jenis: aplikasi⏎                  bila → jenis: aplikas⏎                  bila | aplikas⏎ | kewajiban | Jenis rekaman "aplikas" tidak dikenal; mungkin "aplikasi".
 an agency in a field that names none | instansi: pemilik → instansi: nama | nama⏎                  mulai | kewajiban | Isian "nama" pada Aplikasi tidak menyebut instansi.
 a beginning in a field that is not there | mulai: riwayat.0.tanggal → mulai: riwayat.0.hari | riwayat.0.hari | kewajiban | Isian "riwayat.0.hari" tidak ada pada Aplikasi.
+an agency beside all of them | instansi: pemilik → instansi: pemilik⏎                  semua: true | jenis: aplikasi⏎                  bila | bentuk | Isian "atas" memuat salah satu: instansi atau semua.
+neither an agency nor all of them |                   instansi: pemilik⏎ →  | jenis: aplikasi⏎                  bila | bentuk | Isian "atas" memuat salah satu: instansi atau semua.
 an unknown value of the subject | bila: { nilai: { kelas: [khusus] → bila: { nilai: { kelas: [kusus] | { kelas: [kusus] | kewajiban | Nilai "kusus" tidak dikenal; mungkin "khusus".
 an unknown kind of evidence | jenis: laporan → jenis: laporn | laporn | kewajiban | Jenis rekaman "laporn" tidak dikenal; mungkin "laporan".
 an unknown value of evidence | [pemeliharaan] → [pemelihara] | { jenis: [pemelihara] | kewajiban | Nilai "pemelihara" tidak dikenal; mungkin "pemeliharaan".

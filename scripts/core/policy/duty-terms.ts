@@ -143,8 +143,8 @@ export const unknownInDuty = (duty: Duty, { settings, vocabulary }: Words): Unkn
     ...bukti.flatMap((source, i) => inEvidence(source, `bukti.${i}`, atas?.jenis, vocabulary)),
   ];
   return [
-    // What about whose old records are adapted, the records tell; a duty about records names its agency in them.
-    ...(atas || penyesuaian ? [] : unknown('pelaku', 'Pelaku', pelaku, bearerRoles)),
+    // What about whose old records are adapted, the records tell; a duty about records mostly names its agency in them.
+    ...((atas && !atas.semua) || penyesuaian ? [] : unknown('pelaku', 'Pelaku', pelaku, bearerRoles)),
     ...figures,
     ...computed.map((term) => ({ ...term, path: `dihitung.${term.path}` })),
   ];

@@ -52,14 +52,22 @@ export const selectionSchema = z
 export type Selection = z.infer<typeof selectionSchema>;
 export type ItemSelection = z.infer<typeof itemSchema>;
 
-/** The records of which each has the duty of its own. */
-const subjectSchema = z.strictObject({
-  jenis: idSchema.meta({ description: 'Jenis rekaman.' }),
-  bila: selectionSchema.optional(),
-  instansi: place.meta({ description: 'Isian yang menyebut instansi tempat kewajiban ini dicatat.' }),
-  mulai: place.optional().meta({ description: 'Isian tanggal mulainya jangka, atau terjadinya peristiwa pemicu.' }),
-  siklus: place.optional().meta({ description: 'Isian jangka yang dipilih pengelola rekaman itu sendiri.' }),
-});
+/** The records of which each has the duty of its own: for the agencies that it names, or for all that bear the duty. */
+const subjectSchema = z
+  .strictObject({
+    jenis: idSchema.meta({ description: 'Jenis rekaman.' }),
+    bila: selectionSchema.optional(),
+    instansi: place.optional().meta({ description: 'Isian yang menyebut instansi tempat kewajiban ini dicatat.' }),
+    semua: z
+      .literal(true)
+      .optional()
+      .meta({ description: 'Setiap instansi yang menjadi pelaku menanggungnya, bukan hanya yang disebut rekamannya.' }),
+    mulai: place.optional().meta({ description: 'Isian tanggal mulainya jangka, atau terjadinya peristiwa pemicu.' }),
+    siklus: place.optional().meta({ description: 'Isian jangka yang dipilih pengelola rekaman itu sendiri.' }),
+  })
+  .refine(({ instansi, semua }) => (instansi === undefined) === (semua === true), {
+    error: 'memuat salah satu: instansi atau semua',
+  });
 
 /** What shows that a duty was done. Without `jenis` the evidence stands in the record of the duty itself. */
 const evidenceSchema = z.strictObject({
