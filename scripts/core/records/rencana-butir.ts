@@ -5,6 +5,16 @@ import { idSchema, line, prose, reason } from './id.ts';
 /** The five sides of an architecture. */
 export const architectureSides = ['proses-bisnis', 'data-informasi', 'infrastruktur', 'aplikasi', 'keamanan'] as const;
 export const sideSchema = z.enum(architectureSides);
+export type ArchitectureSide = (typeof architectureSides)[number];
+
+/** The sides in the words of a sentence. */
+export const sideWords: Readonly<Record<ArchitectureSide, string>> = {
+  'proses-bisnis': 'proses bisnis',
+  'data-informasi': 'data dan informasi',
+  infrastruktur: 'infrastruktur',
+  aplikasi: 'aplikasi',
+  keamanan: 'keamanan',
+};
 
 /** Money planned for an item: from where and what for, no amounts of persons. */
 const budgetSchema = z.strictObject({
