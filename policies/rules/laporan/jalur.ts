@@ -25,10 +25,10 @@ const parameters = z.strictObject({
       description: 'Siapa yang melapor; tanpa ini tidak diperiksa.',
       enumDescriptions: ['harus Dinas', 'instansi selain Dinas; laporan Dinas tidak dinilai'],
     }),
-  boleh_menyusul: z
-    .literal(true)
-    .optional()
-    .meta({ description: 'Yang belum mencatat penerima dinilai belum disampaikan; tanpa ini harus diisi.' }),
+  boleh_menyusul: z.literal(true).optional().meta({
+    description:
+      'Yang belum mencatat penerima dinilai belum disampaikan, dan yang belum mencatat jalannya dinilai petugas; tanpa ini keduanya harus diisi.',
+  }),
 });
 
 type Context = CheckContext<
@@ -54,7 +54,7 @@ const wordOf = (recipient: Recipient, { dinas, perangkat_daerah }: Regulation['i
 const stageFaults = (
   field: 'penerima' | 'melalui',
   wanted: readonly Recipient[],
-  { subject, istilah }: Context,
+  { subject, parameter, istilah }: Context,
 ): Fault[] => {
   const named = subject[field] ?? [];
   const words = (list: readonly Recipient[]) => list.map((one) => wordOf(one, istilah)).join(', ');
@@ -71,6 +71,8 @@ const stageFaults = (
       help: `Sampaikan ${field === 'penerima' ? `kepada ${expected}` : should}, lalu catat pada ${field}; bila hanya keliru catat, perbaiki isiannya.`,
       actual,
       expected,
+      // What a record leaves out shows no other way than the one asked for.
+      ...(named.length === 0 && parameter.boleh_menyusul ? { review: true } : {}),
     },
   ];
 };
