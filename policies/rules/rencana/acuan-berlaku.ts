@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { activitiesOf, activitiesParameter } from '../../../scripts/core/aplikasi/scope.ts';
+import { outOfCooperation, sortParameter } from '../../../scripts/core/kerja-sama/scope.ts';
 import { isMandiriTik } from '../../../scripts/core/office/mandiri-tik.ts';
 import { activityKinds } from '../../../scripts/core/records/aplikasi-riwayat.ts';
+import type { KerjaSama } from '../../../scripts/core/records/kerja-sama.ts';
 import type { Sop } from '../../../scripts/core/records/sop.ts';
 import { planFaults, type Resting } from '../../../scripts/core/rencana/plan-faults.ts';
 import { type CheckContext, defineRule, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
@@ -9,9 +11,9 @@ import { sopKinds, sopKindWords } from '../../../scripts/core/sop/kinds.ts';
 import { sopStateOf } from '../../../scripts/core/sop/state.ts';
 
 const parameters = z.strictObject({
-  rekaman: z.enum(['aplikasi', 'basis-data', 'sop']).meta({
+  rekaman: z.enum(['aplikasi', 'basis-data', 'sop', 'kerja-sama']).meta({
     description: 'Jenis rekaman yang dikenai ketentuan.',
-    enumDescriptions: ['aplikasi', 'basis data', 'SOP'],
+    enumDescriptions: ['aplikasi', 'basis data', 'SOP', 'kerja sama'],
   }),
   jenis: z.string().meta({ description: 'Jenis rencana yang harus diacu.' }),
   kegiatan: activitiesParameter.optional().meta({
@@ -25,11 +27,14 @@ const parameters = z.strictObject({
   mandiri_tik: z.literal(true).optional().meta({
     description: 'Hanya bagi SOP instansi berstatus Mandiri TIK.',
   }),
+  kerja_sama: sortParameter.optional().meta({
+    description: 'Jenis kerja sama yang dikenai ketentuan; hanya bagi kerja sama, tanpa ini semua jenis.',
+  }),
 });
 
 type Context = CheckContext<
-  'aplikasi' | 'basis-data' | 'sop',
-  'riwayat' | 'acuan_rencana' | 'dasar' | 'macam' | 'instansi' | 'ditetapkan' | 'berlaku',
+  'aplikasi' | 'basis-data' | 'sop' | 'kerja-sama',
+  'riwayat' | 'acuan_rencana' | 'dasar' | 'macam' | 'instansi' | 'ditetapkan' | 'berlaku' | 'jenis' | 'mitra',
   'by-id',
   z.infer<typeof parameters>
 >;
@@ -48,9 +53,22 @@ const asideOf = (procedure: Procedure, { parameter, registry, date }: Context): 
     : undefined;
 };
 
+type Joined = Pick<KerjaSama, 'jenis' | 'riwayat' | 'berlaku' | 'acuan_rencana'>;
+
+/** What is joined rests on the plan of the day on which it began: a plan that ended since takes nothing from it. */
+const restingOfJoined = (joined: Joined, context: Context): readonly Resting[] | string => {
+  const { parameter, date } = context;
+  const reason = outOfCooperation(joined, parameter.kerja_sama ?? [joined.jenis], context);
+  if (reason) return reason;
+  const begun = joined.berlaku?.sejak ?? joined.riwayat[0]?.tanggal ?? date;
+  const [references, name] = [joined.acuan_rencana, 'Kerja sama ini'];
+  return [{ references, path: 'acuan_rencana', parent: '', date: begun, name, mayBeSilent: true }];
+};
+
 /** The parts of a record that must rest on a plan, or why there is none. */
 const restingIn = (context: Context): readonly Resting[] | string => {
   const { subject, parameter, date } = context;
+  if ('mitra' in subject) return restingOfJoined(subject, context);
   if ('riwayat' in subject) {
     const events = activitiesOf(subject.riwayat, parameter.kegiatan ?? activityKinds, context);
     if (events.length === 0) return 'Riwayatnya tidak memuat kegiatan yang dikenai ketentuan ini.';
@@ -74,12 +92,12 @@ const restingIn = (context: Context): readonly Resting[] | string => {
   );
 };
 
-/** Work, data and procedures rest on an item of the plan that was in force on their day. */
+/** Work, data, procedures and what is joined rest on an item of the plan that was in force on their day. */
 export const acuanBerlaku = defineRule({
   id: 'rencana/acuan-berlaku',
-  title: 'Kegiatan, data, dan SOP mengacu pada butir rencana yang berlaku',
-  subjects: ['aplikasi', 'basis-data', 'sop'],
-  fields: ['riwayat', 'acuan_rencana', 'dasar', 'macam', 'instansi', 'ditetapkan', 'berlaku'],
+  title: 'Kegiatan, data, SOP, dan kerja sama mengacu pada butir rencana yang berlaku',
+  subjects: ['aplikasi', 'basis-data', 'sop', 'kerja-sama'],
+  fields: ['riwayat', 'acuan_rencana', 'dasar', 'macam', 'instansi', 'ditetapkan', 'berlaku', 'jenis', 'mitra'],
   indexes: ['by-id'],
   parameters,
   subjectsFor: ({ rekaman }) => [rekaman],

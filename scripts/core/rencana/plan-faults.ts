@@ -12,6 +12,8 @@ export interface Resting {
   readonly parent: string;
   readonly date: string;
   readonly name: string;
+  /** Set where the law names the plan and not the record: one that cites none shows no breach, and a person looks. */
+  readonly mayBeSilent?: true;
 }
 
 const spanOf = ({ sejak, sampai }: Period): string => `${sejak ?? 'awal'} sampai ${sampai ?? 'sekarang'}`;
@@ -22,7 +24,7 @@ export const planFaults = (
   kind: string,
   { registry, kosakata }: Pick<CheckContext<Jenis, string, 'by-id'>, 'registry' | 'kosakata'>,
 ): Fault[] => {
-  const { references = [], path, parent, date, name } = resting;
+  const { references = [], path, parent, date, name, mayBeSilent } = resting;
   if (references.some(({ rencana }) => registry.isBroken(`rencana/${rencana}`))) return [];
   const wanted = labelOf(kosakata, 'jenis_rencana', kind);
   const cited = references.flatMap(({ rencana, butir }, i) => {
@@ -37,6 +39,7 @@ export const planFaults = (
         message: `${name} belum mengacu pada ${wanted}.`,
         help: 'Sebut rencana dan butirnya pada acuan_rencana.',
         expected: `butir ${wanted}`,
+        ...(mayBeSilent && references.length === 0 ? { review: true } : {}),
       },
     ];
   return cited.flatMap(({ plan, butir, place }): Fault[] => {
