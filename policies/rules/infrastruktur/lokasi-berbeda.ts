@@ -27,26 +27,27 @@ const protectedOf = ({ subject, parameter, registry, today }: Context): Infrastr
 const faultOf = (centre: Infrastruktur, { subject: { penempatan } }: Context): Fault | undefined => {
   const together = togetherOf(penempatan, centre.penempatan);
   if (together === 'berbeda') return undefined;
-  const place = penempatan?.lokasi ? 'penempatan.lokasi' : penempatan ? 'penempatan' : '';
+  const lokasi = penempatan?.lokasi;
+  const path = lokasi ? 'penempatan.lokasi' : penempatan ? 'penempatan' : '';
   const expected = `tempat yang lain dari ${centre.nama}`;
   const related = [`infrastruktur/${centre.id}`];
   const discriminator = centre.id;
   if (together === 'sama')
     return {
-      path: place,
+      path,
       discriminator,
       message: `Tempatnya tercatat sama dengan tempat ${centre.nama} yang dilindunginya.`,
       help: 'Pindahkan ke tempat lain, atau perbaiki penempatan bila keliru.',
-      actual: penempatan?.lokasi ?? 'tempat yang sama',
+      actual: lokasi ?? 'tempat yang sama',
       expected,
       related,
     };
   return {
-    path: place,
+    path,
     discriminator,
     message: `Belum terlihat apakah tempatnya lain dari tempat ${centre.nama} yang dilindunginya.`,
     help: 'Isi penempatan.lokasi pada kedua rekaman dengan sebutan tempat masing-masing, tanpa alamat.',
-    actual: penempatan?.lokasi ?? 'belum diisi',
+    actual: lokasi ?? 'belum diisi',
     expected,
     related,
     review: true,

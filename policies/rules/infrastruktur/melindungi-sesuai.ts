@@ -34,12 +34,12 @@ export const infrastrukturMelindungiSesuai = defineRule({
           review: true,
         },
       ]);
-    const named = subject.melindungi.map((id) => registry.get('infrastruktur', id));
-    const meant = named.filter((facility) => facility !== undefined && parameter.yang.includes(facility.jenis));
-    if (meant.some((facility) => facility && !isRetired(facility, today))) return pass;
+    const known = subject.melindungi.flatMap((id) => registry.get('infrastruktur', id) ?? []);
+    const meant = known.filter(({ jenis }) => parameter.yang.includes(jenis));
+    if (meant.some((facility) => !isRetired(facility, today))) return pass;
     // That one of them is not there, or cannot be read, is told elsewhere.
-    if (named.includes(undefined)) return notApplicable('Yang disebut belum dapat dibaca.');
-    const actual = named.map((facility) => facility?.nama).join(', ');
+    if (known.length < subject.melindungi.length) return notApplicable('Yang disebut belum dapat dibaca.');
+    const actual = (meant.length > 0 ? meant : known).map(({ nama }) => nama).join(', ');
     return verdictOf([
       meant.length > 0
         ? {
