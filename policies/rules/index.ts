@@ -16,6 +16,7 @@ import { kodeTerbaca } from './aplikasi/kode-terbaca.ts';
 import { kodeTerbuka } from './aplikasi/kode-terbuka.ts';
 import { kodeTertutupLama } from './aplikasi/kode-tertutup-lama.ts';
 import { kompleksitas } from './aplikasi/kompleksitas.ts';
+import { lisensiBebas } from './aplikasi/lisensi-bebas.ts';
 import { macamSesuaiKelas } from './aplikasi/macam-sesuai-kelas.ts';
 import { metadataTerstruktur } from './aplikasi/metadata-terstruktur.ts';
 import { operatorPemilik } from './aplikasi/operator-pemilik.ts';
@@ -26,6 +27,7 @@ import { penyediaSesuaiKelas } from './aplikasi/penyedia-sesuai-kelas.ts';
 import { perjanjianHibah } from './aplikasi/perjanjian-hibah.ts';
 import { pernyataanAda } from './aplikasi/pernyataan-ada.ts';
 import { pihakKetiga } from './aplikasi/pihak-ketiga.ts';
+import { aplikasiSertifikatTransaksi } from './aplikasi/sertifikat-transaksi.ts';
 import { aplikasiSopAda } from './aplikasi/sop-ada.ts';
 import { standarDisebut } from './aplikasi/standar-disebut.ts';
 import { ujiLulus } from './aplikasi/uji-lulus.ts';
@@ -66,6 +68,7 @@ import { infrastrukturPihakKetigaBerhak } from './infrastruktur/pihak-ketiga-ber
 import { infrastrukturPusatDataTerlarang } from './infrastruktur/pusat-data-terlarang.ts';
 import { infrastrukturSerahKelola } from './infrastruktur/serah-kelola.ts';
 import { infrastrukturSerahKelolaTercatat } from './infrastruktur/serah-kelola-tercatat.ts';
+import { insidenDuaPenerima } from './insiden/dua-penerima.ts';
 import { instansiBasisDataAda } from './instansi/basis-data-ada.ts';
 import { dinasTunggal } from './instansi/dinas-tunggal.ts';
 import { instansiGolonganSesuai } from './instansi/golongan-sesuai.ts';
@@ -120,6 +123,9 @@ import { rujukanAda } from './rujukan/ada.ts';
 import { rujukanBerlaku } from './rujukan/berlaku.ts';
 import { rujukanKosakata } from './rujukan/kosakata.ts';
 import { tidakMelingkar } from './rujukan/tidak-melingkar.ts';
+import { sertifikatMasaBerlaku } from './sertifikat-elektronik/masa-berlaku.ts';
+import { sertifikatPelaksanaBersertifikat } from './sertifikat-elektronik/pelaksana-bersertifikat.ts';
+import { sertifikatPenerbitDisebut } from './sertifikat-elektronik/penerbit-disebut.ts';
 import { sopBerbagiData } from './sop/berbagi-data.ts';
 import { sopDasar } from './sop/dasar.ts';
 import { sopDitetapkanKepala } from './sop/ditetapkan-kepala.ts';
@@ -244,6 +250,14 @@ const list: readonly Rule[] = [
   infrastrukturLokasiNegara,
   infrastrukturLokasiBerbeda,
   infrastrukturMelindungiSesuai,
+  keamananInformasiCakupan,
+  keamananInformasiProsedurSendiri,
+  keamananInformasiStandar,
+  aplikasiSertifikatTransaksi,
+  insidenDuaPenerima,
+  sertifikatMasaBerlaku,
+  sertifikatPelaksanaBersertifikat,
+  sertifikatPenerbitDisebut,
   keberatanDijawabPejabatLain,
   statusMandiriTik,
   hostAda,
@@ -268,6 +282,9 @@ const list: readonly Rule[] = [
   instansiBasisDataAda,
   dinasTunggal,
   indukSesuai,
+  instansiGolonganSesuai,
+  pihakBerbentuk,
+  lisensiBebas,
   walidataPenetapan,
   walidataPengusul,
   walidataTunggal,

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { foreignKind } from '../../../scripts/core/policy/foreign-kind.ts';
+import { labelOf } from '../../../scripts/core/policy/value-label.ts';
+import { defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
+
+/** The elements of a body are filled from its own seats, and no seat fills two of them. */
+export const lembagaUnsurTerpisah = defineRule({
+  id: 'lembaga/unsur-terpisah',
+  title: 'Unsur lembaga diisi kursinya sendiri, satu kursi satu unsur',
+  subjects: ['lembaga'],
+  fields: ['jenis', 'ketua', 'anggota', 'unsur'],
+  indexes: ['by-id'],
+  parameters: z.strictObject({
+    jenis: z.array(z.string()).min(1).meta({ description: 'Jenis lembaga yang dikenai ketentuan.' }),
+  }),
+  check: ({ subject: { jenis, ketua, anggota = [], unsur }, parameter, registry, kosakata }) => {
+    const foreign = foreignKind(kosakata, 'lembaga', parameter.jenis, jenis);
+    if (foreign) return notApplicable(foreign);
+    if (!unsur) return notApplicable('Unsur lembaga ini belum dicatat.');
+    const seats = unsur.flatMap(({ butir, jabatan }, i) =>
+      jabatan.map((id, j) => ({
+        id,
+        path: `unsur.${i}.jabatan.${j}`,
+        word: labelOf(kosakata, 'unsur_lembaga', butir),
+      })),
+    );
+    const nameOf = (id: string): string => registry.get('jabatan', id)?.nama ?? id;
+    return verdictOf(
+      seats.flatMap(({ id, path, word }, at): Fault[] => {
+        const before = seats.slice(0, at).find((seat) => seat.id === id);
+        const isSeat = id === ketua || anggota.includes(id);
+        return [
+          ...(before
+            ? [
+                {
+                  path,
+                  discriminator: 'rangkap',
+                  message: `${nameOf(id)} mengisi unsur "${before.word}" dan "${word}".`,
+                  help: 'Isi tiap unsur dengan jabatan yang berbeda, atau jelaskan kepada petugas mengapa dirangkap.',
+                  actual: word,
+                  expected: before.word,
+                },
+              ]
+            : []),
+          ...(isSeat
+            ? []
+            : [
+                {
+                  path,
+                  discriminator: 'kursi',
+                  message: `${nameOf(id)} mengisi unsur "${word}", tetapi bukan ketua atau anggota lembaga ini.`,
+                  help: 'Tambahkan jabatan itu pada anggota, atau perbaiki unsurnya.',
+                  actual: id,
+                  expected: 'ketua atau anggota lembaga ini',
+                },
+              ]),
+        ];
+      }),
+    );
+  },
+});

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { labelOf } from '../../../scripts/core/policy/value-label.ts';
+import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
+
+/** A task that every agency must have staff for is not counted at nought; the latest count speaks. */
+export const tenagaTugasTerisi = defineRule({
+  id: 'tenaga-tik/tugas-terisi',
+  title: 'Tugas yang wajib ada tenaganya sudah terisi',
+  subjects: ['tenaga-tik'],
+  fields: ['instansi', 'tanggal', 'tugas'],
+  indexes: ['tenaga-tik-by-instansi'],
+  gap: true,
+  parameters: z.strictObject({
+    tugas: z.string().meta({ description: 'Tugas yang harus ada tenaganya.' }),
+  }),
+  check: ({ subject, parameter, registry, kosakata, today }) => {
+    const { instansi, tanggal, tugas = [] } = subject;
+    const word = labelOf(kosakata, 'tugas_tenaga', parameter.tugas);
+    const at = tugas.findIndex((item) => item.tugas === parameter.tugas);
+    const found = tugas[at];
+    if (!found) return notApplicable(`Pendataan ini tidak menghitung tenaga dengan tugas ${word}.`);
+    const isReplaced = registry
+      .find('tenaga-tik-by-instansi', instansi)
+      .some(({ record }) => tanggal < record.tanggal && record.tanggal <= today);
+    if (isReplaced) return notApplicable('Sudah ada pendataan yang lebih baru dari instansi ini.');
+    if (found.jumlah > 0) return pass;
+    return verdictOf([
+      {
+        path: `tugas.${at}.jumlah`,
+        message: `Pada ${tanggal} belum ada tenaga dengan tugas ${word}.`,
+        help: 'Tugaskan sedikitnya satu orang, lalu catat pendataan yang baru; nama orang tidak ditulis.',
+        actual: '0',
+        expected: 'sedikitnya 1',
+      },
+    ]);
+  },
+});
