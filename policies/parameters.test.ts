@@ -11,6 +11,18 @@ const refusals = [
     'harus menyebut kelompok atau melayani, salah satu saja',
   ],
   ['rekaman/isian-terisi', { jenis: 'sop', isian: ['macam', 'warna'] }, 'isian.1', 'bukan isian rekaman sop'],
+  [
+    'rekaman/pihak-berbentuk',
+    { jenis: 'rencana', isian: 'dasar', bentuk: ['desa'] },
+    'isian',
+    'bukan isian rencana yang menyebut instansi',
+  ],
+  [
+    'rekaman/pihak-berbentuk',
+    { jenis: 'rencana', isian: 'pemilik', bentuk: ['desa'] },
+    'isian',
+    'bukan isian rencana yang menyebut instansi',
+  ],
   ['sop/ditinjau', { paling_lama: 'setahun' }, 'paling_lama', 'harus bulan atau tahun ISO 8601, misalnya P12M'],
   [
     'aplikasi/dokumen-diserahkan',
