@@ -4,21 +4,19 @@ import type { Infrastruktur } from '../../../scripts/core/records/infrastruktur.
 import { defineRule, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 import { seatConditions, seatFaults, type ThirdParty } from '../../../scripts/core/third-party.ts';
 
-const parameters = z
-  .strictObject({
-    jenis: z
-      .array(z.string())
-      .min(1)
-      .optional()
-      .meta({ description: 'Jenis infrastruktur yang dikenai ketentuan; tanpa ini semua jenis.' }),
-    negara: z
-      .string()
-      .length(2)
-      .meta({ description: 'Negara yang diminta bagi badan hukum dan tempat kedudukan pihak ketiga.' }),
-    badan_hukum: z.literal(true).optional().meta({ description: 'Badan hukumnya diperiksa.' }),
-    lokasi: z.literal(true).optional().meta({ description: 'Tempat kedudukannya diperiksa.' }),
-  })
-  .refine(({ badan_hukum, lokasi }) => badan_hukum || lokasi, { error: 'wajib menyebut sedikitnya satu syarat' });
+const parameters = z.strictObject({
+  jenis: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .meta({ description: 'Jenis infrastruktur yang dikenai ketentuan; tanpa ini semua jenis.' }),
+  negara: z
+    .string()
+    .length(2)
+    .meta({ description: 'Negara yang diminta bagi badan hukum dan tempat kedudukan pihak ketiga.' }),
+  badan_hukum: z.literal(true).optional().meta({ description: 'Badan hukumnya diperiksa.' }),
+  lokasi: z.literal(true).optional().meta({ description: 'Tempat kedudukannya diperiksa.' }),
+});
 
 interface Firm {
   readonly firm: ThirdParty;

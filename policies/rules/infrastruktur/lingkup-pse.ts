@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { isOfSort, isUnread, nameOf } from '../../../scripts/core/infrastruktur/party.ts';
+import { agencyOf } from '../../../scripts/core/office/agency.ts';
+import { isDinas } from '../../../scripts/core/office/dinas.ts';
+import { eitherOf, labelOf } from '../../../scripts/core/policy/value-label.ts';
+import type { Infrastruktur } from '../../../scripts/core/records/infrastruktur.ts';
+import { isRetired } from '../../../scripts/core/retired.ts';
+import { type CheckContext, defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
+
+const parameters = z.strictObject({
+  boleh: z.array(z.string()).min(1).meta({ description: 'Jenis infrastruktur yang boleh dikelola instansi sendiri.' }),
+});
+
+type Context = CheckContext<
+  'infrastruktur',
+  'jenis' | 'pemilik' | 'pengelola' | 'terhubung' | 'riwayat',
+  'by-id',
+  z.infer<typeof parameters>
+>;
+
+/** An agency may run what serves itself; whether a network that reaches another one is still that, a person decides. */
+const reachFaults = ({ subject, parameter, registry, kosakata, istilah }: Context): Fault[] =>
+  (subject.terhubung ?? []).flatMap(({ instansi }, i): Fault[] => {
+    const other = registry.get('instansi', instansi);
+    if (!other || agencyOf(instansi, registry)?.id === agencyOf(subject.pemilik, registry)?.id) return [];
+    return [
+      {
+        path: `terhubung.${i}.instansi`,
+        message: `Ini menghubungkan ${other.nama}; yang boleh dikelola sendiri ${eitherOf(kosakata, 'jenis_infrastruktur', parameter.boleh)}.`,
+        help: `Bicarakan dengan ${istilah.dinas} apakah ini masih jaringan di dalam satu instansi.`,
+        actual: other.nama,
+        expected: `hanya di dalam ${istilah.perangkat_daerah} pemiliknya`,
+        review: true,
+      },
+    ];
+  });
+
+/** A kind outside the list: run by an agency it breaks the provision; by a firm, or by nobody who is named, it may. */
+const kindFault = ({ subject, parameter, kosakata, registry, istilah }: Context): Fault => {
+  const { jenis, pengelola } = subject;
+  const actual = pengelola ? nameOf(pengelola, { subject, registry }) : 'belum diisi';
+  const isAgencys = pengelola !== undefined && isOfSort(pengelola, 'perangkat-daerah', { subject, registry });
+  return {
+    path: 'pengelola',
+    message: `Jenisnya "${labelOf(kosakata, 'jenis_infrastruktur', jenis)}" dan pengelolanya ${pengelola ? `tercatat ${actual}` : actual}; yang boleh dikelola sendiri hanya ${eitherOf(kosakata, 'jenis_infrastruktur', parameter.boleh)}.`,
+    help: pengelola
+      ? `Serahkan pengelolaannya: isi pengelola dengan ${istilah.dinas} dan catat peristiwa serah-kelola. Kepemilikannya tidak berubah.`
+      : 'Isi pengelola dengan pihak yang sebenarnya.',
+    actual,
+    expected: istilah.dinas,
+    ...(isAgencys ? {} : { review: true }),
+  };
+};
+
+/** What an agency may run by itself; all else it may own, while the Dinas runs it. */
+export const infrastrukturLingkupPse = defineRule({
+  id: 'infrastruktur/lingkup-pse',
+  title: 'Infrastruktur yang dikelola instansi sendiri termasuk yang dibolehkan',
+  subjects: ['infrastruktur'],
+  fields: ['jenis', 'pemilik', 'pengelola', 'terhubung', 'riwayat'],
+  indexes: ['by-id'],
+  parameters,
+  check: (context) => {
+    const { subject, parameter, registry, istilah, today } = context;
+    const { pemilik, pengelola } = subject;
+    if (isRetired(subject as Infrastruktur, today)) return notApplicable('Sudah tidak dipakai.');
+    if (pengelola && isUnread(pengelola, context)) return notApplicable('Pengelola yang disebut belum dapat dibaca.');
+    const runner = pengelola && 'instansi' in pengelola ? pengelola.instansi : pemilik;
+    if (isDinas(runner, registry)) return notApplicable(`Dikelola atau dimiliki ${istilah.dinas}.`);
+    if (!isOfSort({ instansi: runner }, 'perangkat-daerah', context))
+      return notApplicable(`Pengelolanya bukan ${istilah.perangkat_daerah}.`);
+    return verdictOf(parameter.boleh.includes(subject.jenis) ? reachFaults(context) : [kindFault(context)]);
+  },
+});
