@@ -82,6 +82,9 @@ import { keamananInformasiCakupan } from './keamanan-informasi/cakupan.ts';
 import { keamananInformasiProsedurSendiri } from './keamanan-informasi/prosedur-sendiri.ts';
 import { keamananInformasiStandar } from './keamanan-informasi/standar.ts';
 import { keberatanDijawabPejabatLain } from './keberatan/dijawab-pejabat-lain.ts';
+import { kebijakanBentuk } from './kebijakan/bentuk.ts';
+import { kebijakanPenetap } from './kebijakan/penetap.ts';
+import { kebijakanSop } from './kebijakan/sop.ts';
 import { kerjaSamaDataBerstatus } from './kerja-sama/data-berstatus.ts';
 import { kerjaSamaFasilitator } from './kerja-sama/fasilitator.ts';
 import { kerjaSamaKategoriJelas } from './kerja-sama/kategori-jelas.ts';
@@ -116,6 +119,13 @@ import { tanpaAlamatJaringan } from './rekaman/tanpa-alamat-jaringan.ts';
 import { tanpaDataPribadi } from './rekaman/tanpa-data-pribadi.ts';
 import { tanpaKunciRahasia } from './rekaman/tanpa-kunci-rahasia.ts';
 import { acuanBerlaku } from './rencana/acuan-berlaku.ts';
+import { rencanaButirMengacu } from './rencana/butir-mengacu.ts';
+import { rencanaButirTerukur } from './rencana/butir-terukur.ts';
+import { rencanaDanaLain } from './rencana/dana-lain.ts';
+import { rencanaInstrumen } from './rencana/instrumen.ts';
+import { rencanaMasaBerlaku } from './rencana/masa-berlaku.ts';
+import { rencanaPenyusun } from './rencana/penyusun.ts';
+import { rencanaRanahLengkap } from './rencana/ranah-lengkap.ts';
 import { riwayatAsalUsul } from './riwayat/asal-usul.ts';
 import { hanyaTambah } from './riwayat/hanya-tambah.ts';
 import { riwayatSudahTerjadi } from './riwayat/sudah-terjadi.ts';
@@ -222,6 +232,16 @@ const list: readonly Rule[] = [
   pengembangStrategis,
   instrumenKegiatan,
   acuanBerlaku,
+  rencanaRanahLengkap,
+  rencanaPenyusun,
+  rencanaMasaBerlaku,
+  rencanaInstrumen,
+  rencanaDanaLain,
+  rencanaButirTerukur,
+  rencanaButirMengacu,
+  kebijakanSop,
+  kebijakanPenetap,
+  kebijakanBentuk,
   isianTerisi,
   butirAda,
   koordinasiTercatat,
