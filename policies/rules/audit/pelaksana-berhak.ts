@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { eitherOf, labelOf } from '../../../scripts/core/policy/value-label.ts';
 import type { Audit } from '../../../scripts/core/records/audit.ts';
-import { overlap } from '../../../scripts/core/records/period.ts';
+import { overlap, type Period } from '../../../scripts/core/records/period.ts';
 import { defineRule, type Fault, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
 
 type Auditor = NonNullable<Audit['pelaksana']>;
@@ -9,6 +9,11 @@ type Days = Pick<Audit, 'mulai' | 'tanggal'>;
 
 const daysOf = ({ mulai, tanggal }: Days): string =>
   mulai === undefined || mulai === tanggal ? tanggal : `${mulai} sampai ${tanggal}`;
+
+const termOf = ({ sejak, sampai }: Period): string => {
+  if (sampai === undefined) return `sejak ${sejak}`;
+  return sejak === undefined ? `sampai ${sampai}, dan hari mulainya belum diisi` : `${sejak} sampai ${sampai}`;
+};
 
 const competenceFaults = ({ nama, kompetensi }: Auditor): Fault[] =>
   kompetensi
@@ -45,7 +50,7 @@ const accreditationFaults = ({ nama, akreditasi }: Auditor, days: Days): Fault[]
   const [first, last] = [days.mulai ?? days.tanggal, days.tanggal];
   if (period.sejak !== undefined && period.sejak <= first && last <= (period.sampai ?? last)) return [];
   const isApart = !overlap(period, { sejak: first, sampai: last });
-  const actual = `${period.sejak ?? 'hari mulai belum diisi'} sampai ${period.sampai ?? 'sekarang'}`;
+  const actual = termOf(period);
   return [
     {
       path: 'pelaksana.akreditasi.berlaku',

@@ -31,7 +31,7 @@ export const sertifikatMasaBerlaku = defineRule({
             path,
             message: isOver
               ? `Sertifikat yang paling awal habis sudah berakhir ${berakhir}.`
-              : `Sertifikat yang paling awal habis berakhir ${berakhir}.`,
+              : `Sertifikat yang paling awal habis akan berakhir ${berakhir}.`,
             help: isOver
               ? 'Catat pendataan baru: yang diperpanjang, yang diganti, dan yang tidak dipakai lagi.'
               : 'Urus perpanjangannya sebelum hari itu, lalu catat pendataan baru.',
