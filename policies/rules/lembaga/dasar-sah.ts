@@ -22,23 +22,27 @@ export const lembagaDasarSah = defineRule({
       .min(1)
       .optional()
       .meta({ description: 'Jenis instrumen yang diminta; salah satu cukup. Tanpa ini jenis apa pun.' }),
-    boleh_menyusul: z
-      .literal(true)
+    bila_kosong: z
+      .enum(['telaah', 'lewati'])
       .optional()
-      .meta({ description: 'Keputusan yang belum disebut dinilai petugas; tanpa ini harus disebut.' }),
+      .meta({
+        description: 'Keputusan yang belum disebut; tanpa ini harus disebut.',
+        enumDescriptions: ['dinilai petugas', 'tidak dinilai; ketentuan lain yang memintanya'],
+      }),
     penandatangan: z
       .enum(officeRoles)
       .meta({ description: 'Peran jabatan yang menandatanganinya.', enumDescriptions: [...officeRoles] }),
   }),
   check: (context) => {
     const { subject, parameter, kosakata } = context;
-    const { jenis, isian, instrumen, boleh_menyusul, penandatangan } = parameter;
+    const { jenis, isian, instrumen, bila_kosong, penandatangan } = parameter;
     const foreign = foreignKind(kosakata, 'lembaga', jenis, subject.jenis);
     if (foreign) return notApplicable(foreign);
     const named = subject[isian];
     if (named === undefined) {
+      if (bila_kosong === 'lewati') return notApplicable('Keputusannya belum disebut.');
       // A body whose tasks nobody wrote down may still wait for them: an officer looks whether it already works.
-      const isOpen = boleh_menyusul || (isian === 'dasar_tugas' && subject.tugas === undefined);
+      const isOpen = bila_kosong === 'telaah' || (isian === 'dasar_tugas' && subject.tugas === undefined);
       return verdictOf([{ ...unnamedInstrument(isian, instrumen, context), ...(isOpen ? { review: true } : {}) }]);
     }
     const faults = instrumentFaults(isian, named, { kinds: instrumen, role: penandatangan }, context);

@@ -37,8 +37,8 @@ export const lembagaUnsurTerpisah = defineRule({
                   discriminator: 'rangkap',
                   message: `${nameOf(id)} mengisi unsur "${before.word}" dan "${word}".`,
                   help: 'Isi tiap unsur dengan jabatan yang berbeda, atau jelaskan kepada petugas mengapa dirangkap.',
-                  actual: word,
-                  expected: before.word,
+                  actual: `${before.word}, ${word}`,
+                  expected: 'satu unsur',
                 },
               ]
             : []),

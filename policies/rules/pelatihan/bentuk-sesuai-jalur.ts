@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { eitherOf, labelOf } from '../../../scripts/core/policy/value-label.ts';
+import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
 
 /** Along a path of development that a regulation closes, training takes one of the forms that it names. */
@@ -19,11 +19,11 @@ export const pelatihanBentukSesuaiJalur = defineRule({
     if (jalur !== parameter.jalur) return notApplicable(`Bentuk pada jalur "${path}" tidak dirinci peraturan.`);
     if (parameter.bentuk.includes(bentuk)) return pass;
     const actual = labelOf(kosakata, 'bentuk_pelatihan', bentuk);
-    const expected = eitherOf(kosakata, 'bentuk_pelatihan', parameter.bentuk);
+    const expected = parameter.bentuk.map((id) => `"${labelOf(kosakata, 'bentuk_pelatihan', id)}"`).join(', ');
     return verdictOf([
       {
         path: 'bentuk',
-        message: `Bentuknya "${actual}", sedangkan jalur "${path}" dilakukan dengan ${expected}.`,
+        message: `Bentuknya "${actual}"; pada jalur "${path}" seharusnya salah satu dari ${expected}.`,
         help: 'Pilih salah satu bentuk itu, atau perbaiki jalurnya bila ini pengembangan pegawai.',
         actual,
         expected,
