@@ -52,19 +52,28 @@ const servers: Row[] = [
     verdict: same('tak-berlaku', {
       badung: ['galat teks pengelola-berhak 6.2'],
       bulukumba: ['galat teks penempatan 6.3'],
+      buleleng: ['galat teks lingkup-pse 28.2 28.3'],
     }),
   },
   {
     name: 'run by the agency in the centre of the Dinas',
     about: 'infrastruktur/penempatan',
     change: () => server({ pengelola: by('kesehatan') }),
-    verdict: same('tak-berlaku', { badung: ['galat teks pengelola-berhak 6.2'], bulukumba: 'lulus' }),
+    verdict: same('tak-berlaku', {
+      badung: ['galat teks pengelola-berhak 6.2'],
+      bulukumba: 'lulus',
+      buleleng: ['galat teks lingkup-pse 28.2 28.3'],
+    }),
   },
   {
     name: 'special, with its need: the council is asked in Badung, the Bupati in Bulukumba, who may set another place',
     about: 'infrastruktur/pengelola-berhak',
     change: () => server({ ...inOffice, ...special }),
-    verdict: same('tak-berlaku', { badung: 'lulus', bulukumba: ['galat teks penempatan 6.3'] }),
+    verdict: same('tak-berlaku', {
+      badung: 'lulus',
+      bulukumba: ['galat teks penempatan 6.3'],
+      buleleng: ['galat teks lingkup-pse 28.2 28.3'],
+    }),
   },
   {
     name: 'special, and nobody tells why',
@@ -73,13 +82,18 @@ const servers: Row[] = [
     verdict: same('tak-berlaku', {
       badung: ['perlu-telaah tafsir alasan-khusus 6.3'],
       bulukumba: ['galat teks penempatan 6.3'],
+      buleleng: ['galat teks lingkup-pse 28.2 28.3'],
     }),
   },
   {
     name: 'in its agency’s office by a decision of the Bupati: no exception in Badung',
     about: 'infrastruktur/penempatan',
     change: () => decided('bupati'),
-    verdict: same('tak-berlaku', { badung: ['galat teks pengelola-berhak 6.2'], bulukumba: 'lulus' }),
+    verdict: same('tak-berlaku', {
+      badung: ['galat teks pengelola-berhak 6.2'],
+      bulukumba: 'lulus',
+      buleleng: ['galat teks koordinasi-tercatat 28.1', 'galat teks lingkup-pse 28.2 28.3'],
+    }),
   },
   {
     name: 'in its agency’s office by a decision of the head of the Dinas: a neighbouring office replaces nobody',
@@ -88,6 +102,7 @@ const servers: Row[] = [
     verdict: same('tak-berlaku', {
       badung: ['galat teks pengelola-berhak 6.2'],
       bulukumba: ['galat teks penempatan 6.3'],
+      buleleng: ['galat teks koordinasi-tercatat 28.1', 'galat teks lingkup-pse 28.2 28.3'],
     }),
   },
   {
@@ -97,6 +112,7 @@ const servers: Row[] = [
     verdict: same('tak-berlaku', {
       badung: ['galat teks pengelola-berhak 6.2'],
       bulukumba: ['galat teks penempatan 6.3'],
+      buleleng: ['galat teks koordinasi-tercatat 28.1', 'galat teks lingkup-pse 28.2 28.3'],
     }),
   },
   {
@@ -106,6 +122,7 @@ const servers: Row[] = [
     verdict: same('tak-berlaku', {
       badung: ['galat teks pengelola-berhak 6.2'],
       bulukumba: ['galat teks penempatan 6.3'],
+      buleleng: ['galat teks koordinasi-tercatat 28.1', 'galat teks lingkup-pse 28.2 28.3'],
     }),
   },
   {
@@ -115,24 +132,31 @@ const servers: Row[] = [
     verdict: same('tak-berlaku'),
   },
   {
-    name: 'run by a firm without an agreement: Pasal 8 of Badung may allow it, no other text speaks of it',
+    name: 'run by a firm without an agreement: Pasal 8 of Badung may allow it, Buleleng asks of which country it is',
     about: 'infrastruktur/pengelola-berhak',
     change: () => server({ pengelola: byFirm }),
     verdict: same('tak-berlaku', {
       badung: ['perlu-telaah tafsir kerja-sama-ada 8.1', 'perlu-telaah tafsir pengelola-berhak 6.2'],
+      buleleng: ['perlu-telaah tafsir lingkup-pse 28.2 28.3', 'perlu-telaah tafsir pihak-ketiga-berhak 28.4'],
     }),
   },
   {
     name: 'run by a firm under an agreement',
     about: 'infrastruktur/kerja-sama-ada',
     change: () => ({ ...server({ pengelola: byFirm }), ...agreement('server') }),
-    verdict: same('tak-berlaku', { badung: ['perlu-telaah tafsir pengelola-berhak 6.2'] }),
+    verdict: same('tak-berlaku', {
+      badung: ['perlu-telaah tafsir pengelola-berhak 6.2'],
+      buleleng: ['perlu-telaah tafsir lingkup-pse 28.2 28.3', 'perlu-telaah tafsir pihak-ketiga-berhak 28.4'],
+    }),
   },
   {
     name: 'of a firm, joined to what the Dinas runs, without an agreement: five terms of Badung alone',
     about: 'infrastruktur/kerja-sama-ada',
     change: () => server({ aset: 'pihak-lain', penyedia: byFirm, pengelola: by('kominfo') }),
-    verdict: same('tak-berlaku', { badung: ['perlu-telaah tafsir kerja-sama-ada 8.2'] }),
+    verdict: same('tak-berlaku', {
+      badung: ['perlu-telaah tafsir kerja-sama-ada 8.2'],
+      buleleng: ['perlu-telaah tafsir pihak-ketiga-berhak 28.4'],
+    }),
   },
   {
     name: 'a firm answers for its security: the Dinas does for every system in Bulukumba',
@@ -147,6 +171,7 @@ const servers: Row[] = [
     verdict: same('tak-berlaku', {
       badung: ['perlu-telaah tafsir pengelola-berhak 6.2'],
       bulukumba: ['galat teks penempatan 6.3', 'perlu-telaah tafsir alamat-dikelola 5.1'],
+      buleleng: ['galat teks lingkup-pse 28.2 28.3'],
     }),
   },
   {
@@ -159,6 +184,7 @@ const servers: Row[] = [
       }),
     verdict: same(['galat skema serah-kelola'], {
       badung: ['galat skema serah-kelola', 'galat teks pengelola-berhak 6.2'],
+      buleleng: ['galat skema serah-kelola', 'galat teks koordinasi-tercatat 28.1', 'galat teks lingkup-pse 28.2 28.3'],
     }),
   },
 ];
@@ -172,6 +198,11 @@ const centres: Row[] = [
     verdict: same('tak-berlaku', {
       badung: ['galat teks penyedia-berhak 5.2'],
       bulukumba: ['galat teks pusat-data-terlarang 6.2', 'perlu-telaah tafsir penyedia-berhak 6.1'],
+      buleleng: [
+        'peringatan setelan serah-kelola-tercatat 28.3',
+        'perlu-telaah tafsir koordinasi-tercatat 28.1',
+        'perlu-telaah tafsir penyedia-berhak 27.1',
+      ],
     }),
   },
   {
@@ -183,6 +214,11 @@ const centres: Row[] = [
     verdict: same('tak-berlaku', {
       badung: ['galat teks penyedia-berhak 5.2'],
       bulukumba: ['perlu-telaah tafsir penyedia-berhak 6.1', 'perlu-telaah tafsir pusat-data-terlarang 6.2'],
+      buleleng: [
+        'peringatan setelan serah-kelola-tercatat 28.3',
+        'perlu-telaah tafsir koordinasi-tercatat 28.1',
+        'perlu-telaah tafsir penyedia-berhak 27.1',
+      ],
     }),
   },
   {
@@ -193,6 +229,7 @@ const centres: Row[] = [
     verdict: same('tak-berlaku', {
       badung: ['perlu-telaah tafsir penyedia-berhak 5.2'],
       bulukumba: ['perlu-telaah tafsir penyedia-berhak 6.1'],
+      buleleng: ['perlu-telaah tafsir pihak-ketiga-berhak 28.4'],
     }),
   },
   {
@@ -233,11 +270,14 @@ const networks: Row[] = [
     verdict: same('tak-berlaku', { bulukumba: ['perlu-telaah tafsir alamat-dikelola 5.1'] }),
   },
   {
-    name: 'bought for without coordination: Badung alone wants it before',
+    name: 'bought for without coordination: Badung wants it before, Buleleng wants it',
     about: 'infrastruktur/koordinasi-pengadaan',
     subject: 'infrastruktur/lan',
     change: () => lan(bought({ instrumen: null })),
-    verdict: same('tak-berlaku', { badung: ['galat teks koordinasi-pengadaan 4.2'] }),
+    verdict: same('tak-berlaku', {
+      badung: ['galat teks koordinasi-pengadaan 4.2'],
+      buleleng: ['galat teks koordinasi-tercatat 28.1'],
+    }),
   },
   {
     name: 'bought for after coordination on the same day',
@@ -258,7 +298,7 @@ const networks: Row[] = [
     about: 'infrastruktur/koordinasi-pengadaan',
     subject: 'infrastruktur/lan',
     change: () => lan({ tersambung: false, alamat_dari: null, ...bought({ instrumen: null }) }),
-    verdict: same('tak-berlaku'),
+    verdict: same('tak-berlaku', { buleleng: ['galat teks koordinasi-tercatat 28.1'] }),
   },
   {
     name: 'built by the Dinas on a study',
@@ -282,6 +322,7 @@ const networks: Row[] = [
     verdict: same('tak-berlaku', {
       badung: ['galat teks pelaksana-berhak 4.1'],
       bulukumba: ['perlu-telaah tafsir pelaksana-berhak 4.4'],
+      buleleng: ['galat teks koordinasi-tercatat 28.1'],
     }),
   },
   {
@@ -292,6 +333,7 @@ const networks: Row[] = [
     verdict: same('tak-berlaku', {
       badung: ['perlu-telaah tafsir penyedia-berhak 5.1'],
       bulukumba: ['galat teks penyedia-berhak 4.3'],
+      buleleng: ['perlu-telaah tafsir pihak-ketiga-berhak 28.4'],
     }),
   },
   {
@@ -299,7 +341,7 @@ const networks: Row[] = [
     about: 'infrastruktur/penyedia-berhak',
     subject: 'infrastruktur/internet',
     change: () => internet({ penyedia: by('kesehatan'), tersambung: false, alamat_dari: null }),
-    verdict: same('tak-berlaku'),
+    verdict: same('tak-berlaku', { buleleng: ['peringatan setelan serah-kelola-tercatat 28.3'] }),
   },
   {
     name: 'internet of an agency, and nobody tells whether it is joined: a local choice asks for that',
@@ -309,6 +351,7 @@ const networks: Row[] = [
     verdict: same('tak-berlaku', {
       badung: ['peringatan setelan isian-terisi 5.1'],
       bulukumba: ['peringatan setelan isian-terisi 4.3'],
+      buleleng: ['peringatan setelan serah-kelola-tercatat 28.3'],
     }),
   },
   {
@@ -319,6 +362,7 @@ const networks: Row[] = [
     verdict: same('tak-berlaku', {
       badung: ['galat teks pengelola-berhak 6.1 6.1.b'],
       bulukumba: ['perlu-telaah tafsir pengelola-berhak 5.2'],
+      buleleng: ['galat teks lingkup-pse 28.2 28.3', 'galat teks pengelola-berhak 29.2'],
     }),
   },
 ];

@@ -47,19 +47,23 @@ const interconnections: Row[] = [
     name: 'with a vertical agency through the system of the Dinas',
     about: 'rujukan/ada',
     change: () => ({}),
-    verdict: same('lulus'),
+    verdict: same('lulus', { buleleng: ['galat skema kosakata'] }),
   },
   {
     name: 'with a bank',
     about: 'kerja-sama/mitra-sesuai',
     change: () => link(partner('pihak-ketiga', { kategori: 'perbankan' })),
-    verdict: same('tak-berlaku', { badung: 'lulus', bulukumba: 'lulus' }),
+    verdict: same('tak-berlaku', { badung: 'lulus', bulukumba: 'lulus', buleleng: ['galat skema kosakata'] }),
   },
   {
     name: 'past the system of the Dinas',
     about: 'kerja-sama/terpusat',
     change: () => link({ melalui: { pengelola: 'kesehatan' } }),
-    verdict: same('tak-berlaku', { badung: ['galat teks terpusat 22.1'], bulukumba: ['galat teks terpusat 21.1'] }),
+    verdict: same('tak-berlaku', {
+      badung: ['galat teks terpusat 22.1'],
+      bulukumba: ['galat teks terpusat 21.1'],
+      buleleng: ['galat skema kosakata'],
+    }),
   },
   {
     name: 'nobody tells through what',
@@ -68,6 +72,7 @@ const interconnections: Row[] = [
     verdict: same('tak-berlaku', {
       badung: ['perlu-telaah tafsir terpusat 22.1'],
       bulukumba: ['perlu-telaah tafsir terpusat 21.1'],
+      buleleng: ['galat skema kosakata'],
     }),
   },
   {
@@ -77,6 +82,7 @@ const interconnections: Row[] = [
     verdict: same('tak-berlaku', {
       badung: ['galat teks mitra-sesuai 21.1'],
       bulukumba: ['galat teks mitra-sesuai 20.1'],
+      buleleng: ['galat skema kosakata'],
     }),
   },
   {
@@ -86,6 +92,7 @@ const interconnections: Row[] = [
     verdict: same('tak-berlaku', {
       badung: ['perlu-telaah tafsir isian-terisi 21.1'],
       bulukumba: ['perlu-telaah tafsir isian-terisi 20.1'],
+      buleleng: ['galat skema kosakata'],
     }),
   },
   {
@@ -95,6 +102,7 @@ const interconnections: Row[] = [
     verdict: same('tak-berlaku', {
       badung: ['perlu-telaah tafsir isian-terisi 22.2'],
       bulukumba: ['perlu-telaah tafsir isian-terisi 21.2'],
+      buleleng: ['galat skema kosakata'],
     }),
   },
   {
@@ -104,13 +112,14 @@ const interconnections: Row[] = [
     verdict: same('tak-berlaku', {
       badung: ['perlu-telaah tafsir isian-terisi 22.2'],
       bulukumba: ['perlu-telaah tafsir kategori-jelas 20.2', 'perlu-telaah tafsir isian-terisi 21.2'],
+      buleleng: ['galat skema kosakata'],
     }),
   },
   {
     name: 'of a village: villages are no agencies anywhere',
     about: 'kerja-sama/terpusat',
     change: () => link({ instansi: 'desa', melalui: null, tujuan: null, dasar_hukum: null }),
-    verdict: same('tak-berlaku'),
+    verdict: same('tak-berlaku', { buleleng: ['galat skema kosakata'] }),
   },
 ];
 
@@ -119,25 +128,33 @@ const thirdParties: Row[] = [
     name: 'an outsourced service with everything that Badung wants; no other text knows the kind',
     about: 'kerja-sama/klausul-ada',
     change: () => outsourced({}),
-    verdict: same('tak-berlaku', { ...unknown, badung: 'lulus' }),
+    verdict: same('tak-berlaku', { ...unknown, badung: 'lulus', buleleng: ['galat skema kosakata'] }),
   },
   {
     name: 'an outsourced service without a word of the own ability',
     about: 'rekaman/isian-terisi',
     change: () => outsourced({ pertimbangan: null }),
-    verdict: same('tak-berlaku', { ...unknown, badung: ['perlu-telaah tafsir isian-terisi 8.1.a'] }),
+    verdict: same('tak-berlaku', {
+      ...unknown,
+      badung: ['perlu-telaah tafsir isian-terisi 8.1.a'],
+      buleleng: ['galat skema kosakata'],
+    }),
   },
   {
     name: 'an outsourced service that leaves the data open to other use',
     about: 'kerja-sama/klausul-ada',
     change: () => outsourced(secured('tanpa-pemakaian-lain')),
-    verdict: same('tak-berlaku', { ...unknown, badung: ['galat teks klausul-ada 8.1.b'] }),
+    verdict: same('tak-berlaku', {
+      ...unknown,
+      badung: ['galat teks klausul-ada 8.1.b'],
+      buleleng: ['galat skema kosakata'],
+    }),
   },
   {
     name: 'an outsourced service without the five terms of what is joined: they bind that alone',
     about: 'kerja-sama/klausul-ada',
     change: () => outsourced(secured('standar-manajemen', 'keberlangsungan', 'layanan-minimal', 'pelaporan')),
-    verdict: same('tak-berlaku', { ...unknown, badung: 'lulus' }),
+    verdict: same('tak-berlaku', { ...unknown, badung: 'lulus', buleleng: ['galat skema kosakata'] }),
   },
   {
     name: 'what is joined, without two of its five terms',
@@ -146,31 +163,40 @@ const thirdParties: Row[] = [
     verdict: same('tak-berlaku', {
       ...unknown,
       badung: ['galat teks klausul-ada 8.2.a', 'perlu-telaah tafsir klausul-ada 8.2.e'],
+      buleleng: ['galat skema kosakata'],
     }),
   },
   {
     name: 'workers of a firm, local ones considered and knowledge handed on',
     about: 'kerja-sama/klausul-ada',
     change: () => manpower({}),
-    verdict: same('tak-berlaku', { ...unknown, badung: 'lulus' }),
+    verdict: same('tak-berlaku', { ...unknown, badung: 'lulus', buleleng: ['galat skema kosakata'] }),
   },
   {
     name: 'workers of a firm, local ones not considered',
     about: 'rekaman/isian-terisi',
     change: () => manpower({ pertimbangan: null }),
-    verdict: same('tak-berlaku', { ...unknown, badung: ['perlu-telaah tafsir isian-terisi 18.1'] }),
+    verdict: same('tak-berlaku', {
+      ...unknown,
+      badung: ['perlu-telaah tafsir isian-terisi 18.1'],
+      buleleng: ['galat skema kosakata'],
+    }),
   },
   {
     name: 'workers of a firm who hand on no knowledge',
     about: 'kerja-sama/klausul-ada',
     change: () => manpower(secured('pengalihan-ilmu')),
-    verdict: same('tak-berlaku', { ...unknown, badung: ['perlu-telaah tafsir klausul-ada 18.3'] }),
+    verdict: same('tak-berlaku', {
+      ...unknown,
+      badung: ['perlu-telaah tafsir klausul-ada 18.3'],
+      buleleng: ['galat skema kosakata'],
+    }),
   },
   {
     name: 'a partnership with a firm',
     about: 'kerja-sama/mitra-sesuai',
     change: () => link({ jenis: 'kemitraan-spbe', ...partner('badan-usaha'), melalui: null }),
-    verdict: same('tak-berlaku', { ...unknown, badung: 'lulus' }),
+    verdict: same('tak-berlaku', { ...unknown, badung: 'lulus', buleleng: ['galat skema kosakata'] }),
   },
   {
     name: 'a partnership of an agency with itself',
@@ -180,7 +206,11 @@ const thirdParties: Row[] = [
         jenis: 'kemitraan-spbe',
         mitra: [{ nama: 'Dinas Kesehatan', jenis: 'perangkat-daerah', instansi: 'kesehatan' }],
       }),
-    verdict: same('tak-berlaku', { ...unknown, badung: ['galat teks mitra-sesuai 3.2'] }),
+    verdict: same('tak-berlaku', {
+      ...unknown,
+      badung: ['galat teks mitra-sesuai 3.2'],
+      buleleng: ['galat skema kosakata'],
+    }),
   },
 ];
 

@@ -23,6 +23,7 @@ const base = (domain: string): Parts => ({
   'instansi/kominfo': {
     nama: 'Dinas Kominfo',
     bentuk: 'perangkat-daerah',
+    rumpun: 'dinas',
     peran: ['dinas'],
     label_resmi: ['kominfo'],
     surel: `kominfo@${domain}`,
@@ -31,6 +32,7 @@ const base = (domain: string): Parts => ({
   'instansi/kesehatan': {
     nama: 'Dinas Kesehatan',
     bentuk: 'perangkat-daerah',
+    rumpun: 'dinas',
     label_resmi: ['dinkes'],
     surel: `dinkes@${domain}`,
     asal: 'resmi',
@@ -38,6 +40,7 @@ const base = (domain: string): Parts => ({
   'instansi/pendidikan': {
     nama: 'Dinas Pendidikan',
     bentuk: 'perangkat-daerah',
+    rumpun: 'dinas',
     label_resmi: ['disdik'],
     asal: 'resmi',
   },

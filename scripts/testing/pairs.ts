@@ -5,17 +5,19 @@ import { type DaerahPolicy, provisionsOf } from '../core/policy/policies.ts';
 import type { Regulation } from '../core/policy/regulation.ts';
 import { askedFor, type Change } from './approvals-asked.ts';
 import { law, loaded } from './rule-examples.ts';
-import { type Parts, type Row, same, type Traps, trapOf, verdictOf } from './traps.ts';
+import { type Parts, type Regency, type Row, same, type Traps, trapOf, verdictOf } from './traps.ts';
+import { agencies } from './traps-agencies.ts';
 import { cooperations, facilities } from './traps-facilities.ts';
 import { bodies, reports } from './traps-offices.ts';
 import { office } from './traps-world.ts';
 
-// Two regulations that share much of their wording and numbers, and differ in rule. Each row puts one question to both; the
-// answer is what the machinery says, never what a table remembers.
+// Regulations that share much of their wording and numbers, and differ in rule. Each row puts one question to two or more of
+// them; the answer is what the machinery says, never what a table remembers.
 
 export const pair = ['badung', 'bulukumba'] as const;
 export type Pair = (typeof pair)[number];
 export type Answer = string | readonly string[];
+export type Ask = (daerah: Regency) => Answer;
 
 export interface PairRow {
   /** The subject in which the two are easily confused. */
@@ -27,42 +29,49 @@ export interface PairRow {
   readonly bulukumba: Answer;
 }
 
+/** One question to Buleleng and to each regency in which the answer is another one. */
+export type BulelengRow = Pick<PairRow, 'subject' | 'what'> & {
+  readonly ask: Ask;
+  readonly buleleng: Answer;
+} & Partial<Readonly<Record<Exclude<Regency, 'buleleng'>, Answer>>>;
+
 /** Nothing is said, demanded or known: silence is an answer. */
 export const silent: readonly string[] = [];
 
-const policyOf = (daerah: Pair): DaerahPolicy => {
+export const policyOf = (daerah: Regency): DaerahPolicy => {
   const policy = loaded.policies.daerah.get(daerah);
   if (!policy) throw new Error(`no policies of ${daerah}`);
   return policy;
 };
-export const regulationOf = (daerah: Pair): Regulation => {
+export const regulationOf = (daerah: Regency): Regulation => {
   const [first] = policyOf(daerah).regulations;
   if (!first) throw new Error(`no regulation of ${daerah}`);
   return first.regulation;
 };
 
-const base = (daerah: Parameters<typeof office>[0]): Parts =>
+const base = (daerah: Regency): Parts =>
   overlay(office(daerah), {
     ...facilities(daerah),
     ...cooperations(daerah),
     ...reports(daerah),
     ...bodies(daerah),
+    ...agencies(daerah),
   }) as Parts;
-const world: Traps = { tables: {}, base, subject: 'aplikasi/antrean' };
+export const world: Traps = { tables: {}, base, subject: 'aplikasi/antrean' };
 
-type ChangeOf = (daerah: Pair) => Parts;
-const rowOf = (subject: string, change: ChangeOf): Row => ({
+export type ChangeOf = (daerah: Regency) => Parts;
+export const rowOf = (subject: string, change: ChangeOf): Row => ({
   name: subject,
   about: '',
   subject,
-  change: (daerah) => change(daerah as Pair),
+  change,
   verdict: same('lulus'),
 });
 
 /** What is found in a record of a small office after a change, as level, basis, rule and provisions; silent when nothing. */
 export const judged =
   (ref: string, change: ChangeOf = () => ({})) =>
-  (daerah: Pair): Answer => {
+  (daerah: Regency): Answer => {
     const said = verdictOf(trapOf(world, rowOf(ref, change), daerah), law);
     return typeof said === 'string' ? silent : said;
   };
@@ -81,7 +90,7 @@ const dutyLine = ({ provision, penegakan, instansi, kepada, jangka, keadaan }: O
 /** The duties of the small office that bear a name, each once: number, who owes it, how often and who says so. */
 export const owed =
   (named: RegExp, change: ChangeOf = () => ({})) =>
-  (daerah: Pair): Answer => {
+  (daerah: Regency): Answer => {
     const { registry } = trapOf(world, rowOf('instansi/kominfo', change), daerah);
     const duties = obligationsOf({ registry, policy: policyOf(daerah), at: '2026-11-01', findings: [] });
     return [...new Set(duties.filter(({ penegakan }) => named.test(penegakan)).map(dutyLine))].toSorted();
@@ -89,20 +98,20 @@ export const owed =
 
 /** Who must be asked about a change by what a provision says; the house's own settings are left aside. */
 export const asked =
-  (change: Change | ((daerah: Pair) => Change)) =>
-  (daerah: Pair): Answer =>
+  (change: Change | ((daerah: Regency) => Change)) =>
+  (daerah: Regency): Answer =>
     askedFor(daerah, typeof change === 'function' ? change(daerah) : change).filter((line) => /\[\d/.test(line));
 
 /** The words of a list, none where the regency has no such list. */
 export const listed =
   (list: string) =>
-  (daerah: Pair): Answer =>
+  (daerah: Regency): Answer =>
     (law.vocabulary(daerah)[list]?.nilai ?? []).map(({ id }) => id);
 
 /** The provisions that a word of a list stands in. */
 export const named =
   (list: string, word: string) =>
-  (daerah: Pair): Answer =>
+  (daerah: Regency): Answer =>
     (law.vocabulary(daerah)[list]?.nilai ?? []).flatMap(({ id, ketentuan = [] }) =>
       id === word ? ketentuan.map(numberOf) : [],
     );
@@ -110,7 +119,7 @@ export const named =
 /** Which of some numbers the regulation has. */
 export const stated =
   (...numbers: readonly string[]) =>
-  (daerah: Pair): Answer => {
+  (daerah: Regency): Answer => {
     const known = new Set(provisionsOf(policyOf(daerah)).map(({ provision }) => provision.ayat));
     return numbers.filter((number) => known.has(number));
   };
@@ -118,7 +127,7 @@ export const stated =
 /** Whether a number stood in the copy that was read, or was restored from order and references. */
 export const isRestored =
   (number: string) =>
-  (daerah: Pair): Answer =>
+  (daerah: Regency): Answer =>
     provisionsOf(policyOf(daerah)).some(({ provision }) => provision.ayat === number && provision.dipulihkan)
       ? 'dipulihkan'
       : 'tercetak';
@@ -126,7 +135,7 @@ export const isRestored =
 /** Articles whose provisions bind rules of a group, or state a duty or an approval about a kind. */
 export const articlesOn =
   (group: string, kinds: readonly string[] = []) =>
-  (daerah: Pair): Answer => {
+  (daerah: Regency): Answer => {
     const found = provisionsOf(policyOf(daerah)).filter(({ provision }) =>
       provision.versi.some(({ penegakan }) =>
         penegakan.some(
@@ -144,7 +153,7 @@ export const articlesOn =
 /** The basis on which an entry of a provision rests, and the number that holds it; by the entry's name. */
 export const rests =
   (id: string) =>
-  (daerah: Pair): Answer =>
+  (daerah: Regency): Answer =>
     provisionsOf(policyOf(daerah)).flatMap(({ provision }) =>
       provision.versi.flatMap(({ penegakan }) =>
         penegakan.flatMap((entry) => (entry.id === id ? [`${provision.ayat} ${entry.dasar}`] : [])),
@@ -154,14 +163,14 @@ export const rests =
 /** What the glossary says of a word in a regulation. */
 export const meaning =
   (term: string) =>
-  (daerah: Pair): Answer => {
+  (daerah: Regency): Answer => {
     const said = loaded.policies.glossary.daftar[term]?.daerah?.[daerah];
     if (!said) return silent;
     return said.keadaan ?? [...(said.ketentuan ?? []).map(numberOf)];
   };
 
 /** Whom "Pemerintah Daerah" means: the regency as a body, or the Bupati who leads it. */
-export const meansBupati = (daerah: Pair): Answer => {
+export const meansBupati = (daerah: Regency): Answer => {
   const said = loaded.policies.glossary.daftar['pemerintah-daerah']?.daerah?.[daerah];
   return said?.arti?.startsWith('Bupati') ? 'Bupati' : 'kabupaten';
 };

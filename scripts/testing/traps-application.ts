@@ -1,7 +1,7 @@
 import { law } from './rule-examples.ts';
 import { domains, type Parts, type Regency } from './traps.ts';
 
-const berkas = { lokasi: 'Arsip', sha256: 'a'.repeat(64) };
+export const berkas = { lokasi: 'Arsip', sha256: 'a'.repeat(64) };
 export const asal = 'resmi';
 
 export const valuesOf = (daerah: Regency, list: string): string[] =>
@@ -50,6 +50,14 @@ const test = (daerah: Regency): Parts => ({
   laporan: berkas,
 });
 
+const assured = (daerah: Regency): Parts[] =>
+  valuesOf(daerah, 'jaminan_sistem').map((butir) => ({
+    butir,
+    uraian: 'Dijamin.',
+    tanggal: '2026-03-20',
+    dokumen: berkas,
+  }));
+
 /** A special application of one agency, bought and in use, with everything that anyone asks for. */
 export const application = (daerah: Regency): Parts => ({
   nama: 'Antrean',
@@ -67,6 +75,7 @@ export const application = (daerah: Regency): Parts => ({
   berbasis_web: true,
   melayani: ['pelayanan-publik'],
   kunci_identitas: ['NIK'],
+  transaksi_elektronik: false,
   hak_cipta: { pemegang: 'pemerintah-daerah', mencakup: ['aplikasi', 'kode-sumber', 'dokumen', 'distribusi'] },
   bersifat_terbuka: true,
   lisensi: { kode: 'terbuka', nama: 'EUPL-1.2' },
@@ -89,6 +98,7 @@ export const application = (daerah: Regency): Parts => ({
   hak_akses: [{ peran: 'Pengelola', akses: ['data', 'keamanan'], pemegang: 'asn' }],
   basis_data: ['kunjungan'],
   layanan: ['antrean'],
+  ...(daerah === 'buleleng' ? { infrastruktur: ['pusat-data'], jaminan: assured(daerah) } : {}),
   riwayat: [activity('pembangunan', '2026-02-02'), activity('penerapan', '2026-04-01')],
   asal,
 });

@@ -1,5 +1,5 @@
 import type { Parts, Regency } from './traps.ts';
-import { asal } from './traps-application.ts';
+import { asal, berkas } from './traps-application.ts';
 
 /** What a regency's own list calls a server; Buleleng has no word for one. */
 const serverWord: Readonly<Record<Regency, string>> = {
@@ -38,31 +38,56 @@ const facility = (more: Parts): Parts => ({
   ...more,
 });
 
+/** What an agency has of its own is coordinated with the Dinas in Buleleng. */
+const own = (daerah: Regency): Parts => ({
+  pemilik: 'kesehatan',
+  ...(daerah === 'buleleng' ? { riwayat: [event('baru', { instrumen: ['fasilitas'] })] } : {}),
+});
+
+const kept = ['standar-manajemen-risiko', 'rencana-kelangsungan-bisnis', 'rencana-pemulihan-bencana'];
+/** The centre of the Dinas, in Indonesia and run by the three documents of Buleleng's list. */
+export const centre: Parts = facility({
+  nama: 'Pusat data',
+  jenis: 'pusat-data',
+  penempatan: { tempat: 'pusat-data-dinas', negara: 'ID', lokasi: 'Kompleks kantor' },
+  dokumentasi: kept.map((butir) => ({ butir, keadaan: 'ada', tanggal: '2026-03-20', berkas })),
+});
+
 /** Servers, networks and centres as every regulation accepts them; only an office network is run by another in Badung. */
 export const facilities = (daerah: Regency): Parts => ({
   'infrastruktur/alamat': facility({
     nama: 'Alamat',
-    jenis: daerah === 'buleleng' || daerah === 'banjar' ? 'pusat-data' : 'alamat-ip',
+    jenis: daerah === 'buleleng' ? 'akses-internet' : daerah === 'banjar' ? 'pusat-data' : 'alamat-ip',
     lingkup_alamat: ['publik'],
   }),
   'infrastruktur/server': facility({
     nama: 'Server antrean',
     jenis: serverWord[daerah],
-    pemilik: 'kesehatan',
+    ...own(daerah),
     tersambung: true,
     alamat_dari: ['alamat'],
   }),
   'infrastruktur/lan': facility({
     nama: 'Jaringan kantor',
     jenis: 'jaringan-lokal',
-    pemilik: 'kesehatan',
+    ...own(daerah),
+    ...(daerah === 'buleleng' ? { label_kabel: { tanpa_label: 0 } } : {}),
     penyedia: { instansi: 'kesehatan' },
     pengelola: { instansi: daerah === 'badung' ? 'kominfo' : 'kesehatan' },
     tersambung: true,
     alamat_dari: ['alamat'],
     penempatan: { tempat: 'kantor-instansi' },
   }),
-  'infrastruktur/pusat-data': facility({ nama: 'Pusat data', jenis: 'pusat-data' }),
+  'infrastruktur/pusat-data': centre,
+  'keputusan/fasilitas': {
+    jenis: 'koordinasi-dinas',
+    nomor: '12',
+    tanggal: '2026-03-02',
+    penandatangan: 'kepala-kominfo',
+    tentang: 'Infrastruktur sendiri',
+    mencakup: [{ infrastruktur: 'server' }, { infrastruktur: 'lan' }],
+    asal,
+  },
   'infrastruktur/internet': facility({
     nama: 'Internet',
     jenis: internetWord[daerah],

@@ -2,7 +2,7 @@ import type { Parts, Regency } from './traps.ts';
 import { asal } from './traps-application.ts';
 
 /** A report, a training and a body, filed by anybody's rules as far as they go. */
-export const reports = (_daerah: Regency): Parts => ({
+export const reports = (daerah: Regency): Parts => ({
   'laporan/cadangan': {
     nama: 'Pencadangan basis data',
     jenis: 'pencadangan-basis-data',
@@ -14,6 +14,7 @@ export const reports = (_daerah: Regency): Parts => ({
   'pelatihan/bimtek': {
     nama: 'Bimbingan teknis',
     bentuk: 'bimbingan-teknis',
+    ...(daerah === 'buleleng' ? { jalur: 'peningkatan-keahlian', bagi: ['pengamanan-sistem'] } : {}),
     instansi: 'kesehatan',
     penyelenggara: { jenis: 'pemerintah-provinsi', nama: 'Badan Diklat Provinsi' },
     tanggal: '2026-06-01',

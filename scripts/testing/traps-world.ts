@@ -1,6 +1,7 @@
 import { overlay } from '../core/example.ts';
 import { domains, type Parts, type Regency } from './traps.ts';
 import { acuan_rencana, application, asal, valuesOf } from './traps-application.ts';
+import { centre } from './traps-facilities.ts';
 
 /** The class that the regency's regulation gives to what is shared; Banjar splits it by complexity. */
 export const umum = (daerah: Regency): string => (daerah === 'banjar' ? 'umum-kecil' : 'umum');
@@ -41,14 +42,15 @@ const sites = (daerah: Regency): Parts =>
 
 const offices: Parts = {
   'instansi/pemkab': { nama: 'Pemerintah Kabupaten', bentuk: 'pemerintah-daerah', asal },
-  'instansi/kominfo': { nama: 'Dinas Kominfo', bentuk: 'perangkat-daerah', peran: ['dinas'], asal },
+  'instansi/kominfo': { nama: 'Dinas Kominfo', bentuk: 'perangkat-daerah', rumpun: 'dinas', peran: ['dinas'], asal },
   'instansi/kesehatan': {
     nama: 'Dinas Kesehatan',
     bentuk: 'perangkat-daerah',
+    rumpun: 'dinas',
     mandiri_tik: { evaluasi: 'evaluasi', usulan: 'usulan', keputusan: 'status' },
     asal,
   },
-  'instansi/pendidikan': { nama: 'Dinas Pendidikan', bentuk: 'perangkat-daerah', asal },
+  'instansi/pendidikan': { nama: 'Dinas Pendidikan', bentuk: 'perangkat-daerah', rumpun: 'dinas', asal },
   'instansi/desa': { nama: 'Desa', bentuk: 'desa', asal },
   'jabatan/bupati': { nama: 'Bupati', instansi: 'pemkab', peran: 'bupati', asal },
   'jabatan/kepala-kominfo': { nama: 'Kepala Dinas Kominfo', instansi: 'kominfo', peran: 'kepala-dinas', asal },
@@ -156,6 +158,8 @@ export const office = (daerah: Regency): Parts => ({
   ...plan(daerah),
   ...procedures,
   'aplikasi/antrean': application(daerah),
+  // Systems stand on what the Dinas provides.
+  ...(daerah === 'buleleng' ? { 'infrastruktur/pusat-data': centre } : {}),
   'basis-data/kunjungan': dataset(daerah),
   'basis-data/penduduk': { nama: 'Penduduk', pengelola: 'kominfo', berlaku: { sejak: '2026-01-05' }, asal },
   'walidata/kesehatan': {

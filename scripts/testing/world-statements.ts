@@ -1,15 +1,12 @@
 import type { Law } from '../core/check.ts';
 import { evaluateSubject } from '../core/evaluate.ts';
 import type { Finding } from '../core/finding.ts';
-import type { Facts } from '../core/gate/facts.ts';
-import { recordDemands } from '../core/gate/record-demands.ts';
-import { statedApprovalsOf } from '../core/gate/stated-approvals.ts';
 import { gapsOf } from '../core/obligations/gaps.ts';
 import { obligationsOf } from '../core/obligations/obligations.ts';
 import type { Policies } from '../core/policy/policies.ts';
 import type { AnyRecord } from '../core/records/kinds.ts';
-import { type Entry, refOf } from '../core/registry.ts';
 import type { Statement } from './citations.ts';
+import { demandsIn } from './demands-in.ts';
 import { daysIn } from './random-records.ts';
 import { law, loaded, type World } from './random-worlds.ts';
 
@@ -78,48 +75,22 @@ const dutiesIn = ({ daerah, at, registry }: World, { policies }: Judges): Statem
   return [...told, ...gapsOf({ registry, policy, at }, duties).map((finding) => said('celah', finding, [at]))];
 };
 
-const regencyOf = ({ daerah, registry, at }: World, jenis: string, policies: Policies) => {
-  const policy = policies.daerah.get(daerah);
-  const agencies = registry.entries.filter((entry): entry is Entry<'instansi'> => entry.jenis === 'instansi');
-  return {
-    daerah,
-    keadaan: registry.profil.keadaan,
-    instansi: agencies.map(({ record }) => ({
-      id: record.id,
-      nama: record.nama,
-      bentuk: record.bentuk,
-      induk: record.induk ?? null,
-      isDinas: record.peran?.includes('dinas') ?? false,
-    })),
-    offices: [],
-    bodies: [],
-    approvals: policy ? statedApprovalsOf(policy, [jenis], at) : [],
-    instruments: [],
-    stewards: [],
-  };
-};
-
-const demandsIn = (world: World, { policies }: Judges): Statement[] =>
-  world.entries.flatMap((entry) => {
-    const { daerah, jenis, id, file: path, record } = entry;
-    const facts = { changes: [], shared: policies.shared } as unknown as Facts;
-    const change = { daerah, jenis, id, path, old: world.before.get(refOf(entry)) ?? null, new: record };
-    return recordDemands(change, regencyOf(world, jenis, policies), facts).map(
-      (demand): Statement => ({
-        what: 'persetujuan',
-        by: demand.id,
-        daerah: demand.regency.daerah,
-        provisions: demand.provisions,
-        text: demand.details.join(' '),
-        days: [world.at],
-      }),
-    );
-  });
+const asksIn = (world: World, { policies }: Judges): Statement[] =>
+  demandsIn(world, world.entries, policies).map(
+    ({ demand }): Statement => ({
+      what: 'persetujuan',
+      by: demand.id,
+      daerah: demand.regency.daerah,
+      provisions: demand.provisions,
+      text: demand.details.join(' '),
+      days: [world.at],
+    }),
+  );
 
 /** Everything that is said of a world: shapes, rules, duties, their gaps, and who is asked about each change. */
 export const statementsIn = (world: World, judges: Judges = { law, policies: loaded.policies }): Statement[] => [
   ...world.findings.map((finding) => said('bentuk', finding, [world.at])),
   ...judgedIn(world, judges),
   ...dutiesIn(world, judges),
-  ...demandsIn(world, judges),
+  ...asksIn(world, judges),
 ];

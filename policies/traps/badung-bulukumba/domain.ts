@@ -1,5 +1,5 @@
-import { asked, judged, listed, type Pair, type PairRow, silent } from '../../../scripts/testing/pairs.ts';
-import { domains, type Parts } from '../../../scripts/testing/traps.ts';
+import { asked, judged, listed, type PairRow, silent } from '../../../scripts/testing/pairs.ts';
+import { domains, type Parts, type Regency } from '../../../scripts/testing/traps.ts';
 import { instrument } from '../../../scripts/testing/traps-world.ts';
 
 const host = (change: Parts): Parts => ({ 'subdomain/antrean': change });
@@ -14,7 +14,7 @@ const site = { penggunaan: 'situs', aplikasi: null };
 const usedUnder = (instrumen: string): Parts => ({
   riwayat: [used.riwayat[0], { ...used.riwayat[1], instrumen: [instrumen] }],
 });
-const decree = (daerah: Pair, jenis = 'keputusan-bupati', penandatangan = 'bupati'): Parts => ({
+const decree = (daerah: Regency, jenis = 'keputusan-bupati', penandatangan = 'bupati'): Parts => ({
   'keputusan/nama': instrument(jenis, '2026-03-16', penandatangan, [{ host: `antrean.${domains[daerah]}` }]),
 });
 const proposal = 'perlu-telaah tafsir permohonan-kementerian 10.5';
@@ -26,7 +26,7 @@ const name = (address: string, ...events: string[]) => ({
   penggunaan: 'situs',
   riwayat: events.map((jenis) => ({ jenis })),
 });
-const own = (daerah: Pair, ...events: string[]) => name(`uji.${domains[daerah]}`, ...events);
+const own = (daerah: Regency, ...events: string[]) => name(`uji.${domains[daerah]}`, ...events);
 
 export const names: readonly PairRow[] = [
   {

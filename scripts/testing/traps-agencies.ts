@@ -1,0 +1,263 @@
+import { architectureSides } from '../core/records/rencana-butir.ts';
+import type { Parts, Regency } from './traps.ts';
+import { asal, berkas } from './traps-application.ts';
+
+const decree = (jenis: string, penandatangan: string, mencakup: Parts[], tanggal = '2025-01-02'): Parts => ({
+  jenis,
+  nomor: '11',
+  tanggal,
+  penandatangan,
+  tentang: 'Hal yang diatur',
+  mencakup,
+  asal,
+});
+const berlaku = { sejak: '2026-01-12' };
+const counted = (nama: string, more: Parts): Parts => ({
+  nama,
+  instansi: 'kesehatan',
+  tanggal: '2026-09-01',
+  ...more,
+  asal,
+});
+
+/** Notes of those who coordinate, each about what it covers. */
+const notes: Parts = {
+  'keputusan/perbup': decree('peraturan-bupati', 'bupati', [{ rencana: 'rencana' }, { kebijakan: 'strategis' }]),
+  'keputusan/badan': decree('keputusan-bupati', 'bupati', [
+    { lembaga: 'gcio' },
+    { lembaga: 'koordinasi' },
+    { lembaga: 'evaluator' },
+    { lembaga: 'pengelola' },
+  ]),
+  'keputusan/bersama-dinas': decree('koordinasi-dinas', 'kepala-kominfo', [
+    { audit: 'keamanan' },
+    { perangkat_tik: 'kesehatan' },
+    { layanan: 'antrean' },
+    { layanan: 'kepegawaian' },
+  ]),
+};
+
+/** What the master plan holds, and the office in charge of planning, where a regulation gives it a part. */
+const planned: Parts = {
+  'instansi/kominfo': { peran: ['dinas', 'perencanaan'] },
+  'keputusan/bersama-perencanaan': decree('koordinasi-perencanaan', 'kepala-kominfo', [
+    { rencana: 'pse' },
+    { rencana: 'pse-kominfo' },
+  ]),
+  'rencana/rencana': {
+    penyusun: 'kominfo',
+    dasar: 'perbup',
+    selaras: [{ nama: 'RPJMD' }],
+    bagian: ['visi-misi', 'kebijakan', 'strategi', 'peta-jalan', 'arsitektur'].map((butir) => ({
+      butir,
+      uraian: 'Terpenuhi.',
+      ...(butir === 'arsitektur' ? { ranah: [...architectureSides] } : {}),
+    })),
+  },
+};
+
+/** Plans and policies beside the one that everybody refers to. */
+const plans: Parts = {
+  'rencana/pse': {
+    nama: 'Rencana SPBE',
+    jenis: 'rencana-pse',
+    instansi: 'kesehatan',
+    tupoksi: 'Pelayanan kesehatan.',
+    koordinasi: ['bersama-perencanaan'],
+    butir: [
+      {
+        id: 'antrean',
+        judul: 'Antrean',
+        uraian: 'Antrean di semua puskesmas.',
+        ukuran: 'Dua puluh puskesmas.',
+        kelayakan: 'Dua tahun anggaran.',
+        acuan: [{ rencana: 'rencana', butir: 'butir' }],
+        anggaran: [{ sumber: 'apbd', peruntukan: 'operasional' }],
+      },
+    ],
+    berlaku: { sejak: '2026-01-01', sampai: '2026-12-31' },
+    asal,
+  },
+  'rencana/kebutuhan': {
+    nama: 'Kebutuhan TIK',
+    jenis: 'kebutuhan-tik',
+    instansi: 'kesehatan',
+    tupoksi: 'Pelayanan kesehatan.',
+    untuk: 'rencana',
+    butir: [
+      {
+        id: 'jaringan',
+        judul: 'Jaringan',
+        uraian: 'Sambungan puskesmas.',
+        ukuran: 'Dua puluh puskesmas.',
+        kelayakan: 'Tenaga tersedia.',
+      },
+    ],
+    berlaku: { sejak: '2025-01-01', sampai: '2029-12-31' },
+    asal,
+  },
+  'kebijakan/strategis': {
+    nama: 'Arah SPBE',
+    tingkat: 'strategis',
+    jenis: 'kebijakan',
+    instansi: 'kominfo',
+    dasar: 'perbup',
+    berlaku,
+    asal,
+  },
+  'kebijakan/operasional': {
+    nama: 'Kerja antrean',
+    tingkat: 'operasional',
+    instansi: 'kesehatan',
+    sop: ['antrean'],
+    berlaku,
+    asal,
+  },
+};
+
+const body = (nama: string, jenis: string, ketua: string, more: Parts = {}): Parts => ({
+  nama,
+  jenis,
+  ketua,
+  dasar: 'badan',
+  berlaku,
+  ...more,
+  asal,
+});
+
+const bodies: Parts = {
+  'lembaga/gcio': body('GCIO', 'gcio', 'sekda'),
+  'lembaga/koordinasi': body('Tim Koordinasi', 'tim-koordinasi-spbe', 'sekda'),
+  'lembaga/evaluator': body('Evaluator Internal', 'evaluator-internal', 'sekda', {
+    anggota: ['kepala-kominfo', 'kepala-kesehatan'],
+    unsur: [
+      { butir: 'supervisor', jabatan: ['sekda'] },
+      { butir: 'operator', jabatan: ['kepala-kominfo'] },
+      { butir: 'anggota', jabatan: ['kepala-kesehatan'] },
+    ],
+  }),
+  'lembaga/pengelola': body('Tim Pengelola', 'tim-pengelola-situs', 'kepala-kominfo', {
+    anggota: ['kepala-kesehatan'],
+  }),
+};
+
+/** What an agency counts and states about itself. */
+const statements: Parts = {
+  'perangkat-tik/kesehatan': counted('Perangkat', {
+    perangkat: [
+      { jenis: 'laptop', jumlah: 20, dari: 'daerah' },
+      { jenis: 'desktop', jumlah: 5, dari: 'pemerintah-provinsi', koordinasi: ['bersama-dinas'] },
+    ],
+    laporan_aset: { nomor: '1', tanggal: '2026-09-02', ...berkas },
+  }),
+  'tenaga-tik/kesehatan': counted('Tenaga', {
+    golongan: [{ golongan: 'pranata-komputer', jumlah: 2 }],
+    tugas: [
+      { tugas: 'pengelola-spbe', jumlah: 1, standar: 'Standar kompetensi' },
+      { tugas: 'pengamanan-sistem', jumlah: 1, standar: 'Standar kompetensi', pelatihan: ['bimtek'] },
+    ],
+    perpindahan: [
+      {
+        jenis: 'mutasi',
+        tanggal: '2026-07-01',
+        kelangsungan: { tanggal: '2026-06-20', uraian: 'Pekerjaan diserahkan kepada pengganti sebelum pindah.' },
+      },
+    ],
+  }),
+  'sertifikat-elektronik/kesehatan': counted('Sertifikat', {
+    pelaksana_transaksi: 2,
+    bersertifikat: 2,
+    sertifikat: [{ penerbit: 'Balai Sertifikasi', pemegang: 'pegawai', jumlah: 2, berakhir: '2027-06-01' }],
+  }),
+  'keamanan-informasi/kesehatan': counted('Keamanan', {
+    standar: ['iso-iec-27001'],
+    lingkup: 'Semua sistem dinas.',
+    cakupan: ['administratif', 'teknis', 'fisik'].map((aspek) => ({
+      aspek,
+      tahap: ['pengembangan', 'pengoperasian', 'perawatan'],
+      atas: ['infrastruktur', 'aplikasi'],
+    })),
+    prosedur: ['antrean'],
+    sistem: 'Pencegahan dan penanggulangan berjalan setiap hari.',
+    bukti: berkas,
+  }),
+  'insiden/gangguan': {
+    nama: 'Gangguan antrean',
+    instansi: 'kesehatan',
+    tanggal: '2026-08-03',
+    sifat: ['gagal-atau-terganggu', 'berdampak-serius', 'perbuatan-pihak-lain'],
+    walidata: ['kesehatan'],
+    data_diamankan: '2026-08-03',
+    lapor_dinas: { tanggal: '2026-08-03' },
+    lapor_walidata: { tanggal: '2026-08-03' },
+    asal,
+  },
+};
+
+/** An audit by an accredited body, and one that an agency makes of itself. */
+const audits: Parts = {
+  'audit/keamanan': {
+    nama: 'Audit keamanan',
+    jenis: 'keamanan',
+    instansi: 'kominfo',
+    pelaksana: {
+      nama: 'Lembaga Audit',
+      jenis: 'lembaga-terakreditasi',
+      akreditasi: { nomor: '1', penerbit: 'Badan', berlaku: { sejak: '2025-01-01', sampai: '2027-12-31' } },
+    },
+    tanggal: '2026-05-04',
+    tentang: { aplikasi: ['antrean'] },
+    pokok: ['tata-kelola-manajemen', 'fungsionalitas', 'kinerja', 'aspek-lain'],
+    dasar_hukum: ['Peraturan tentang audit TIK'],
+    koordinasi: ['bersama-dinas'],
+    asal,
+  },
+  'audit/mandiri': {
+    nama: 'Pemeriksaan sendiri',
+    jenis: 'keamanan-mandiri',
+    instansi: 'kesehatan',
+    pelaksana: { nama: 'Tenaga ahli', jenis: 'tenaga-ahli', kompetensi: berkas },
+    tanggal: '2026-05-11',
+    asal,
+  },
+};
+
+/** What the public is told of a service, by the regency's own list. */
+export const services: Parts = {
+  'layanan/antrean': {
+    sektor: 'kesehatan',
+    sasaran: ['G2C'],
+    elektronik: true,
+    akses: 'https://antrean.contoh.example/',
+    informasi: [
+      'profil-penyelenggara',
+      'profil-pelaksana',
+      'standar-pelayanan',
+      'maklumat-pelayanan',
+      'biaya-tarif',
+      'pengelolaan-pengaduan',
+      'penilaian-kinerja',
+    ].map((butir) => ({ butir, uraian: 'Terpenuhi.' })),
+    koordinasi: ['bersama-dinas'],
+    alasan_khusus: 'Antrean puskesmas tidak dimiliki pemerintahan lain.',
+  },
+  'layanan/kepegawaian': {
+    nama: 'Kepegawaian',
+    golongan: 'administrasi-pemerintahan',
+    bidang: 'kepegawaian',
+    instansi: 'kominfo',
+    koordinasi: ['bersama-dinas'],
+    asal,
+  },
+};
+
+/** Plans, bodies, statements and audits as Buleleng has them; the other regulations say nothing of most of these. */
+export const agencies = (daerah: Regency): Parts => ({
+  ...(daerah === 'buleleng' ? planned : {}),
+  ...notes,
+  ...plans,
+  ...bodies,
+  ...statements,
+  ...audits,
+  ...services,
+});
