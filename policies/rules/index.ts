@@ -22,6 +22,7 @@ import { metadataTerstruktur } from './aplikasi/metadata-terstruktur.ts';
 import { operatorPemilik } from './aplikasi/operator-pemilik.ts';
 import { pembangunBerhak } from './aplikasi/pembangun-berhak.ts';
 import { pemeliharaanTercatat } from './aplikasi/pemeliharaan-tercatat.ts';
+import { penerapanDibantu } from './aplikasi/penerapan-dibantu.ts';
 import { pengembangStrategis } from './aplikasi/pengembang-strategis.ts';
 import { penyediaSesuaiKelas } from './aplikasi/penyedia-sesuai-kelas.ts';
 import { perjanjianHibah } from './aplikasi/perjanjian-hibah.ts';
@@ -305,6 +306,7 @@ const list: readonly Rule[] = [
   instansiGolonganSesuai,
   pihakBerbentuk,
   lisensiBebas,
+  penerapanDibantu,
   walidataPenetapan,
   walidataPengusul,
   walidataTunggal,
