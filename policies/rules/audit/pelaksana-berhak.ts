@@ -75,13 +75,10 @@ export const auditPelaksanaBerhak = defineRule({
   parameters: z.strictObject({
     jenis: z.array(z.string()).min(1).meta({ description: 'Jenis audit yang dikenai ketentuan.' }),
     pelaksana: z.array(z.string()).min(1).meta({ description: 'Jenis pelaksana yang disebut peraturan.' }),
-    bukti: z
-      .enum(['kompetensi', 'akreditasi'])
-      .optional()
-      .meta({
-        description: 'Bukti yang diminta dari pelaksananya; tanpa ini tidak ada.',
-        enumDescriptions: ['bukti kompetensi tenaga ahli', 'akreditasi yang berlaku pada hari auditnya'],
-      }),
+    bukti: z.enum(['kompetensi', 'akreditasi']).meta({
+      description: 'Bukti yang diminta dari pelaksananya.',
+      enumDescriptions: ['bukti kompetensi tenaga ahli', 'akreditasi yang berlaku pada hari auditnya'],
+    }),
     bagi: z
       .array(z.string())
       .min(1)
@@ -118,7 +115,7 @@ export const auditPelaksanaBerhak = defineRule({
         },
       ]);
     }
-    if (parameter.bukti === undefined || !(parameter.bagi?.includes(pelaksana.jenis) ?? true)) return pass;
+    if (parameter.bagi?.includes(pelaksana.jenis) === false) return pass;
     const faults =
       parameter.bukti === 'kompetensi'
         ? competenceFaults(pelaksana)

@@ -43,38 +43,43 @@ const unstatedStages = (side: string, { tahap }: Parameter, context: Words): Fau
   review: true,
 });
 
-/** What one side at one stage covers: a stage left out is a breach; what it is applied to may lie with others, so it is looked at. */
-const stageFault = (side: string, stage: string, rows: readonly Covered[], { atas }: Parameter, context: Words) => {
-  const at = rows.filter(({ tahap }) => tahap?.includes(stage));
+/** A stage that a side leaves out. */
+const missingStage = (side: string, stage: string, context: Words): Fault => {
   const [sideName, stageName] = [sideWord(side, context), stageWord(stage, context)];
-  if (at.length === 0)
-    return {
-      path: 'cakupan',
-      discriminator: `${side}/${stage}`,
-      message: `Sisi ${sideName} pada ${stageName} belum ada pada cakupan.`,
-      help: `Terapkan sisi itu pada ${stageName}, lalu tambahkan ${stage} pada tahapnya.`,
-      actual: 'belum ada',
-      expected: `${sideName} pada ${stageName}`,
-    };
-  const stated = new Set<Target>(at.flatMap((row) => row.atas ?? []));
-  const missing = atas.filter((one) => !stated.has(one));
-  if (missing.length === 0) return undefined;
   return {
     path: 'cakupan',
-    discriminator: `${side}/${stage}/atas`,
-    message: `Sisi ${sideName} pada ${stageName} belum menyebut ${listed(missing)}.`,
-    help: 'Lengkapi atas pada butir itu; bila instansi tidak menyelenggarakannya sendiri, petugas yang memastikannya.',
-    actual: stated.size > 0 ? listed([...stated]) : 'belum diisi',
-    expected: listed(atas),
-    review: true,
+    discriminator: `${side}/${stage}`,
+    message: `Sisi ${sideName} pada ${stageName} belum ada pada cakupan.`,
+    help: `Terapkan sisi itu pada ${stageName}, lalu tambahkan ${stage} pada tahapnya.`,
+    actual: 'belum ada',
+    expected: `${sideName} pada ${stageName}`,
   };
 };
+
+/** What a side is not said to be applied to: that may lie with others, so it is looked at. */
+const missingTarget = (side: string, target: Target, stages: readonly string[], context: Words): Fault => ({
+  path: 'cakupan',
+  discriminator: `${side}/atas/${target}`,
+  message: `Sisi ${sideWord(side, context)} pada ${listed(stages.map((id) => stageWord(id, context)))} belum menyebut ${target}.`,
+  help: 'Lengkapi atas pada butir itu; bila instansi tidak menyelenggarakannya sendiri, petugas yang memastikannya.',
+  actual: 'belum disebut',
+  expected: target,
+  review: true,
+});
 
 const faultsOfSide = (side: string, cakupan: readonly Covered[], parameter: Parameter, context: Words): Fault[] => {
   const rows = cakupan.filter(({ aspek }) => aspek === side);
   if (rows.length === 0) return [missingSide(side, parameter, context)];
   if (rows.some(({ tahap }) => tahap === undefined)) return [unstatedStages(side, parameter, context)];
-  return parameter.tahap.flatMap((stage) => stageFault(side, stage, rows, parameter, context) ?? []);
+  const at = (stage: string) => rows.filter(({ tahap }) => tahap?.includes(stage));
+  const covered = parameter.tahap.filter((stage) => at(stage).length > 0);
+  return [
+    ...parameter.tahap.filter((stage) => !covered.includes(stage)).map((stage) => missingStage(side, stage, context)),
+    ...parameter.atas.flatMap((target): Fault[] => {
+      const stages = covered.filter((stage) => !at(stage).some(({ atas }) => atas?.includes(target)));
+      return stages.length > 0 ? [missingTarget(side, target, stages, context)] : [];
+    }),
+  ];
 };
 
 /** Security covers every side at every stage that the regulation names. */
