@@ -34,6 +34,7 @@ test('each event is judged by the law of its own day where the rule judges event
     'infrastruktur/acuan-kajian': 'all',
     'infrastruktur/koordinasi-pengadaan': 'all',
     'infrastruktur/pelaksana-berhak': 'all',
+    'infrastruktur/pihak-ketiga-berhak': 'all',
     'rekaman/isian-terisi': 'some',
     'rencana/acuan-berlaku': 'some',
   });
