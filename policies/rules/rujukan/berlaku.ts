@@ -6,7 +6,7 @@ import { endOf } from '../../../scripts/core/retired.ts';
 import { defineRecordRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 
 /** Places that tell of the past or call something into being: what they name need not be in force yet, or still. */
-const past = ['induk', 'penerus', 'pengganti', 'untuk'];
+const past = ['induk', 'penerus', 'penerus_lain.*', 'pengganti', 'untuk'];
 const describes = (path: string): boolean => past.includes(path) || path.startsWith('mencakup.');
 
 /** A public fact speaks of the day it was gathered, what has ended of its last day, all else of today. */

@@ -61,9 +61,25 @@ const schema = z
       .meta({ description: 'Kotak surat resmi kantor, bukan milik pribadi.' }),
     berlaku: periodSchema.optional().meta({ description: 'Masa berdirinya instansi.' }),
     penerus: idSchema.optional().meta({ description: 'Instansi yang meneruskan tugasnya.' }),
+    penerus_lain: z
+      .array(idSchema)
+      .min(1)
+      .optional()
+      .meta({ description: 'Bila tugasnya terbagi: instansi lain yang meneruskan sebagian tugasnya.' }),
     ...originFields,
   })
-  .refine(publicFactHasSource, publicFactHasSourceMessage);
+  .refine(publicFactHasSource, publicFactHasSourceMessage)
+  .refine(({ penerus, penerus_lain }) => penerus_lain === undefined || penerus !== undefined, {
+    error: 'hanya diisi bersama penerus, yaitu instansi yang meneruskan suaranya',
+    path: ['penerus_lain'],
+  })
+  .refine(
+    ({ penerus = '', penerus_lain = [] }) => new Set([penerus, ...penerus_lain]).size === penerus_lain.length + 1,
+    {
+      error: 'menyebut instansi yang sama lebih dari sekali',
+      path: ['penerus_lain'],
+    },
+  );
 
 export type Instansi = z.infer<typeof schema>;
 
@@ -77,6 +93,7 @@ export const instansi = {
   references: [
     { path: 'induk', jenis: 'instansi' },
     { path: 'penerus', jenis: 'instansi' },
+    { path: 'penerus_lain.*', jenis: 'instansi' },
     { path: 'mandiri_tik.evaluasi', jenis: 'keputusan' },
     { path: 'mandiri_tik.usulan', jenis: 'keputusan' },
     { path: 'mandiri_tik.keputusan', jenis: 'keputusan' },
@@ -98,6 +115,7 @@ export const instansi = {
       'kode_wilayah',
       'induk',
       'penerus',
+      'penerus_lain',
       'berlaku',
     ],
   },

@@ -146,3 +146,23 @@ test('a successor and the agency it follows name each other', () => {
     recordHref(regency.id, 'instansi', entry.id),
   );
 });
+
+test('an agency whose tasks were divided names all that follow it, and each of them names it', () => {
+  const divided = agencies.find(({ entry }) => entry.record.penerus_lain !== undefined);
+  if (!divided) throw new Error('no agency whose tasks were divided');
+  const { entry, regency } = divided;
+  const tie = (id: string, label: string) => {
+    const found = agencies.find((one) => one.regency === regency && one.entry.id === id);
+    if (!found) throw new Error(`${id} is gone`);
+    return agencyView(found.entry, regency)
+      .ties.find((one) => one.label === label)
+      ?.agencies.map(({ href }) => href);
+  };
+  const followers = [entry.record.penerus, ...(entry.record.penerus_lain ?? [])].flatMap((id) => id ?? []);
+  expect(followers.length).toBeGreaterThan(1);
+  expect(tie(entry.id, 'Diteruskan oleh')?.toSorted()).toEqual(
+    followers.map((id) => recordHref(regency.id, 'instansi', id)).toSorted(),
+  );
+  for (const id of followers)
+    expect(tie(id, 'Meneruskan tugas')).toContain(recordHref(regency.id, 'instansi', entry.id));
+});

@@ -41,17 +41,19 @@ export const peopleOf = (agency: Entry<'instansi'>, regency: Regency): AgencyPeo
   return { offices: links(offices), seats: offices.flatMap((office) => seatsOf(office, regency)) };
 };
 
-/** Parent, units, successor, and whose work the agency itself goes on with. */
+/** Parent, units, successors, and whose work the agency itself goes on with. */
 export const tiesOf = (agency: Entry<'instansi'>, regency: Regency): AgencyTie[] => {
-  const { induk, penerus } = agency.record;
+  const { induk, penerus, penerus_lain = [] } = agency.record;
   const others = naming(agency, regency, 'instansi');
-  const named = (id: string | undefined): Entry[] =>
-    [id === undefined ? undefined : entryAt(regency.registry, `instansi/${id}`)].flatMap((entry) => entry ?? []);
+  const named = (...ids: readonly (string | undefined)[]): Entry[] =>
+    ids.flatMap((id) => (id === undefined ? undefined : entryAt(regency.registry, `instansi/${id}`)) ?? []);
+  const follows = ({ record }: Entry<'instansi'>) =>
+    record.penerus === agency.id || record.penerus_lain?.includes(agency.id) === true;
   const ties: readonly (readonly [label: string, agencies: readonly Entry[]])[] = [
     ['Bagian dari', named(induk)],
     ['Unit di bawahnya', others.filter(({ record }) => record.induk === agency.id)],
-    ['Diteruskan oleh', named(penerus)],
-    ['Meneruskan tugas', others.filter(({ record }) => record.penerus === agency.id)],
+    ['Diteruskan oleh', named(penerus, ...penerus_lain)],
+    ['Meneruskan tugas', others.filter(follows)],
   ];
   return ties.flatMap(([label, agencies]) => (agencies.length > 0 ? [{ label, agencies: links(agencies) }] : []));
 };

@@ -16,6 +16,7 @@ export const relationWords: { readonly [J in Jenis]?: Readonly<Record<string, Wo
   instansi: {
     induk: ['menjadi induknya', 'menjadi bagiannya'],
     penerus: ['meneruskannya', 'diteruskan'],
+    'penerus_lain.*': ['meneruskan sebagian tugasnya', 'diteruskan sebagian'],
     'mandiri_tik.evaluasi': ['menilai kelayakannya', 'dinilai kelayakannya'],
     'mandiri_tik.usulan': ['mengusulkan statusnya', 'diusulkan statusnya'],
     'mandiri_tik.keputusan': ['memberi statusnya', 'diberi status'],
