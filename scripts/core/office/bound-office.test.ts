@@ -14,6 +14,13 @@ test.each([
   ['kerja-sama', 'instansi', {}],
   ['laporan', 'instansi', {}],
   ['pelatihan', 'instansi', {}],
+  ['insiden', 'instansi', {}],
+  ['layanan', 'instansi', {}],
+  ['audit', 'instansi', {}],
+  ['perangkat-tik', 'instansi', {}],
+  ['tenaga-tik', 'instansi', {}],
+  ['sertifikat-elektronik', 'instansi', {}],
+  ['keamanan-informasi', 'instansi', {}],
 ] satisfies [Jenis, string, object][])('%s is bound unless its %s is a village', (jenis, field, more) => {
   const outsider = (id: string) =>
     outsiderOf({ jenis, record: { ...more, [field]: id } as unknown as AnyRecord }, officeOf)?.id;
