@@ -117,16 +117,14 @@ const timeFaults = ({ field, ending }: NamedPlace, instrument: Keputusan, named:
   ];
 };
 
-/** What is wrong with the instrument that a record names at a place by its id; undefined where it cannot be read. */
-export const namedInstrumentFaults = (
+/** What is wrong with the instrument that a record names at a place. */
+export const faultsOfInstrument = (
   place: NamedPlace,
-  id: string,
+  instrument: Keputusan,
   { kinds, role }: Wanted,
   context: Context,
-): readonly Fault[] | undefined => {
-  const { registry, kosakata, date } = context;
-  const instrument = registry.get('keputusan', id);
-  if (!instrument) return undefined;
+): Fault[] => {
+  const { kosakata, date } = context;
   const named = `${labelOf(kosakata, 'instrumen', instrument.jenis)} ${instrument.nomor}`;
   const fits = kinds === undefined || kinds.includes(instrument.jenis);
   const stranger = fits && role && signerFault(place.field, instrument, named, role, context);

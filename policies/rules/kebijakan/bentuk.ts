@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { namedInstrumentFaults } from '../../../scripts/core/named-instrument.ts';
+import { faultsOfInstrument } from '../../../scripts/core/named-instrument.ts';
 import { eitherOf, labelOf } from '../../../scripts/core/policy/value-label.ts';
 import { defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 
@@ -20,9 +20,8 @@ export const kebijakanBentuk = defineRule({
     const { subject, parameter, registry, kosakata } = context;
     const level = labelOf(kosakata, 'tingkat_kebijakan', subject.tingkat);
     if (subject.tingkat !== parameter.tingkat) return notApplicable(`Ketentuan ini tidak menyangkut "${level}".`);
-    const { dasar } = subject;
-    if (dasar === undefined) return notApplicable('Instrumennya belum disebut; itu diminta ketentuan lain.');
-    const instrument = registry.get('keputusan', dasar);
+    const instrument = registry.get('keputusan', subject.dasar);
+    if (!instrument) return notApplicable('Instrumennya belum disebut atau belum dapat dibaca.');
     const place = {
       field: 'dasar',
       covered: { kind: 'kebijakan', id: subject.id, word: 'kebijakan ini' },
@@ -30,8 +29,7 @@ export const kebijakanBentuk = defineRule({
       ending: 'akhiri masa berlaku kebijakan ini pada berlaku.sampai',
     } as const;
     // Whatever its form, it must cover the policy and be in force.
-    const faults = namedInstrumentFaults(place, dasar, { kinds: undefined }, context);
-    if (!instrument || !faults) return notApplicable('Instrumennya belum dapat dibaca.');
+    const faults = faultsOfInstrument(place, instrument, { kinds: undefined }, context);
     if (parameter.instrumen.includes(instrument.jenis)) return verdictOf(faults);
     const named = `${labelOf(kosakata, 'instrumen', instrument.jenis)} ${instrument.nomor}`;
     const expected = eitherOf(kosakata, 'instrumen', parameter.instrumen);

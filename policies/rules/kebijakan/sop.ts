@@ -36,7 +36,7 @@ export const kebijakanSop = defineRule({
         },
       ]);
     }
-    const owner = instansi === undefined ? undefined : agencyOf(instansi, registry);
+    const owner = instansi && agencyOf(instansi, registry);
     if (!owner) return notApplicable('Instansi yang menyiapkannya belum dapat dibaca.');
     return verdictOf(
       sop.flatMap((id, i): Fault[] => {

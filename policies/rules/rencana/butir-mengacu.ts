@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { foreignKind } from '../../../scripts/core/policy/foreign-kind.ts';
 import { planFaults } from '../../../scripts/core/rencana/plan-faults.ts';
+import { foreignPlan, planKindsParameter } from '../../../scripts/core/rencana/plan-kind.ts';
 import { defineRule, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 
 /** Every item of a plan carries out an item of the plan above it that is in force on its day. */
@@ -11,12 +11,12 @@ export const rencanaButirMengacu = defineRule({
   fields: ['jenis', 'butir'],
   indexes: ['by-id'],
   parameters: z.strictObject({
-    jenis: z.array(z.string()).min(1).meta({ description: 'Jenis rencana yang dikenai ketentuan.' }),
+    jenis: planKindsParameter,
     ke: z.string().meta({ description: 'Jenis rencana yang harus diacu.' }),
   }),
   check: (context) => {
     const { subject, parameter, kosakata, date } = context;
-    const foreign = foreignKind(kosakata, 'jenis_rencana', parameter.jenis, subject.jenis);
+    const foreign = foreignPlan(kosakata, parameter.jenis, subject.jenis);
     if (foreign) return notApplicable(foreign);
     return verdictOf(
       subject.butir.flatMap(({ judul, acuan }, i) => {

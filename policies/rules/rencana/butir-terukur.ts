@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { foreignKind } from '../../../scripts/core/policy/foreign-kind.ts';
+import { foreignPlan, planKindsParameter } from '../../../scripts/core/rencana/plan-kind.ts';
 import { defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 
 /** What makes an item of a plan specific, measurable and realistic, in the words of a sentence. */
@@ -18,14 +18,14 @@ export const rencanaButirTerukur = defineRule({
   fields: ['jenis', 'butir'],
   indexes: [],
   parameters: z.strictObject({
-    jenis: z.array(z.string()).min(1).meta({ description: 'Jenis rencana yang dikenai ketentuan.' }),
+    jenis: planKindsParameter,
     isian: z
       .array(z.enum(fields).meta({ enumDescriptions: Object.values(words) }))
       .min(1)
       .meta({ description: 'Isian yang harus ada pada setiap butir.' }),
   }),
   check: ({ subject, parameter, kosakata }) => {
-    const foreign = foreignKind(kosakata, 'jenis_rencana', parameter.jenis, subject.jenis);
+    const foreign = foreignPlan(kosakata, parameter.jenis, subject.jenis);
     if (foreign) return notApplicable(foreign);
     return verdictOf(
       subject.butir.flatMap((item, i): Fault[] => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { namedInstrumentFaults } from '../../../scripts/core/named-instrument.ts';
-import { foreignKind } from '../../../scripts/core/policy/foreign-kind.ts';
+import { faultsOfInstrument } from '../../../scripts/core/named-instrument.ts';
 import { officeRoles } from '../../../scripts/core/records/jabatan.ts';
+import { foreignPlan, planKindsParameter } from '../../../scripts/core/rencana/plan-kind.ts';
 import { defineRule, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 
 /** A plan rests on an instrument of the kind that the regulation names, which covers it and is in force. */
@@ -12,28 +12,25 @@ export const rencanaInstrumen = defineRule({
   fields: ['jenis', 'dasar'],
   indexes: ['by-id'],
   parameters: z.strictObject({
-    jenis: z.array(z.string()).min(1).meta({ description: 'Jenis rencana yang dikenai ketentuan.' }),
+    jenis: planKindsParameter,
     instrumen: z.array(z.string()).min(1).meta({ description: 'Jenis instrumen yang diterima; salah satu cukup.' }),
     penandatangan: z
       .enum(officeRoles)
       .meta({ description: 'Peran jabatan yang menandatanganinya.', enumDescriptions: [...officeRoles] }),
   }),
   check: (context) => {
-    const { subject, parameter, kosakata } = context;
-    const foreign = foreignKind(kosakata, 'jenis_rencana', parameter.jenis, subject.jenis);
+    const { subject, parameter, registry, kosakata } = context;
+    const foreign = foreignPlan(kosakata, parameter.jenis, subject.jenis);
     if (foreign) return notApplicable(foreign);
-    if (subject.dasar === undefined) return notApplicable('Instrumennya belum disebut; itu diminta ketentuan lain.');
-    const faults = namedInstrumentFaults(
-      {
-        field: 'dasar',
-        covered: { kind: 'rencana', id: subject.id, word: 'rencana ini' },
-        about: 'yang mengatur rencana ini',
-        ending: 'akhiri masa berlaku rencana ini pada berlaku.sampai',
-      },
-      subject.dasar,
-      { kinds: parameter.instrumen, role: parameter.penandatangan },
-      context,
-    );
-    return faults ? verdictOf(faults) : notApplicable('Instrumennya belum dapat dibaca.');
+    const instrument = registry.get('keputusan', subject.dasar);
+    if (!instrument) return notApplicable('Instrumennya belum disebut atau belum dapat dibaca.');
+    const place = {
+      field: 'dasar',
+      covered: { kind: 'rencana', id: subject.id, word: 'rencana ini' },
+      about: 'yang mengatur rencana ini',
+      ending: 'akhiri masa berlaku rencana ini pada berlaku.sampai',
+    } as const;
+    const wanted = { kinds: parameter.instrumen, role: parameter.penandatangan };
+    return verdictOf(faultsOfInstrument(place, instrument, wanted, context));
   },
 });

@@ -1,15 +1,11 @@
 import { z } from 'zod';
-import { foreignKind } from '../../../scripts/core/policy/foreign-kind.ts';
+import { durationSchema } from '../../../scripts/core/policy/duration.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import { addDays } from '../../../scripts/core/records/add-days.ts';
 import { addDuration } from '../../../scripts/core/records/add-duration.ts';
+import { durationWords } from '../../../scripts/core/records/duration-words.ts';
+import { foreignPlan, planKindsParameter } from '../../../scripts/core/rencana/plan-kind.ts';
 import { defineRule, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
-import { termPattern } from '../../../scripts/core/sop/term.ts';
-
-const words = (term: string): string => {
-  const [, amount = '', unit] = termPattern.exec(term) ?? [];
-  return `${Number(amount)} ${unit === 'Y' ? 'tahun' : 'bulan'}`;
-};
 
 /** A plan is in force for as long as the regulation says, to the day. */
 export const rencanaMasaBerlaku = defineRule({
@@ -19,14 +15,11 @@ export const rencanaMasaBerlaku = defineRule({
   fields: ['jenis', 'berlaku', 'ditinjau'],
   indexes: [],
   parameters: z.strictObject({
-    jenis: z.array(z.string()).min(1).meta({ description: 'Jenis rencana yang dikenai ketentuan.' }),
-    selama: z
-      .string()
-      .regex(termPattern, { error: 'harus bulan atau tahun ISO 8601, misalnya P5Y' })
-      .meta({ description: 'Jangka berlakunya, misalnya P5Y untuk lima tahun.' }),
+    jenis: planKindsParameter,
+    selama: durationSchema.meta({ description: 'Jangka berlakunya, misalnya P5Y untuk lima tahun.' }),
   }),
   check: ({ subject, parameter, kosakata }) => {
-    const foreign = foreignKind(kosakata, 'jenis_rencana', parameter.jenis, subject.jenis);
+    const foreign = foreignPlan(kosakata, parameter.jenis, subject.jenis);
     if (foreign) return notApplicable(foreign);
     const { sejak, sampai } = subject.berlaku;
     if (sejak === undefined || sampai === undefined)
@@ -34,7 +27,7 @@ export const rencanaMasaBerlaku = defineRule({
     const anniversary = addDuration(sejak, parameter.selama);
     const last = addDays(anniversary, -1);
     const kind = labelOf(kosakata, 'jenis_rencana', subject.jenis);
-    const term = words(parameter.selama);
+    const term = durationWords(parameter.selama);
     const expected = `${sejak} sampai ${last}`;
     if (sampai === last) return verdictOf([]);
     const fault = { path: 'berlaku.sampai', discriminator: 'masa', actual: `${sejak} sampai ${sampai}`, expected };
@@ -49,8 +42,8 @@ export const rencanaMasaBerlaku = defineRule({
         },
       ]);
     // The text lets a plan be looked at again, and what comes of that may end it before its time.
-    const reviewed = (subject.ditinjau ?? []).some(({ tanggal }) => tanggal <= sampai);
-    if (sampai < last && reviewed)
+    const isShort = sampai < last;
+    if (isShort && (subject.ditinjau ?? []).some(({ tanggal }) => tanggal <= sampai))
       return verdictOf([
         {
           ...fault,
@@ -60,7 +53,7 @@ export const rencanaMasaBerlaku = defineRule({
         },
       ]);
     return verdictOf([
-      { ...fault, message: `Masa berlaku ${kind} ini ${sampai < last ? 'kurang' : 'lebih'} dari ${term}.`, help },
+      { ...fault, message: `Masa berlaku ${kind} ini ${isShort ? 'kurang' : 'lebih'} dari ${term}.`, help },
     ]);
   },
 });

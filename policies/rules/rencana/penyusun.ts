@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { holdsRole } from '../../../scripts/core/office/role.ts';
-import { foreignKind } from '../../../scripts/core/policy/foreign-kind.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
+import { foreignPlan, planKindsParameter } from '../../../scripts/core/rencana/plan-kind.ts';
 import { defineRule, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 
 /** A plan is drawn up by the agency that the regulation names. */
@@ -12,30 +12,24 @@ export const rencanaPenyusun = defineRule({
   fields: ['jenis', 'penyusun'],
   indexes: ['by-id'],
   parameters: z.strictObject({
-    jenis: z.array(z.string()).min(1).meta({ description: 'Jenis rencana yang dikenai ketentuan.' }),
-    peran: z.enum(['dinas', 'perencanaan']).meta({
-      description: 'Peran instansi yang menyusunnya.',
-      enumDescriptions: ['Dinas', 'instansi perencana pembangunan'],
-    }),
+    jenis: planKindsParameter,
+    peran: z.literal('dinas').meta({ description: 'Peran instansi yang menyusunnya.' }),
   }),
   check: ({ subject, parameter, registry, kosakata, istilah }) => {
-    const foreign = foreignKind(kosakata, 'jenis_rencana', parameter.jenis, subject.jenis);
+    const foreign = foreignPlan(kosakata, parameter.jenis, subject.jenis);
     if (foreign) return notApplicable(foreign);
-    const { penyusun } = subject;
-    if (penyusun === undefined) return notApplicable('Penyusunnya belum disebut; itu diminta ketentuan lain.');
-    const agency = registry.get('instansi', penyusun);
-    if (!agency) return notApplicable('Instansi penyusunnya belum dapat dibaca.');
-    if (holdsRole(penyusun, parameter.peran, registry)) return verdictOf([]);
-    const expected = parameter.peran === 'dinas' ? istilah.dinas : 'instansi perencana pembangunan';
+    const agency = registry.get('instansi', subject.penyusun);
+    if (!agency) return notApplicable('Penyusunnya belum disebut atau belum dapat dibaca.');
+    if (holdsRole(agency.id, parameter.peran, registry)) return verdictOf([]);
     const kind = labelOf(kosakata, 'jenis_rencana', subject.jenis);
     return verdictOf([
       {
         path: 'penyusun',
-        message: `Penyusunnya tercatat ${agency.nama}; ${kind} disusun ${expected}.`,
-        help: `Perbaiki penyusunnya bila keliru catat; bila benar, mintakan penyusunannya kepada ${expected}.`,
+        message: `Penyusunnya tercatat ${agency.nama}; ${kind} disusun ${istilah.dinas}.`,
+        help: `Perbaiki penyusunnya bila keliru catat; bila benar, mintakan penyusunannya kepada ${istilah.dinas}.`,
         actual: agency.nama,
-        expected,
-        related: [`instansi/${penyusun}`],
+        expected: istilah.dinas,
+        related: [`instansi/${agency.id}`],
       },
     ]);
   },

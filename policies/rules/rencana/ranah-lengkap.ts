@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { foreignKind } from '../../../scripts/core/policy/foreign-kind.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import { type ArchitectureSide, architectureSides, sideWords } from '../../../scripts/core/records/rencana-butir.ts';
+import { foreignPlan, planKindsParameter } from '../../../scripts/core/rencana/plan-kind.ts';
 import { defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 
 /** A side that the section leaves out, where its list is there: what items of the plan say instead goes to an officer. */
@@ -29,7 +29,7 @@ export const rencanaRanahLengkap = defineRule({
   fields: ['jenis', 'bagian', 'butir'],
   indexes: [],
   parameters: z.strictObject({
-    jenis: z.array(z.string()).min(1).meta({ description: 'Jenis rencana yang dikenai ketentuan.' }),
+    jenis: planKindsParameter,
     bagian: z.string().meta({ description: 'Bagian yang memuat arsitekturnya.' }),
     ranah: z
       .array(z.enum(architectureSides).meta({ enumDescriptions: architectureSides.map((side) => sideWords[side]) }))
@@ -37,7 +37,7 @@ export const rencanaRanahLengkap = defineRule({
       .meta({ description: 'Ranah yang harus dicakup.' }),
   }),
   check: ({ subject, parameter, kosakata }) => {
-    const foreign = foreignKind(kosakata, 'jenis_rencana', parameter.jenis, subject.jenis);
+    const foreign = foreignPlan(kosakata, parameter.jenis, subject.jenis);
     if (foreign) return notApplicable(foreign);
     const at = (subject.bagian ?? []).findIndex(({ butir }) => butir === parameter.bagian);
     const section = subject.bagian?.[at];

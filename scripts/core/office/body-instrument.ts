@@ -1,4 +1,4 @@
-import { namedInstrumentFaults, unnamedInstrument as unnamedAt, type Wanted } from '../named-instrument.ts';
+import { faultsOfInstrument, unnamedInstrument as unnamedAt, type Wanted } from '../named-instrument.ts';
 import type { Lembaga } from '../records/lembaga.ts';
 import type { CheckContext, Fault } from '../rule.ts';
 
@@ -25,15 +25,14 @@ export const instrumentFaults = (
   id: string,
   wanted: Wanted,
   context: Context,
-): readonly Fault[] | undefined =>
-  namedInstrumentFaults(
-    {
-      field,
-      covered: { kind: 'lembaga', id: context.subject.id, word: 'lembaga ini' },
-      about: about[field],
-      ending: 'akhiri masa tugas lembaga ini pada berlaku.sampai',
-    },
-    id,
-    wanted,
-    context,
-  );
+): readonly Fault[] | undefined => {
+  const instrument = context.registry.get('keputusan', id);
+  if (!instrument) return undefined;
+  const place = {
+    field,
+    covered: { kind: 'lembaga', id: context.subject.id, word: 'lembaga ini' },
+    about: about[field],
+    ending: 'akhiri masa tugas lembaga ini pada berlaku.sampai',
+  } as const;
+  return faultsOfInstrument(place, instrument, wanted, context);
+};
