@@ -28,7 +28,7 @@ const parameters = z.strictObject({
     description: 'Hanya bagi SOP instansi berstatus Mandiri TIK.',
   }),
   kerja_sama: sortParameter.optional().meta({
-    description: 'Jenis kerja sama yang dikenai ketentuan; hanya bagi kerja sama, tanpa ini semua jenis.',
+    description: 'Jenis kerja sama yang dikenai ketentuan; hanya bagi kerja sama, tanpa ini tidak ada.',
   }),
 });
 
@@ -58,7 +58,7 @@ type Joined = Pick<KerjaSama, 'jenis' | 'riwayat' | 'berlaku' | 'acuan_rencana'>
 /** What is joined rests on the plan of the day on which it began: a plan that ended since takes nothing from it. */
 const restingOfJoined = (joined: Joined, context: Context): readonly Resting[] | string => {
   const { parameter, date } = context;
-  const reason = outOfCooperation(joined, parameter.kerja_sama ?? [joined.jenis], context);
+  const reason = outOfCooperation(joined, parameter.kerja_sama ?? [], context);
   if (reason) return reason;
   const begun = joined.berlaku?.sejak ?? joined.riwayat[0]?.tanggal ?? date;
   const [references, name] = [joined.acuan_rencana, 'Kerja sama ini'];
