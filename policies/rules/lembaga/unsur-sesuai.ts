@@ -4,9 +4,12 @@ import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import type { Jabatan } from '../../../scripts/core/records/jabatan.ts';
 import { defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 
-const forms = ['pemerintah-daerah', 'perangkat-daerah', 'unit-kerja'] as const;
-const formWords = ['Pemerintah Daerah', 'Perangkat Daerah', 'unit kerja'] as const;
-const wordOf = (form: (typeof forms)[number]): string => formWords[forms.indexOf(form)] ?? form;
+const words = {
+  'pemerintah-daerah': 'Pemerintah Daerah',
+  'perangkat-daerah': 'Perangkat Daerah',
+  'unit-kerja': 'unit kerja',
+} as const;
+const forms = Object.keys(words) as (keyof typeof words)[];
 
 /** Offices of clerks and of the gate; whoever else is recorded decides or leads. */
 const clerks: readonly Jabatan['peran'][] = ['petugas-dinas', 'petugas-instansi', 'gerbang'];
@@ -26,7 +29,7 @@ export const lembagaUnsurSesuai = defineRule({
       .optional()
       .meta({ description: 'Unsur itu dari kalangan pejabat: jabatan yang tercatat sebagai petugas dilaporkan.' }),
     bentuk: z
-      .array(z.enum(forms).meta({ enumDescriptions: [...formWords] }))
+      .array(z.enum(forms).meta({ enumDescriptions: Object.values(words) }))
       .min(1)
       .optional()
       .meta({ description: 'Bentuk instansi asal jabatannya; tanpa ini asalnya tidak dinilai.' }),
@@ -45,12 +48,12 @@ export const lembagaUnsurSesuai = defineRule({
         : [],
     );
     if (seats.length === 0) return notApplicable(`Jabatan pada unsur "${word}" belum ada atau belum dapat dibaca.`);
+    const origin = (bentuk ?? []).map((form) => words[form]).join(' atau ');
     return verdictOf(
       seats.flatMap(({ office, path }): Fault[] => {
         const home = registry.get('instansi', office.instansi);
         const isClerk = pejabat === true && clerks.includes(office.peran);
         const isStranger = bentuk !== undefined && home !== undefined && !bentuk.some((form) => form === home.bentuk);
-        const origin = bentuk?.map(wordOf).join(' atau ') ?? '';
         return [
           ...(isClerk
             ? [
