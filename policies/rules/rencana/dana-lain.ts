@@ -1,6 +1,25 @@
 import { z } from 'zod';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
+import type { Rencana } from '../../../scripts/core/records/rencana.ts';
 import { defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
+
+type Budget = NonNullable<Rencana['butir'][number]['anggaran']>[number];
+
+const unfounded = (judul: string, word: string): Omit<Fault, 'path'> => ({
+  discriminator: 'dasar',
+  message: `Anggaran butir "${judul}" dari "${word}" belum menyebut dasar hukumnya.`,
+  help: 'Sebut peraturan atau perjanjian yang mendasarinya pada dasar.',
+  actual: 'belum diisi',
+  expected: 'dasar hukum sumber dana',
+});
+
+const unexplained = (judul: string, word: string): Omit<Fault, 'path'> => ({
+  discriminator: 'penjelasan',
+  message: `Anggaran butir "${judul}" untuk "${word}" belum menjelaskan kebutuhannya.`,
+  help: 'Tulis kebutuhannya pada penjelasan.',
+  actual: 'belum diisi',
+  expected: 'penjelasan kebutuhan',
+});
 
 /** Money of another source tells the law that allows it, and money for another use tells the need. */
 export const rencanaDanaLain = defineRule({
@@ -9,50 +28,26 @@ export const rencanaDanaLain = defineRule({
   subjects: ['rencana'],
   fields: ['butir'],
   indexes: [],
-  parameters: z
-    .strictObject({
-      sumber: z.string().optional().meta({ description: 'Sumber yang dasar hukumnya harus disebut.' }),
-      peruntukan: z.string().optional().meta({ description: 'Kegunaan yang kebutuhannya harus dijelaskan.' }),
-    })
-    .refine(({ sumber, peruntukan }) => (sumber === undefined) !== (peruntukan === undefined), {
-      error: 'memuat salah satu: sumber atau peruntukan',
-    }),
+  parameters: z.union([
+    z.strictObject({ sumber: z.string().meta({ description: 'Sumber yang dasar hukumnya harus disebut.' }) }),
+    z.strictObject({ peruntukan: z.string().meta({ description: 'Kegunaan yang kebutuhannya harus dijelaskan.' }) }),
+  ]),
   check: ({ subject, parameter, kosakata }) => {
+    const isMeant = ({ sumber, peruntukan }: Budget): boolean =>
+      'sumber' in parameter ? sumber === parameter.sumber : peruntukan === parameter.peruntukan;
     const budgets = subject.butir.flatMap(({ judul, anggaran = [] }, i) =>
       anggaran.map((budget, j) => ({ budget, judul, path: `butir.${i}.anggaran.${j}` })),
     );
-    const meant = budgets.filter(({ budget }) =>
-      parameter.sumber === undefined ? budget.peruntukan === parameter.peruntukan : budget.sumber === parameter.sumber,
-    );
+    const meant = budgets.filter(({ budget }) => isMeant(budget));
     if (meant.length === 0) return notApplicable('Tidak ada anggaran yang dikenai ketentuan ini.');
     return verdictOf(
       meant.flatMap(({ budget, judul, path }): Fault[] => {
-        const { sumber, peruntukan = '', dasar, penjelasan } = budget;
-        if (parameter.sumber !== undefined)
-          return dasar === undefined
-            ? [
-                {
-                  path,
-                  discriminator: 'dasar',
-                  message: `Anggaran butir "${judul}" dari "${labelOf(kosakata, 'sumber_pembiayaan', sumber)}" belum menyebut dasar hukumnya.`,
-                  help: 'Sebut peraturan atau perjanjian yang mendasarinya pada dasar.',
-                  actual: 'belum diisi',
-                  expected: 'dasar hukum sumber dana',
-                },
-              ]
-            : [];
-        return penjelasan === undefined
-          ? [
-              {
-                path,
-                discriminator: 'penjelasan',
-                message: `Anggaran butir "${judul}" untuk "${labelOf(kosakata, 'peruntukan_anggaran', peruntukan)}" belum menjelaskan kebutuhannya.`,
-                help: 'Tulis kebutuhannya pada penjelasan.',
-                actual: 'belum diisi',
-                expected: 'penjelasan kebutuhan',
-              },
-            ]
-          : [];
+        if (budget['sumber' in parameter ? 'dasar' : 'penjelasan'] !== undefined) return [];
+        return [
+          'sumber' in parameter
+            ? { path, ...unfounded(judul, labelOf(kosakata, 'sumber_pembiayaan', parameter.sumber)) }
+            : { path, ...unexplained(judul, labelOf(kosakata, 'peruntukan_anggaran', parameter.peruntukan)) },
+        ];
       }),
     );
   },
