@@ -91,6 +91,7 @@ import { kerjaSamaFasilitator } from './kerja-sama/fasilitator.ts';
 import { kerjaSamaKategoriJelas } from './kerja-sama/kategori-jelas.ts';
 import { kerjaSamaKlausulAda } from './kerja-sama/klausul-ada.ts';
 import { kerjaSamaLayananDirangkai } from './kerja-sama/layanan-dirangkai.ts';
+import { kerjaSamaMitraBerhak } from './kerja-sama/mitra-berhak.ts';
 import { kerjaSamaMitraSesuai } from './kerja-sama/mitra-sesuai.ts';
 import { kerjaSamaTerpusat } from './kerja-sama/terpusat.ts';
 import { laporanJalur } from './laporan/jalur.ts';
@@ -267,6 +268,7 @@ const list: readonly Rule[] = [
   infrastrukturKabelBerlabel,
   aplikasiInfrastrukturDinas,
   perangkatTikKoordinasiTerimaan,
+  kerjaSamaMitraBerhak,
   infrastrukturAlamatDikelola,
   infrastrukturLokasiNegara,
   infrastrukturLokasiBerbeda,

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { outOfStage } from '../../../scripts/core/aplikasi/stage.ts';
 import { isOfSort, isUnread, nameOf } from '../../../scripts/core/infrastruktur/party.ts';
-import { eitherOf, labelOf } from '../../../scripts/core/policy/value-label.ts';
+import { choiceOf } from '../../../scripts/core/kerja-sama/scope.ts';
+import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import type { Aplikasi } from '../../../scripts/core/records/aplikasi.ts';
 import type { Infrastruktur } from '../../../scripts/core/records/infrastruktur.ts';
 import { type CheckContext, defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
@@ -40,7 +41,7 @@ const insteadFault = (facility: Infrastruktur, i: number, context: Context): Fau
 };
 
 const noneFault = ({ subject, parameter, kosakata, istilah }: Context): Fault => {
-  const expected = eitherOf(kosakata, 'jenis_infrastruktur', parameter.jenis);
+  const expected = choiceOf(kosakata, 'jenis_infrastruktur', parameter.jenis);
   return {
     path: subject.infrastruktur ? 'infrastruktur' : '',
     discriminator: 'infrastruktur-dinas',

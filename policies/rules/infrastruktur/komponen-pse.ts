@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { isOfSort, isUnread } from '../../../scripts/core/infrastruktur/party.ts';
 import { outOfKinds } from '../../../scripts/core/infrastruktur/party-verdict.ts';
+import { choiceOf } from '../../../scripts/core/kerja-sama/scope.ts';
 import { isDinas } from '../../../scripts/core/office/dinas.ts';
-import { eitherOf, labelOf } from '../../../scripts/core/policy/value-label.ts';
+import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import { defineRule, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 
 /** What the part of the infrastructure that an agency may run by itself consists of. */
@@ -30,7 +31,7 @@ export const infrastrukturKomponenPse = defineRule({
     const runner = pengelola && 'instansi' in pengelola ? pengelola.instansi : pemilik;
     if (isDinas(runner, registry)) return notApplicable(`Dikelola atau dimiliki ${istilah.dinas}.`);
     const isAgencys = pengelola !== undefined && isOfSort(pengelola, 'perangkat-daerah', context);
-    const expected = eitherOf(kosakata, 'jenis_perangkat', parameter.komponen);
+    const expected = choiceOf(kosakata, 'jenis_perangkat', parameter.komponen);
     const kind = labelOf(kosakata, 'jenis_infrastruktur', subject.jenis);
     return verdictOf(
       komponen.flatMap((part, i) => {

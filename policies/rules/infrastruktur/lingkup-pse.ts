@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { isOfSort, isUnread, nameOf } from '../../../scripts/core/infrastruktur/party.ts';
+import { choiceOf } from '../../../scripts/core/kerja-sama/scope.ts';
 import { agencyOf } from '../../../scripts/core/office/agency.ts';
 import { isDinas } from '../../../scripts/core/office/dinas.ts';
-import { eitherOf, labelOf } from '../../../scripts/core/policy/value-label.ts';
+import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import type { Infrastruktur } from '../../../scripts/core/records/infrastruktur.ts';
 import { isRetired } from '../../../scripts/core/retired.ts';
 import { type CheckContext, defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
@@ -26,7 +27,7 @@ const reachFaults = ({ subject, parameter, registry, kosakata, istilah }: Contex
     return [
       {
         path: `terhubung.${i}.instansi`,
-        message: `Ini menghubungkan ${other.nama}; yang boleh dikelola sendiri ${eitherOf(kosakata, 'jenis_infrastruktur', parameter.boleh)}.`,
+        message: `Ini menghubungkan ${other.nama}; yang boleh dikelola sendiri ${choiceOf(kosakata, 'jenis_infrastruktur', parameter.boleh)}.`,
         help: `Bicarakan dengan ${istilah.dinas} apakah ini masih jaringan di dalam satu instansi.`,
         actual: other.nama,
         expected: `hanya di dalam ${istilah.perangkat_daerah} pemiliknya`,
@@ -42,7 +43,7 @@ const kindFault = ({ subject, parameter, kosakata, registry, istilah }: Context)
   const isAgencys = pengelola !== undefined && isOfSort(pengelola, 'perangkat-daerah', { subject, registry });
   return {
     path: 'pengelola',
-    message: `Jenisnya "${labelOf(kosakata, 'jenis_infrastruktur', jenis)}" dan pengelolanya ${pengelola ? `tercatat ${actual}` : actual}; yang boleh dikelola sendiri hanya ${eitherOf(kosakata, 'jenis_infrastruktur', parameter.boleh)}.`,
+    message: `Jenisnya "${labelOf(kosakata, 'jenis_infrastruktur', jenis)}" dan pengelolanya ${pengelola ? `tercatat ${actual}` : actual}; yang boleh dikelola sendiri hanya ${choiceOf(kosakata, 'jenis_infrastruktur', parameter.boleh)}.`,
     help: pengelola
       ? `Serahkan pengelolaannya: isi pengelola dengan ${istilah.dinas} dan catat peristiwa serah-kelola. Kepemilikannya tidak berubah.`
       : 'Isi pengelola dengan pihak yang sebenarnya.',

@@ -5,7 +5,7 @@ import { documentSchema } from './document.ts';
 import { historyOf } from './history.ts';
 import { idSchema, line, prose, reason } from './id.ts';
 import type { Kind } from './kind.ts';
-import { legalSeatSchema } from './negara.ts';
+import { countrySchema, legalSeatSchema } from './negara.ts';
 import { originFields, publicFactHasSource, publicFactHasSourceMessage } from './origin.ts';
 import { dateSchema, periodSchema } from './period.ts';
 
@@ -33,6 +33,7 @@ const partnerSchema = z.strictObject({
   kategori: idSchema.optional().meta({ description: 'Bidang jasa mitra menurut kosakata daerah.' }),
   instansi: idSchema.optional().meta({ description: 'Rekaman mitra bila ia instansi dalam register ini.' }),
   badan_hukum: legalSeatSchema.optional().meta({ description: 'Negara badan hukumnya, atau tidak-berbadan-hukum.' }),
+  lokasi: countrySchema.optional().meta({ description: 'Negara tempat kedudukannya (kode dua huruf).' }),
 });
 
 /** The electronic system through which data pass, and the agency that runs it. */
