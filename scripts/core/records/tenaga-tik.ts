@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { documentSchema } from './document.ts';
 import { idSchema, line, prose, reason } from './id.ts';
 import type { Kind } from './kind.ts';
+import { once, onceMessage } from './once.ts';
 import { originFields, publicFactHasSource, publicFactHasSourceMessage } from './origin.ts';
 import { dateSchema } from './period.ts';
 
@@ -40,8 +41,18 @@ const schema = z
     nama: line().meta({ description: 'Nama pendataan, tanpa nama orang.' }),
     instansi: idSchema.meta({ description: 'Instansi tempat tenaga itu bekerja.' }),
     tanggal: dateSchema.meta({ description: 'Hari keadaan ini dihitung.' }),
-    golongan: z.array(classSchema).min(1).optional().meta({ description: 'Banyaknya tenaga tiap golongan.' }),
-    tugas: z.array(taskSchema).min(1).optional().meta({ description: 'Banyaknya tenaga tiap tugas.' }),
+    golongan: z
+      .array(classSchema)
+      .min(1)
+      .refine(once('golongan'), onceMessage)
+      .optional()
+      .meta({ description: 'Banyaknya tenaga tiap golongan.' }),
+    tugas: z
+      .array(taskSchema)
+      .min(1)
+      .refine(once('tugas'), onceMessage)
+      .optional()
+      .meta({ description: 'Banyaknya tenaga tiap tugas.' }),
     perpindahan: z.array(moveSchema).min(1).optional().meta({ description: 'Promosi dan mutasi yang terjadi.' }),
     keterangan: prose(500).optional().meta({ description: 'Keterangan singkat.' }),
     ...originFields,
