@@ -64,7 +64,7 @@ const classes: Row[] = [
     verdict: {
       badung: ['galat teks hak-cipta 13.4'],
       bulukumba: ['galat teks hak-cipta 13.4'],
-      buleleng: ['galat teks hak-cipta 22.8'],
+      buleleng: ['galat teks hak-cipta 19.1.b 22.8'],
       'kubu-raya': ['galat teks hak-cipta 13.6'],
       // The village owns it, another office runs it.
       banjar: ['galat teks hak-cipta 12.3', 'galat teks operator-pemilik 11.5'],
@@ -101,7 +101,7 @@ const classes: Row[] = [
     verdict: {
       badung: 'lulus',
       bulukumba: ['perlu-telaah tafsir penyedia-sesuai-kelas 7.2'],
-      buleleng: 'tak-berlaku',
+      buleleng: ['perlu-telaah tafsir penerapan-dibantu 22.5'],
       'kubu-raya': ['perlu-telaah tafsir penyedia-sesuai-kelas 13.4'],
       banjar: 'tak-berlaku',
     },
@@ -210,7 +210,7 @@ const classes: Row[] = [
     verdict: {
       badung: ['galat teks isian-terisi 1.43'],
       bulukumba: ['galat teks isian-terisi 1.38'],
-      buleleng: ['galat teks isian-terisi 1.38'],
+      buleleng: ['perlu-telaah tafsir isian-terisi 1.38 22.2.b'],
       'kubu-raya': 'lulus',
       banjar: ['galat teks isian-terisi 1.25'],
     },
@@ -605,7 +605,10 @@ const papers: Row[] = [
     verdict: {
       badung: Array.from({ length: 9 }, (_, i) => `galat teks dokumen-ada 13.3.${i + 1}`),
       bulukumba: Array.from({ length: 9 }, (_, i) => `galat teks dokumen-ada 13.3.${i + 1}`),
-      buleleng: [...'abcdefgh'].map((letter) => `perlu-telaah tafsir dokumen-ada 21.4.${letter}`),
+      buleleng: [
+        ...[...'abcdefgh'].map((letter) => `perlu-telaah tafsir dokumen-ada 21.4.${letter}`),
+        'perlu-telaah tafsir isian-terisi 1.39',
+      ],
       'kubu-raya': [...'abcde'].map((letter) => `perlu-telaah tafsir dokumen-ada 13.3.${letter}`),
       banjar: [...'abcd'].map((letter) => `galat teks dokumen-ada 12.2.${letter}`),
     },
@@ -673,7 +676,7 @@ const rights: Row[] = [
     change: () => app({ kode_sumber: null }),
     verdict: same('tak-berlaku', {
       // Stored and registered are two demands.
-      buleleng: times(2, 'galat teks kode-di-repositori 22.7'),
+      buleleng: [...times(2, 'galat teks kode-di-repositori 22.7'), 'perlu-telaah tafsir isian-terisi 1.39'],
       'kubu-raya': ['galat teks kode-di-repositori 13.6'],
       // The explanation of each procedure is asked for besides the code.
       banjar: times(2, 'galat teks kode-di-repositori 12.2.d'),
@@ -698,7 +701,7 @@ const rights: Row[] = [
     verdict: {
       badung: ['galat teks hak-cipta 13.4'],
       bulukumba: ['galat teks hak-cipta 13.4'],
-      buleleng: ['galat teks hak-cipta 22.8'],
+      buleleng: ['galat teks hak-cipta 19.1.b 22.8'],
       'kubu-raya': ['galat teks hak-cipta 13.6'],
       banjar: ['galat teks hak-cipta 12.3'],
     },
@@ -903,7 +906,7 @@ const demands: Row[] = [
     verdict: {
       badung: ['perlu-telaah tafsir bersifat-terbuka 9.4', 'perlu-telaah tafsir hak-cipta 13.4'],
       bulukumba: ['perlu-telaah tafsir bersifat-terbuka 7.4', 'perlu-telaah tafsir hak-cipta 13.4'],
-      buleleng: ['galat teks hak-cipta 22.8'],
+      buleleng: ['galat teks hak-cipta 19.1.b 22.8'],
       'kubu-raya': ['galat teks hak-cipta 13.6'],
       banjar: ['galat teks hak-cipta 12.3'],
     },
@@ -936,7 +939,7 @@ const demands: Row[] = [
     about: 'aplikasi/butir-terpenuhi',
     change: (daerah) =>
       shared(daerah, { fitur: null, perolehan: 'layanan-pusat', riwayat: [activity('penerapan', '2026-04-01')] }),
-    verdict: same('tak-berlaku'),
+    verdict: same('tak-berlaku', { buleleng: ['perlu-telaah tafsir penerapan-dibantu 22.5'] }),
   },
   {
     name: 'planned only, so that nobody runs it yet',
@@ -984,17 +987,21 @@ const demands: Row[] = [
     },
   },
   {
-    name: 'a source of funds that is in no list: six in Badung and Bulukumba',
+    name: 'a source of funds that is in no list: six in Badung and Bulukumba, two in Buleleng',
     about: 'rujukan/kosakata',
     change: () => app({ sumber_dana: ['iuran'] }),
-    verdict: same('lulus', { badung: ['galat setelan kosakata 13.4'], bulukumba: ['galat setelan kosakata 13.4'] }),
+    verdict: same('lulus', {
+      badung: ['galat setelan kosakata 13.4'],
+      bulukumba: ['galat setelan kosakata 13.4'],
+      buleleng: ['galat setelan kosakata 47.1 47.1.a 47.1.b'],
+    }),
   },
   {
     name: 'what it is for and how it joins others, unsaid',
     about: 'rekaman/isian-terisi',
     change: () => app({ peruntukan: null, integrasi: null }),
     verdict: same('lulus', {
-      buleleng: times(2, 'galat teks isian-terisi 22.1'),
+      buleleng: ['galat teks isian-terisi 19.3 22.1', 'galat teks isian-terisi 22.1'],
       'kubu-raya': times(2, 'galat teks isian-terisi 13.1'),
     }),
   },
@@ -1003,7 +1010,7 @@ const demands: Row[] = [
     about: 'aplikasi/pernyataan-ada',
     change: () => app({ pernyataan: null }),
     verdict: same('tak-berlaku', {
-      buleleng: [...'cdefg'].map((letter) => `galat teks pernyataan-ada 22.6.${letter}`),
+      buleleng: [...'cdefg'].map((letter) => `perlu-telaah tafsir pernyataan-ada 22.6.${letter}`),
       'kubu-raya': ['galat teks pernyataan-ada 13.2'],
     }),
   },

@@ -74,7 +74,7 @@ const datasets: Row[] = [
     verdict: {
       badung: ['galat teks pemilik 12.2'],
       bulukumba: ['galat teks pemilik 12.2'],
-      buleleng: ['galat teks pemilik 19.1.a'],
+      buleleng: ['galat teks pemilik 19.1 19.1.a 19.1.c'],
       'kubu-raya': ['galat teks pemilik 11.a'],
       banjar: 'tak-berlaku',
     },
@@ -398,7 +398,7 @@ const stewards: Row[] = [
     subject: 'walidata/kesehatan',
     change: () => steward({ tupoksi: null }),
     verdict: same('tak-berlaku', {
-      buleleng: ['galat teks isian-terisi 1.22'],
+      buleleng: ['perlu-telaah tafsir isian-terisi 1.22'],
       'kubu-raya': ['galat teks isian-terisi 1.23'],
     }),
   },
