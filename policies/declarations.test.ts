@@ -23,6 +23,8 @@ test('each event is judged by the law of its own day where the rule judges event
     'aplikasi/kode-terbuka': 'some',
     'aplikasi/pembangun-berhak': 'all',
     'aplikasi/pemeliharaan-tercatat': 'all',
+    'aplikasi/penerapan-dibantu': 'all',
+    'aplikasi/pengembang-strategis': 'all',
     'aplikasi/pernyataan-ada': 'some',
     'aplikasi/pihak-ketiga': 'all',
     'aplikasi/standar-disebut': 'some',
@@ -36,6 +38,8 @@ test('each event is judged by the law of its own day where the rule judges event
     'infrastruktur/pelaksana-berhak': 'all',
     'infrastruktur/pihak-ketiga-berhak': 'all',
     'rekaman/isian-terisi': 'some',
+    'rekaman/koordinasi-tercatat': 'some',
     'rencana/acuan-berlaku': 'some',
+    'tenaga-tik/kelangsungan': 'all',
   });
 });

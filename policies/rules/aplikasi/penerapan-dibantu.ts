@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { isAboutEvents } from '../../../scripts/core/aplikasi/event-law.ts';
 import {
   activitiesOf,
   activitiesParameter,
@@ -21,7 +20,7 @@ export const penerapanDibantu = defineRule({
     perolehan: scopeParameters.perolehan,
     kegiatan: activitiesParameter,
   }),
-  judgesEvents: isAboutEvents,
+  judgesEvents: () => true,
   check: (context) => {
     const { subject, parameter, registry, kosakata, istilah } = context;
     const foreign = outOfScope(subject, parameter, kosakata);
