@@ -23,7 +23,7 @@ export const kebijakanPenetap = defineRule({
     if (subject.tingkat !== parameter.tingkat) return notApplicable(`Ketentuan ini tidak menyangkut "${level}".`);
     const instrument = registry.get('keputusan', subject.dasar);
     const signer = registry.get('jabatan', instrument?.penandatangan);
-    if (!instrument || !signer) return notApplicable('Penanda tangan instrumennya belum dapat dibaca.');
+    if (!(instrument && signer)) return notApplicable('Penanda tangan instrumennya belum dapat dibaca.');
     if (parameter.penandatangan.includes(signer.peran)) return verdictOf([]);
     const expected = parameter.penandatangan.map((role) => officeWord(role, istilah)).join(' atau ');
     const named = `${labelOf(kosakata, 'instrumen', instrument.jenis)} ${instrument.nomor}`;
