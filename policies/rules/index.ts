@@ -44,6 +44,7 @@ import { basisDataKoordinasiPembuatan } from './basis-data/koordinasi-pembuatan.
 import { basisDataPemilik } from './basis-data/pemilik.ts';
 import { basisDataPengelolaKelompok } from './basis-data/pengelola-kelompok.ts';
 import { basisDataPenyimpanan } from './basis-data/penyimpanan.ts';
+import { basisDataSalinanSesuai } from './basis-data/salinan-sesuai.ts';
 import { basisDataSubjekUnik } from './basis-data/subjek-unik.ts';
 import { basisDataTerbukaBagiDinas } from './basis-data/terbuka-bagi-dinas.ts';
 import { basisDataTerhubung } from './basis-data/terhubung.ts';
@@ -297,6 +298,7 @@ const list: readonly Rule[] = [
   basisDataPemilik,
   basisDataPengelolaKelompok,
   basisDataPenyimpanan,
+  basisDataSalinanSesuai,
   basisDataSubjekUnik,
   basisDataTerbukaBagiDinas,
   basisDataTerhubung,
