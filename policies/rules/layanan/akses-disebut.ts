@@ -1,19 +1,35 @@
 import { z } from 'zod';
+import { isUnder, normaliseHost } from '../../../scripts/core/hostname.ts';
 import { outOfSort, sortParameter, sortWords } from '../../../scripts/core/layanan/sort.ts';
 import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
 
-/** A service that is given by electronic means says where it can be reached. */
+/** A service that is given by electronic means says where it can be reached, at an address of the regency. */
 export const layananAksesDisebut = defineRule({
   id: 'layanan/akses-disebut',
-  title: 'Layanan elektronik menyebut alamat untuk memakainya',
+  title: 'Layanan elektronik menyebut alamat untuk memakainya, di domain resmi',
   subjects: ['layanan'],
   fields: ['golongan', 'elektronik', 'akses'],
   indexes: [],
-  parameters: z.strictObject({ golongan: sortParameter }),
-  check: ({ subject, parameter: { golongan } }) => {
+  parameters: z.strictObject({
+    golongan: sortParameter,
+    domain: z.string().meta({ description: 'Domain resmi daerah, tempat teknologinya disediakan.' }),
+  }),
+  check: ({ subject, parameter: { golongan, domain } }) => {
     const foreign = outOfSort(subject, golongan);
     if (foreign) return notApplicable(foreign);
-    if (subject.akses !== undefined) return pass;
+    if (subject.akses !== undefined) {
+      const host = normaliseHost(new URL(subject.akses).hostname);
+      if (host === domain || isUnder(host, domain)) return pass;
+      return verdictOf([
+        {
+          path: 'akses',
+          message: `Alamat ${sortWords(golongan)} ini ada pada ${host}, di luar ${domain}.`,
+          help: 'Pakai alamat pada domain resmi; bila layanannya memang disediakan di tempat lain, petugas mencatat alasannya.',
+          actual: host,
+          expected: `alamat pada ${domain}`,
+        },
+      ]);
+    }
     if (subject.elektronik === false) return notApplicable('Layanan ini tidak diberikan dengan sistem elektronik.');
     return verdictOf([
       {
