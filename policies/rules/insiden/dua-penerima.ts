@@ -14,7 +14,7 @@ const toldWords = { lapor_dinas: 'Laporan kepada Dinas', lapor_walidata: 'Lapora
 type Moment = { readonly tanggal: string; readonly jam?: string | undefined };
 /** Whether one moment lies before another, as far as the hours are known. */
 const isBefore = (a: Moment, b: Moment): boolean =>
-  a.tanggal < b.tanggal || (a.tanggal === b.tanggal && a.jam !== undefined && b.jam !== undefined && a.jam < b.jam);
+  a.tanggal < b.tanggal || (a.tanggal === b.tanggal && (a.jam ?? '24:00') < (b.jam ?? '00:00'));
 const wordsOf = ({ tanggal, jam }: Moment): string => (jam === undefined ? tanggal : `${tanggal} pukul ${jam}`);
 
 const reportFaults = (incident: Pick<Insiden, 'tanggal' | 'jam' | 'lapor_dinas' | 'lapor_walidata'>): Fault[] =>
@@ -60,7 +60,7 @@ export const insidenDuaPenerima = defineRule({
         actual: 'belum diisi',
         expected: 'walidata yang datanya terkena',
       });
-    if (secured !== undefined && secured < tanggal)
+    if (secured && secured < tanggal)
       faults.push({
         path: 'data_diamankan',
         message: `Data tercatat diamankan ${secured}, sebelum kejadiannya ${tanggal}.`,

@@ -33,15 +33,18 @@ const missingSide = (side: string, { tahap }: Parameter, context: Words): Fault 
   expected: sideWord(side, context),
 });
 
-const unstatedStages = (side: string, { tahap }: Parameter, context: Words): Fault => ({
-  path: 'cakupan',
-  discriminator: `${side}/tahap`,
-  message: `Tahap penerapan sisi ${sideWord(side, context)} belum disebut.`,
-  help: 'Isi tahap pada butir cakupan itu.',
-  actual: 'belum diisi',
-  expected: listed(tahap.map((id) => stageWord(id, context))),
-  review: true,
-});
+const unstatedStages = (side: string, stages: readonly string[], context: Words): Fault => {
+  const words = listed(stages.map((id) => stageWord(id, context)));
+  return {
+    path: 'cakupan',
+    discriminator: `${side}/tahap`,
+    message: `Sisi ${sideWord(side, context)} belum menyebut ${words}, dan satu butirnya belum menyebut tahapnya.`,
+    help: 'Isi tahap pada butir cakupan itu.',
+    actual: 'belum diisi',
+    expected: words,
+    review: true,
+  };
+};
 
 /** A stage that a side leaves out. */
 const missingStage = (side: string, stage: string, context: Words): Fault => {
@@ -70,13 +73,17 @@ const missingTarget = (side: string, target: Target, stages: readonly string[], 
 const faultsOfSide = (side: string, cakupan: readonly Covered[], parameter: Parameter, context: Words): Fault[] => {
   const rows = cakupan.filter(({ aspek }) => aspek === side);
   if (rows.length === 0) return [missingSide(side, parameter, context)];
-  if (rows.some(({ tahap }) => tahap === undefined)) return [unstatedStages(side, parameter, context)];
-  const at = (stage: string) => rows.filter(({ tahap }) => tahap?.includes(stage));
+  const at = (stage: string) => rows.filter(({ tahap = [] }) => tahap.includes(stage));
   const covered = parameter.tahap.filter((stage) => at(stage).length > 0);
+  const uncovered = parameter.tahap.filter((stage) => !covered.includes(stage));
+  const isOpen = uncovered.length > 0 && rows.some(({ tahap }) => tahap === undefined);
   return [
-    ...parameter.tahap.filter((stage) => !covered.includes(stage)).map((stage) => missingStage(side, stage, context)),
+    // A row that names no stage may be about the very ones that are missed.
+    ...(isOpen
+      ? [unstatedStages(side, uncovered, context)]
+      : uncovered.map((stage) => missingStage(side, stage, context))),
     ...parameter.atas.flatMap((target): Fault[] => {
-      const stages = covered.filter((stage) => !at(stage).some(({ atas }) => atas?.includes(target)));
+      const stages = covered.filter((stage) => !at(stage).some(({ atas = [] }) => atas.includes(target)));
       return stages.length > 0 ? [missingTarget(side, target, stages, context)] : [];
     }),
   ];
