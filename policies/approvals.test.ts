@@ -35,6 +35,7 @@ const bodies: { readonly [daerah in Daerah]: readonly string[] } = {
   banjar: ['tim-koordinasi-spbe'],
 };
 const body = { ...base, nama: 'Uji', ketua: 'kepala', anggota: ['kepala'], dasar: 'keputusan', tugas: ['Uji.'] };
+const of = (jenis: string) => ({ ...base, instansi: 'opd', jenis, tanggal: '2026-05-04' });
 const council = { ...body, jenis: 'dewan-tik' };
 
 const changes = (daerah: Daerah): Record<string, Change> => {
@@ -161,6 +162,19 @@ const changes = (daerah: Daerah): Record<string, Change> => {
       'anggota Dewan TIK berganti': { jenis: 'lembaga', old: council, now: { ...council, anggota: ['lain'] } },
       'tugas Dewan TIK berubah': { jenis: 'lembaga', old: council, now: { ...council, dasar_tugas: 'lain' } },
       'lembaga unit-tik': { jenis: 'lembaga', old: null, now: { ...body, jenis: 'unit-tik' } },
+    }),
+    ...(daerah === 'buleleng' && {
+      'audit infrastruktur SPBE': { jenis: 'audit', old: null, now: of('infrastruktur') },
+      'audit aplikasi SPBE': { jenis: 'audit', old: null, now: of('aplikasi') },
+      'audit keamanan SPBE': { jenis: 'audit', old: null, now: of('keamanan') },
+      'audit keamanan sendiri': { jenis: 'audit', old: null, now: of('keamanan-mandiri') },
+      'audit keamanan menurut berita': {
+        jenis: 'audit',
+        old: null,
+        now: { ...of('keamanan'), asal: 'publik' },
+      },
+      'evaluasi SPBE': { jenis: 'laporan', old: null, now: of('evaluasi-spbe'), isDinas: true },
+      'laporan evaluasi SPBE': { jenis: 'laporan', old: null, now: of('laporan-evaluasi'), isDinas: true },
     }),
   };
 };

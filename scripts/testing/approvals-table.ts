@@ -160,6 +160,13 @@ export const expected: { readonly [daerah in Daerah]: { readonly [change: string
     'lembaga tim-koordinasi-spbe': [twice, 'penetap bupati (keputusan-bupati) [13.1 13.3 teks]'],
     'lembaga evaluator-internal': [twice, 'penetap bupati (keputusan-bupati) [16.1 16.3 teks]'],
     'lembaga tim-pengelola-situs': [twice, 'penetap bupati (keputusan-bupati) [25.3 teks]'],
+    'audit infrastruktur SPBE': ['pemutus dinas* [45.5 setelan]', filed],
+    'audit aplikasi SPBE': ['pemutus dinas* [45.5 setelan]', filed],
+    'audit keamanan SPBE': ['pemutus dinas* [45.5 setelan]', filed],
+    'audit keamanan sendiri': [seen, filed],
+    'audit keamanan menurut berita': [seen],
+    'evaluasi SPBE': [seen, filed],
+    'laporan evaluasi SPBE': ['pemutus sekretaris-daerah* [46.4 setelan]', filed],
   },
   'kubu-raya': {
     'subdomain baru': ['pemutus dinas* [22.3 setelan tafsir]', filed],
