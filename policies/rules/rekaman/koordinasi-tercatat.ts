@@ -34,6 +34,9 @@ const parameters = z
       enumDescriptions: ['Dinas', 'instansi perencana pembangunan'],
     }),
     hanya: onlyParameter,
+    sendiri: z.literal(true).optional().meta({
+      description: 'Hanya yang tidak disediakan instansi pemberi koordinasi itu; tanpa ini semua.',
+    }),
   })
   .superRefine(({ jenis, isian, peristiwa }, context) => {
     const refuse = (path: string, message: string): void => context.addIssue({ code: 'custom', path: [path], message });
@@ -120,6 +123,18 @@ const faultOf = ({ path, ids, about }: Place, context: Context): Fault | undefin
   };
 };
 
+/** Whether a party that the record names is of the office with which one coordinates. */
+const isByOffice = (role: 'penyedia' | 'pengelola', { subject, parameter, registry }: Context): boolean => {
+  const office = valueAt(subject, `${role}.instansi`);
+  return typeof office === 'string' && holdsRole(office, parameter.penerbit, registry);
+};
+
+/** What the Dinas runs and nobody is said to provide may be its own: that shows no breach. */
+const isPerhapsOthers = (context: Context): boolean =>
+  context.parameter.sendiri === true &&
+  valueAt(context.subject, 'penyedia') === undefined &&
+  isByOffice('pengelola', context);
+
 /** Coordination that a regulation asks for was recorded: a note names the record and comes from the right office. */
 export const koordinasiTercatat = defineRecordRule({
   id: 'rekaman/koordinasi-tercatat',
@@ -132,6 +147,8 @@ export const koordinasiTercatat = defineRecordRule({
     const { subject, parameter, kosakata, registry } = context;
     const foreign = outOfSort(subject, parameter, kosakata);
     if (foreign) return notApplicable(foreign);
+    if (parameter.sendiri && isByOffice('penyedia', context))
+      return notApplicable('Disediakan instansi yang diajak berkoordinasi.');
     const places = placesOf(context);
     if (places.length === 0) return notApplicable('Riwayatnya tidak memuat peristiwa yang dikenai ketentuan ini.');
     const ofOthers = places.filter(
@@ -140,6 +157,12 @@ export const koordinasiTercatat = defineRecordRule({
     if (ofOthers.length === 0) return notApplicable('Instansi itu tidak berkoordinasi dengan dirinya sendiri.');
     const readable = ofOthers.filter(({ ids }) => !ids.some((id) => registry.isBroken(`keputusan/${id}`)));
     if (readable.length === 0) return notApplicable('Catatan yang disebut belum dapat dibaca.');
-    return verdictOf(readable.flatMap((place) => faultOf(place, context) ?? []));
+    const doubt = isPerhapsOthers(context) ? { review: true } : {};
+    return verdictOf(
+      readable.flatMap((place) => {
+        const fault = faultOf(place, context);
+        return fault ? [{ ...fault, ...doubt }] : [];
+      }),
+    );
   },
 });
