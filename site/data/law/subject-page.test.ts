@@ -65,7 +65,7 @@ describe('a provision without rule or approval', () => {
 
   test('is placed by what its proof names, by the title of its article, or else among the others', () => {
     expect(subjectsIn('badung', '26.2.b')).toEqual(['sop']);
-    expect(subjectsIn('buleleng', '7.3.a')).toEqual(['rencana']);
+    expect(subjectsIn('buleleng', '7.2')).toEqual(['rencana']);
     expect(subjectsIn('badung', '2.1')).toEqual(['lainnya']);
   });
 
