@@ -1,7 +1,7 @@
 import { overlay } from '../core/example.ts';
 import type { Registry } from '../core/registry.ts';
 import { rowOf, world } from './pairs.ts';
-import { type Parts, type Regency, trapOf } from './traps.ts';
+import { type Parts, type Regency, type Traps, trapOf } from './traps.ts';
 import { activity, asal, berkas } from './traps-application.ts';
 import { centre } from './traps-facilities.ts';
 
@@ -189,7 +189,10 @@ const office: Parts = {
   'layanan/kepegawaian': { sasaran: ['G2G'] },
 };
 
-const bulelengWorld = { ...world, base: (daerah: Regency) => overlay(world.base(daerah), office) as Parts };
+export const bulelengWorld: Traps = {
+  ...world,
+  base: (daerah: Regency) => overlay(world.base(daerah), office) as Parts,
+};
 
 /** The office after a change; a null takes a record or a part of it away. */
 export const bulelengOffice = (change: Parts = {}): Registry =>

@@ -1,6 +1,7 @@
 import { architectureSides } from '../core/records/rencana-butir.ts';
 import type { Parts, Regency } from './traps.ts';
 import { asal, berkas } from './traps-application.ts';
+import { statements } from './traps-statements.ts';
 
 const decree = (jenis: string, penandatangan: string, mencakup: Parts[], tanggal = '2025-01-02'): Parts => ({
   jenis,
@@ -12,14 +13,6 @@ const decree = (jenis: string, penandatangan: string, mencakup: Parts[], tanggal
   asal,
 });
 const berlaku = { sejak: '2026-01-12' };
-const counted = (nama: string, more: Parts): Parts => ({
-  nama,
-  instansi: 'kesehatan',
-  tanggal: '2026-09-01',
-  ...more,
-  asal,
-});
-
 /** Notes of those who coordinate, each about what it covers. */
 const notes: Parts = {
   'keputusan/perbup': decree('peraturan-bupati', 'bupati', [{ rencana: 'rencana' }, { kebijakan: 'strategis' }]),
@@ -141,59 +134,6 @@ const bodies: Parts = {
   }),
 };
 
-/** What an agency counts and states about itself. */
-const statements: Parts = {
-  'perangkat-tik/kesehatan': counted('Perangkat', {
-    perangkat: [
-      { jenis: 'laptop', jumlah: 20, dari: 'daerah' },
-      { jenis: 'desktop', jumlah: 5, dari: 'pemerintah-provinsi', koordinasi: ['bersama-dinas'] },
-    ],
-    laporan_aset: { nomor: '1', tanggal: '2026-09-02', ...berkas },
-  }),
-  'tenaga-tik/kesehatan': counted('Tenaga', {
-    golongan: [{ golongan: 'pranata-komputer', jumlah: 2 }],
-    tugas: [
-      { tugas: 'pengelola-spbe', jumlah: 1, standar: 'Standar kompetensi' },
-      { tugas: 'pengamanan-sistem', jumlah: 1, standar: 'Standar kompetensi', pelatihan: ['bimtek'] },
-    ],
-    perpindahan: [
-      {
-        jenis: 'mutasi',
-        tanggal: '2026-07-01',
-        kelangsungan: { tanggal: '2026-06-20', uraian: 'Pekerjaan diserahkan kepada pengganti sebelum pindah.' },
-      },
-    ],
-  }),
-  'sertifikat-elektronik/kesehatan': counted('Sertifikat', {
-    pelaksana_transaksi: 2,
-    bersertifikat: 2,
-    sertifikat: [{ penerbit: 'Balai Sertifikasi', pemegang: 'pegawai', jumlah: 2, berakhir: '2027-06-01' }],
-  }),
-  'keamanan-informasi/kesehatan': counted('Keamanan', {
-    standar: ['iso-iec-27001'],
-    lingkup: 'Semua sistem dinas.',
-    cakupan: ['administratif', 'teknis', 'fisik'].map((aspek) => ({
-      aspek,
-      tahap: ['pengembangan', 'pengoperasian', 'perawatan'],
-      atas: ['infrastruktur', 'aplikasi'],
-    })),
-    prosedur: ['antrean'],
-    sistem: 'Pencegahan dan penanggulangan berjalan setiap hari.',
-    bukti: berkas,
-  }),
-  'insiden/gangguan': {
-    nama: 'Gangguan antrean',
-    instansi: 'kesehatan',
-    tanggal: '2026-08-03',
-    sifat: ['gagal-atau-terganggu', 'berdampak-serius', 'perbuatan-pihak-lain'],
-    walidata: ['kesehatan'],
-    data_diamankan: '2026-08-03',
-    lapor_dinas: { tanggal: '2026-08-03' },
-    lapor_walidata: { tanggal: '2026-08-03' },
-    asal,
-  },
-};
-
 /** An audit by an accredited body, and one that an agency makes of itself. */
 const audits: Parts = {
   'audit/keamanan': {
@@ -210,6 +150,7 @@ const audits: Parts = {
     pokok: ['tata-kelola-manajemen', 'fungsionalitas', 'kinerja', 'aspek-lain'],
     dasar_hukum: ['Peraturan tentang audit TIK'],
     koordinasi: ['bersama-dinas'],
+    tindak_lanjut: [{ tanggal: '2026-06-01', uraian: 'Dikerjakan menurut laporannya.' }],
     asal,
   },
   'audit/mandiri': {
@@ -228,7 +169,7 @@ export const services: Parts = {
     sektor: 'kesehatan',
     sasaran: ['G2C'],
     elektronik: true,
-    akses: 'https://antrean.contoh.example/',
+    akses: 'https://antrean.bulelengkab.go.id/',
     informasi: [
       'profil-penyelenggara',
       'profil-pelaksana',

@@ -3,7 +3,7 @@ import type { Parts } from '../../../scripts/testing/traps.ts';
 import { activity } from '../../../scripts/testing/traps-application.ts';
 import { event } from '../../../scripts/testing/traps-facilities.ts';
 import { instrument } from '../../../scripts/testing/traps-world.ts';
-import { app, built } from './permissions.ts';
+import { app, built } from './perubahan.ts';
 
 const data = (more: Parts): Parts => ({ 'basis-data/kunjungan': more });
 const facility = (ref: string, more: Parts): Parts => ({ [`infrastruktur/${ref}`]: more });

@@ -3,17 +3,8 @@ import type { Parts } from '../../../scripts/testing/traps.ts';
 import { activity, berkas } from '../../../scripts/testing/traps-application.ts';
 import { event } from '../../../scripts/testing/traps-facilities.ts';
 import { instrument } from '../../../scripts/testing/traps-world.ts';
+import { app, built } from './perubahan.ts';
 
-const app = (more: Parts): Parts => ({ 'aplikasi/antrean': more });
-const papers = ['koordinasi', 'rekomendasi'];
-const built = (more: Parts = {}, last: Parts[] = []): Parts =>
-  app({
-    riwayat: [
-      activity('pembangunan', '2026-02-02', { instrumen: papers, ...more }),
-      activity('penerapan', '2026-04-01'),
-      ...last,
-    ],
-  });
 const firm = (badan_hukum: string, lokasi: string): Parts => ({ nama: 'PT Contoh', badan_hukum, lokasi });
 const kept = (pihak_ketiga: Parts): Parts =>
   built({}, [activity('pemeliharaan', '2026-06-01', { instrumen: null, pihak_ketiga: [pihak_ketiga] })]);
@@ -329,5 +320,3 @@ export const permissions: readonly Permission[] = [
     ],
   },
 ];
-
-export { app, built };

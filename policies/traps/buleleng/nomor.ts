@@ -1,0 +1,237 @@
+import { about, found } from '../../../scripts/testing/differences.ts';
+import { articlesOn, asked, type BulelengRow, owed, silent, stated } from '../../../scripts/testing/pairs.ts';
+
+/** Where each subject stands, by what is bound there; the definitions of Pasal 1 left aside. */
+export const places: readonly BulelengRow[] = [
+  {
+    subject: 'Where it stands: infrastructure',
+    what: 'articles that bind rules on it',
+    ask: articlesOn('infrastruktur', ['infrastruktur']),
+    buleleng: ['27', '28', '29', '31', '32', '33', '35'],
+    badung: ['4', '5', '6', '8'],
+    bulukumba: ['4', '5', '6'],
+  },
+  {
+    subject: 'Where it stands: applications',
+    what: 'articles that bind rules on them',
+    ask: articlesOn('aplikasi', ['aplikasi']),
+    buleleng: ['10', '14', '19', '21', '22', '27', '35', '39', '40'],
+    badung: ['10', '13', '25', '3', '9'],
+    bulukumba: ['11', '13', '24', '7', '8', '9'],
+  },
+  {
+    subject: 'Where it stands: web and domain',
+    what: 'articles that bind rules on names',
+    ask: articlesOn('subdomain', ['subdomain']),
+    buleleng: ['23', '24', '26'],
+    badung: ['10'],
+  },
+  {
+    subject: 'Where it stands: data',
+    what: 'articles that bind rules on datasets',
+    ask: articlesOn('basis-data', ['basis-data']),
+    buleleng: ['19', '20', '38'],
+    badung: ['11', '12', '13'],
+  },
+  {
+    subject: 'Where it stands: e-signature and certificates',
+    what: 'articles that bind rules on certificates',
+    ask: articlesOn('sertifikat-elektronik'),
+    buleleng: ['40'],
+    badung: silent,
+  },
+  {
+    subject: 'Where it stands: people',
+    what: 'articles that bind rules on training and staff',
+    ask: (daerah) => [
+      ...new Set([...(articlesOn('pelatihan')(daerah) as string[]), ...(articlesOn('tenaga-tik')(daerah) as string[])]),
+    ],
+    buleleng: ['17', '18', '38'],
+    badung: ['18'],
+  },
+  {
+    subject: 'Where it stands: bodies',
+    what: 'articles that bind rules on them, or have them approved',
+    ask: articlesOn('lembaga', ['lembaga']),
+    buleleng: ['11', '12', '13', '16', '25'],
+    badung: ['19', '20'],
+  },
+  {
+    subject: 'Where it stands: cooperation',
+    what: 'articles that bind rules on it',
+    ask: articlesOn('kerja-sama', ['kerja-sama']),
+    buleleng: ['20', '28', '32', '35', '44'],
+    badung: ['18', '21', '22', '3', '8'],
+    bulukumba: ['20', '21'],
+  },
+  {
+    subject: 'Where it stands: security',
+    what: 'articles that bind rules on statements of security',
+    ask: articlesOn('keamanan-informasi'),
+    buleleng: ['37'],
+    badung: silent,
+  },
+  {
+    subject: 'Where it stands: plan',
+    what: 'articles that bind rules on plans, or have them approved',
+    ask: articlesOn('rencana', ['rencana']),
+    buleleng: ['21', '22', '44', '47', '7', '8'],
+    badung: silent,
+  },
+  {
+    subject: 'Where it stands: procedures',
+    what: 'articles that bind rules on them',
+    ask: articlesOn('sop', ['sop']),
+    buleleng: ['10', '9'],
+    badung: silent,
+  },
+  {
+    subject: 'Where it stands: services',
+    what: 'articles that bind rules on them, or have them approved',
+    ask: articlesOn('layanan', ['layanan']),
+    buleleng: ['41', '42', '43'],
+    badung: ['3'],
+  },
+];
+
+/** One number in several regulations, with another content. */
+export const numbers: readonly BulelengRow[] = [
+  {
+    subject: '6.2',
+    what: 'what stands there: the scope of the regulation',
+    ask: about('6.2'),
+    buleleng: ['-'],
+    badung: ['infrastruktur'],
+    bulukumba: ['infrastruktur'],
+  },
+  {
+    subject: '6.3',
+    what: 'whether there is such a number',
+    ask: stated('6.3'),
+    buleleng: silent,
+    badung: ['6.3'],
+    bulukumba: ['6.3'],
+    banjar: ['6.3'],
+  },
+  {
+    subject: '10.2',
+    what: 'elements of a procedure, another domain by decree, an institution by regulation of the Bupati',
+    ask: about('10.2'),
+    buleleng: ['sop'],
+    badung: ['subdomain'],
+    bulukumba: ['subdomain'],
+    'kubu-raya': ['lembaga'],
+  },
+  {
+    subject: '10.4',
+    what: 'review of a procedure, who manages a name, a decree for its use',
+    ask: about('10.4'),
+    buleleng: ['kewajiban', 'sop'],
+    badung: ['subdomain'],
+    bulukumba: ['halaman', 'subdomain'],
+  },
+  {
+    subject: '12.1',
+    what: 'policies of the Bupati, updating, sharing, testing',
+    ask: about('12.1'),
+    buleleng: ['kebijakan', 'rujukan'],
+    badung: ['kewajiban'],
+    'kubu-raya': ['basis-data'],
+    banjar: ['aplikasi'],
+  },
+  {
+    subject: '12.2',
+    what: 'a GCIO, the use of data, an agreement by regulation, a handover',
+    ask: about('12.2'),
+    buleleng: ['lembaga'],
+    badung: ['basis-data'],
+    'kubu-raya': ['sop'],
+    banjar: ['aplikasi', 'rujukan'],
+  },
+  {
+    subject: '13.2',
+    what: 'a task of a team, a standard, classes',
+    ask: about('13.2'),
+    buleleng: ['kewajiban'],
+    badung: ['aplikasi'],
+    'kubu-raya': ['aplikasi', 'rujukan'],
+    banjar: silent,
+  },
+  {
+    subject: '13.3',
+    what: 'who sets a coordinating team by decree',
+    ask: (daerah) =>
+      (
+        asked({
+          jenis: 'lembaga',
+          old: null,
+          now: { asal: 'resmi', nama: 'Uji', jenis: 'tim-koordinasi-spbe', dasar: 'k' },
+        })(daerah) as string[]
+      ).filter((line) => line.includes('13.3')),
+    buleleng: ['penetap bupati (keputusan-bupati) [13.1 13.3 teks]'],
+    banjar: silent,
+  },
+  {
+    subject: '13.3',
+    what: 'documents of an application that are missing',
+    ask: (daerah) =>
+      (found('aplikasi/antrean', () => ({ 'aplikasi/antrean': { dokumentasi: [] } }))(daerah) as string[]).filter(
+        (line) => / 13\.3/.test(line),
+      ).length > 0
+        ? 'ada'
+        : 'tidak ada',
+    buleleng: 'tidak ada',
+    badung: 'ada',
+    'kubu-raya': 'ada',
+  },
+  {
+    subject: '16.2',
+    what: 'elements of a team, a secret of the signer, the cost of upkeep, the form of a site',
+    ask: about('16.2'),
+    buleleng: ['lembaga'],
+    banjar: ['-', 'subdomain'],
+    'kubu-raya': ['-'],
+  },
+  {
+    subject: '19',
+    what: 'the council, a unit, systems as assets, security, a desk',
+    ask: stated('19', '19.1', '19.1.a', '19.1.b', '19.1.c', '19.1.d', '19.2', '19.3', '19.4'),
+    buleleng: ['19.1', '19.1.a', '19.1.b', '19.1.c', '19.1.d', '19.2', '19.3'],
+    badung: ['19.1', '19.2', '19.3'],
+    bulukumba: ['19.1', '19.2'],
+    'kubu-raya': ['19.1', '19.2', '19.3', '19.4'],
+    banjar: ['19.1', '19.1.a', '19.1.b', '19.2', '19.3', '19.4'],
+  },
+  {
+    subject: '20.4',
+    what: 'a ban on data of the same kind, certificates of public transactions',
+    ask: about('20.4'),
+    buleleng: ['basis-data', 'halaman', 'walidata'],
+    badung: silent,
+    'kubu-raya': ['-'],
+  },
+  {
+    subject: '22.2',
+    what: 'kinds of applications, who runs a name, who helps',
+    ask: about('22.2'),
+    buleleng: ['aplikasi', 'rujukan'],
+    'kubu-raya': ['-', 'subdomain'],
+    banjar: ['-'],
+  },
+  {
+    subject: '26.1',
+    what: 'who registers names, who guides',
+    ask: about('26.1'),
+    buleleng: ['subdomain'],
+    badung: ['-'],
+    bulukumba: ['-'],
+    'kubu-raya': silent,
+  },
+  {
+    subject: 'Duties of the same name',
+    what: 'the watch over certificates',
+    ask: owed(/^pemantauan-sertifikat$/),
+    buleleng: ['40.3 pemantauan-sertifikat kominfo P6M setelan'],
+    'kubu-raya': ['20.3 pemantauan-sertifikat kominfo P6M setelan'],
+  },
+];
