@@ -37,7 +37,7 @@ export const planFaults = (
         path: references.length > 0 ? path : parent,
         discriminator: `acuan:${kind}`,
         message: `${name} belum mengacu pada ${wanted}.`,
-        help: 'Sebut rencana dan butirnya pada acuan_rencana.',
+        help: `Sebut rencana dan butirnya pada ${path.split('.').at(-1)}.`,
         expected: `butir ${wanted}`,
         ...(mayBeSilent && references.length === 0 ? { review: true } : {}),
       },
