@@ -2,13 +2,6 @@ import { z } from 'zod';
 import type { Insiden } from '../../../scripts/core/records/insiden.ts';
 import { defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 
-const natures = {
-  'gagal-atau-terganggu': 'gagal atau terganggu',
-  'berdampak-serius': 'berdampak serius',
-  'perbuatan-pihak-lain': 'perbuatan pihak lain',
-} as const satisfies Record<Insiden['sifat'][number], string>;
-const natureIds = Object.keys(natures) as (keyof typeof natures)[];
-
 const toldWords = { lapor_dinas: 'Laporan kepada Dinas', lapor_walidata: 'Laporan kepada walidata' } as const;
 
 type Moment = { readonly tanggal: string; readonly jam?: string | undefined };
@@ -41,14 +34,17 @@ export const insidenDuaPenerima = defineRule({
   indexes: [],
   parameters: z.strictObject({
     sifat: z
-      .array(z.enum(natureIds).meta({ enumDescriptions: Object.values(natures) }))
+      .array(
+        z
+          .enum(['gagal-atau-terganggu', 'berdampak-serius', 'perbuatan-pihak-lain'])
+          .meta({ enumDescriptions: ['gagal atau terganggu', 'berdampak serius', 'perbuatan pihak lain'] }),
+      )
       .min(1)
       .meta({ description: 'Sifat gangguan yang semuanya harus ada supaya wajib dilaporkan.' }),
   }),
   check: ({ subject, parameter, istilah }) => {
-    const absent = parameter.sifat.filter((nature) => !subject.sifat.includes(nature));
-    if (absent.length > 0)
-      return notApplicable(`Gangguan ini tidak dinyatakan ${absent.map((nature) => natures[nature]).join(' dan ')}.`);
+    if (!parameter.sifat.every((nature) => subject.sifat.includes(nature)))
+      return notApplicable('Gangguan ini tidak memuat semua sifat yang membuatnya wajib dilaporkan.');
     const { walidata, asal, data_diamankan: secured, tanggal } = subject;
     const faults: Fault[] = [];
     if (walidata === undefined && asal !== 'publik')
@@ -60,7 +56,7 @@ export const insidenDuaPenerima = defineRule({
         actual: 'belum diisi',
         expected: 'walidata yang datanya terkena',
       });
-    if (secured && secured < tanggal)
+    if (secured !== undefined && secured < tanggal)
       faults.push({
         path: 'data_diamankan',
         message: `Data tercatat diamankan ${secured}, sebelum kejadiannya ${tanggal}.`,

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { networkAddressesIn } from '../../../scripts/core/network-addresses.ts';
-import type { Jenis } from '../../../scripts/core/records/kinds.ts';
 import { defineRecordRule, type Fault, verdictOf } from '../../../scripts/core/rule.ts';
 
 const faultsIn = (text: string, path: string): Fault[] =>
@@ -21,16 +20,6 @@ const visit = (value: unknown, path: string, found: Fault[]): void => {
       if (key !== NUMBER) visit(inner, path === '' ? key : `${path}.${key}`, found);
 };
 
-const kinds = {
-  infrastruktur: 'infrastruktur',
-  'kerja-sama': 'kerja sama',
-  laporan: 'laporan',
-  insiden: 'insiden',
-  'keamanan-informasi': 'keamanan informasi',
-  audit: 'audit',
-  'perangkat-tik': 'perangkat TIK',
-} as const satisfies { readonly [J in Jenis]?: string };
-
 /** No addresses of the inner network in what tells of facilities and partners: the repository is public. */
 export const tanpaAlamatJaringan = defineRecordRule({
   id: 'rekaman/tanpa-alamat-jaringan',
@@ -39,7 +28,21 @@ export const tanpaAlamatJaringan = defineRecordRule({
   indexes: [],
   parameters: z.strictObject({
     jenis: z
-      .array(z.enum(Object.keys(kinds) as (keyof typeof kinds)[]).meta({ enumDescriptions: Object.values(kinds) }))
+      .array(
+        z
+          .enum(['infrastruktur', 'kerja-sama', 'laporan', 'insiden', 'keamanan-informasi', 'audit', 'perangkat-tik'])
+          .meta({
+            enumDescriptions: [
+              'infrastruktur',
+              'kerja sama',
+              'laporan',
+              'insiden',
+              'keamanan informasi',
+              'audit',
+              'perangkat TIK',
+            ],
+          }),
+      )
       .min(1)
       .meta({ description: 'Jenis rekaman yang dibaca.' }),
   }),
