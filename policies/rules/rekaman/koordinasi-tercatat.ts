@@ -35,7 +35,8 @@ const parameters = z
     }),
     hanya: onlyParameter,
     sendiri: z.literal(true).optional().meta({
-      description: 'Hanya yang tidak disediakan instansi pemberi koordinasi itu; tanpa ini semua.',
+      description:
+        'Hanya yang disediakan atau dikelola instansi lain daripada pemberi koordinasi itu; tanpa ini semua.',
     }),
   })
   .superRefine(({ jenis, isian, peristiwa }, context) => {
@@ -129,6 +130,12 @@ const isByOffice = (role: 'penyedia' | 'pengelola', { subject, parameter, regist
   return typeof office === 'string' && holdsRole(office, parameter.penerbit, registry);
 };
 
+/** What the Dinas provides is not the agency's own, unless an agency runs it by itself. */
+const isOthers = (context: Context): boolean =>
+  context.parameter.sendiri === true &&
+  isByOffice('penyedia', context) &&
+  (valueAt(context.subject, 'pengelola.instansi') === undefined || isByOffice('pengelola', context));
+
 /** What the Dinas runs and nobody is said to provide may be its own: that shows no breach. */
 const isPerhapsOthers = (context: Context): boolean =>
   context.parameter.sendiri === true &&
@@ -147,8 +154,7 @@ export const koordinasiTercatat = defineRecordRule({
     const { subject, parameter, kosakata, registry } = context;
     const foreign = outOfSort(subject, parameter, kosakata);
     if (foreign) return notApplicable(foreign);
-    if (parameter.sendiri && isByOffice('penyedia', context))
-      return notApplicable('Disediakan instansi yang diajak berkoordinasi.');
+    if (isOthers(context)) return notApplicable('Disediakan instansi yang diajak berkoordinasi.');
     const places = placesOf(context);
     if (places.length === 0) return notApplicable('Riwayatnya tidak memuat peristiwa yang dikenai ketentuan ini.');
     const ofOthers = places.filter(
