@@ -23,6 +23,10 @@ describe('accepted', () => {
       'a bearer that a record about it names',
       { pelaku: 'walidata', dihitung: { atas: { jenis: 'basis-data', instansi: 'pengelola' }, bukti: [report] } },
     ],
+    [
+      'all agencies that bear it, about each record',
+      { pelaku: 'perangkat-daerah', dihitung: { atas: { jenis: 'basis-data', semua: true }, bukti: [report] } },
+    ],
     ['an agency that names itself', { dihitung: { atas: { jenis: 'instansi', instansi: 'id' }, bukti: [report] } }],
     [
       'a list that is named whole or item by item',
@@ -71,6 +75,12 @@ test('a setting must be a length of time at all times', () => {
   expect(findings.filter(({ rule }) => rule === 'skema/kewajiban').map(({ message }) => message)).toEqual([
     'Setelan "lama" bernilai "setahun", bukan jangka waktu seperti P1Y.',
   ]);
+});
+
+test('who bears a duty about every record is a word that the register knows', () => {
+  const dihitung = { atas: { jenis: 'basis-data', semua: true }, bukti: [report] };
+  const { findings } = loaded({ kewajiban: { pelaku: 'walidata', bukti: 'x', dihitung } });
+  expect(findings.map(({ message }) => message)).toEqual(['Pelaku "walidata" tidak dikenal.']);
 });
 
 describe('what is to be published', () => {
