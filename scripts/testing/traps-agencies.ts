@@ -28,15 +28,15 @@ const notes: Parts = {
     { layanan: 'antrean' },
     { layanan: 'kepegawaian' },
   ]),
+  'keputusan/bersama-perencanaan': decree('koordinasi-perencanaan', 'kepala-kominfo', [
+    { rencana: 'pse' },
+    { rencana: 'pse-kominfo' },
+  ]),
 };
 
 /** What the master plan holds, and the office in charge of planning, where a regulation gives it a part. */
 const planned: Parts = {
   'instansi/kominfo': { peran: ['dinas', 'perencanaan'] },
-  'keputusan/bersama-perencanaan': decree('koordinasi-perencanaan', 'kepala-kominfo', [
-    { rencana: 'pse' },
-    { rencana: 'pse-kominfo' },
-  ]),
   'rencana/rencana': {
     penyusun: 'kominfo',
     dasar: 'perbup',
