@@ -166,7 +166,7 @@ export const expected: { readonly [daerah in Daerah]: { readonly [change: string
     'audit keamanan sendiri': [seen, filed],
     'audit keamanan menurut berita': [seen],
     'evaluasi SPBE': [seen, filed],
-    'laporan evaluasi SPBE': ['pemutus sekretaris-daerah* [46.4 setelan]', filed],
+    'laporan evaluasi SPBE': ['pemutus dinas* [46.4 setelan]', 'pemutus sekretaris-daerah [46.4 setelan]', filed],
   },
   'kubu-raya': {
     'subdomain baru': ['pemutus dinas* [22.3 setelan tafsir]', filed],
