@@ -20,6 +20,8 @@ interface Told {
   readonly said: ReadonlyMap<string, number>;
   readonly kinds: ReadonlySet<string>;
   readonly cited: ReadonlySet<string>;
+  /** Kinds of records of which rules found something, each with its regency. */
+  readonly faulted: ReadonlySet<string>;
   readonly objections: readonly string[];
 }
 
@@ -33,6 +35,7 @@ const tell = (
   const random = randomOf(seed);
   const said = new Map<string, number>();
   const [kinds, cited, objections] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const faulted = new Set<string>();
   let count = 0;
   for (let n = 0; count < records && !isEnough([...objections]); n++) {
     const world = worldOf(regencies[n % regencies.length] ?? '', SIZE, random);
@@ -41,17 +44,42 @@ const tell = (
     for (const statement of statementsIn(world, judges)) {
       said.set(statement.what, (said.get(statement.what) ?? 0) + 1);
       for (const provision of statement.provisions) cited.add(provision);
+      if (statement.what === 'temuan' && statement.provisions.length > 0)
+        faulted.add(`${statement.daerah} ${statement.by.replace(/^\S+ |\/\S*$/g, '')}`);
       const wrong = objectionTo(statement);
       if (wrong !== undefined) objections.add(`${statement.daerah} ${statement.what} ${statement.by}: ${wrong}`);
     }
   }
-  return { records: count, said, kinds, cited, objections: [...objections] };
+  return { records: count, said, kinds, cited, faulted, objections: [...objections] };
 };
+
+/** Kinds of which Buleleng's rules find something. */
+const bulelengKinds = [
+  'aplikasi',
+  'audit',
+  'basis-data',
+  'infrastruktur',
+  'instansi',
+  'keamanan-informasi',
+  'kebijakan',
+  'kerja-sama',
+  'laporan',
+  'layanan',
+  'lembaga',
+  'pelatihan',
+  'perangkat-tik',
+  'rencana',
+  'sertifikat-elektronik',
+  'sop',
+  'subdomain',
+  'tenaga-tik',
+  'walidata',
+];
 
 test(`what is said of a regency cites its own law in its own words: ${wanted} random records (seed ${seed})`, {
   timeout: 3_600_000,
 }, () => {
-  const { records, said, kinds, cited, objections } = tell(wanted, { law, policies });
+  const { records, said, kinds, cited, faulted, objections } = tell(wanted, { law, policies });
   expect(objections).toEqual([]);
   expect([...kinds].toSorted()).toEqual(jenisList.toSorted());
   // Nothing is proven by registers of which nothing is said.
@@ -59,6 +87,7 @@ test(`what is said of a regency cites its own law in its own words: ${wanted} ra
     expect.soft(said.get(what), what).toBeGreaterThan(records / 20);
   for (const daerah of daerahList)
     expect.soft([...cited].filter((id) => id.startsWith(`${daerah}/`)).length, daerah).toBeGreaterThan(15);
+  expect(bulelengKinds.filter((jenis) => !faulted.has(`buleleng ${jenis}`))).toEqual([]);
   if (process.env.CITATIONS)
     console.log(
       `${records} records, said: ${JSON.stringify(Object.fromEntries(said))}, ${cited.size} provisions cited`,
@@ -114,6 +143,40 @@ describe.each<[string, Judges, string[], RegExp]>([
     },
     ['badung', 'bulukumba'],
     /says .*(SKPD|Dinas)/,
+  ],
+  [
+    'rules of Buleleng that cite the number of its near twin',
+    {
+      law: withBindings(({ provision }) =>
+        provision?.startsWith('buleleng/') ? { provision: provision.replace('buleleng/', 'kubu-raya/') } : {},
+      ),
+      policies,
+    },
+    ['buleleng'],
+    /temuan .* cites kubu-raya\//,
+  ],
+  [
+    'the words of the near twin of Buleleng',
+    {
+      law: withBindings(() => ({
+        istilah: { ...(policies.daerah.get('kubu-raya')?.regulations[0]?.regulation.istilah as Binding['istilah']) },
+      })),
+      policies,
+    },
+    ['buleleng'],
+    /says .*(SKPD|SPBTIK)/,
+  ],
+  [
+    'duties and approvals of Kubu Raya in Buleleng',
+    { law, policies: withPoliciesOf('buleleng', 'kubu-raya') },
+    ['buleleng'],
+    /(kewajiban|celah) .* cites buleleng\//,
+  ],
+  [
+    'duties and approvals of Buleleng in Kubu Raya',
+    { law, policies: withPoliciesOf('kubu-raya', 'buleleng') },
+    ['kubu-raya'],
+    /(kewajiban|celah) .* cites kubu-raya\//,
   ],
   [
     'duties and approvals of Bulukumba in Badung',

@@ -18,7 +18,7 @@ export interface Statement {
 /** Words for bodies and statuses that one regulation alone has. */
 const ownBodies: Readonly<Record<string, readonly string[]>> = {
   badung: ['Dewan TIK', 'Tim Pelaksana TIK'],
-  buleleng: ['GCIO', 'PSE'],
+  buleleng: ['GCIO', 'PSE', 'Evaluator Internal'],
   'kubu-raya': ['Pokja'],
   banjar: ['Mandiri TIK', 'Tier 1'],
 };

@@ -27,7 +27,7 @@ const plainText = (text: string): string =>
   /^[a-z0-9-]+$/.test(text)
     ? text
     : text.replace(
-        /Perangkat Daerah|OPD|SKPD|Dewan TIK|Tim Pelaksana TIK|Mandiri TIK|Dinas|SPBTIK|SPBE|e-government|GCIO|PSE|Pokja|Pasal/g,
+        /Perangkat Daerah|OPD|SKPD|Dewan TIK|Tim Pelaksana TIK|Mandiri TIK|Dinas|SPBTIK|SPBE|e-government|GCIO|PSE|Evaluator Internal|Pokja|Pasal/g,
         'Kantor',
       );
 
