@@ -396,7 +396,7 @@ const breaches: readonly Row[] = [
   ),
   file(
     other('instansi/contoh-surel-luar.yaml'),
-    'id: contoh-surel-luar\nnama: Dinas Contoh Surel\nbentuk: perangkat-daerah\nsurel: «dinas@example.com\nasal: resmi\n',
+    'id: contoh-surel-luar\nnama: Dinas Contoh Surel\nbentuk: perangkat-daerah\nrumpun: dinas\nsurel: «dinas@example.com\nasal: resmi\n',
     ['instansi/surel-resmi', 'galat', ['buleleng/23.1', 'buleleng/24.2']],
     ['rekaman/tanpa-data-pribadi', 'galat', ['buleleng/43.6']],
   ),
