@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { provisionsOf } from '../scripts/core/policy/policies.ts';
 import { bulelengOffice } from '../scripts/testing/buleleng-office.ts';
+import { policyOf } from '../scripts/testing/pairs.ts';
 import { askedBy, faultsBy, heldBy, passesOf, remindersOf } from '../scripts/testing/said-of.ts';
 import type { Parts } from '../scripts/testing/traps.ts';
 import { orders } from './traps/buleleng/orders.ts';
@@ -16,6 +18,11 @@ const wajib =
 const harus = '7.4 8.2 9.2 10.1 10.2 18.4 19.3 20.6 21.2 21.4 22.1 22.6 23.1 26.3 28.1 29.1 31.3 32.4 33.3 35.4 43.3';
 const dilarang = '20.4 24.4 28.2 39.2';
 const boleh = '10.3 12.2 12.3 15.2 16.1 18.2 18.5 22.3 22.4 22.6.i 22.11 24.4 25.1 26.4 28.1 28.4 33.4 39.1';
+
+test('of an office that does everything nothing is said', () => {
+  const numbers = provisionsOf(policyOf('buleleng')).map(({ provision }) => provision.ayat);
+  expect(faults({}, ...numbers)).toEqual([]);
+});
 
 describe('permissions', () => {
   test('are those of the text', () => {
@@ -34,6 +41,9 @@ describe('permissions', () => {
       const registry = bulelengOffice(row.within.change);
       expect(faultsBy('buleleng', registry, [row.provision])).toEqual([]);
       expect(passesOf('buleleng', registry, row.provision)).toEqual(expect.arrayContaining([...row.within.passes]));
+      // What a rule of the provision judges, a row shows as passed.
+      const isJudged = heldBy('buleleng', row.provision).some((line) => line.startsWith('aturan '));
+      expect(row.within.passes.length > 0).toBe(isJudged);
     });
 
     if (typeof row.against !== 'string')

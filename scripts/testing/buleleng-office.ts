@@ -1,9 +1,9 @@
 import { overlay } from '../core/example.ts';
 import type { Registry } from '../core/registry.ts';
+import { coreFacilities } from './buleleng-facilities.ts';
 import { rowOf, world } from './pairs.ts';
 import { type Parts, type Regency, type Traps, trapOf } from './traps.ts';
 import { activity, asal, berkas } from './traps-application.ts';
-import { centre } from './traps-facilities.ts';
 
 const letter = { nomor: '1', tanggal: '2026-01-10', penandatangan: 'kepala-kominfo', ...berkas };
 const form = { tanggal: '2026-01-10', ...berkas, sha256: 'b'.repeat(64) };
@@ -85,34 +85,6 @@ const stated: Parts = Object.fromEntries(
   ]),
 );
 
-const core = (nama: string, jenis: string, more: Parts = {}): Parts => ({
-  nama,
-  jenis,
-  pemilik: 'kominfo',
-  aset: 'pemerintah-daerah',
-  penyedia: { instansi: 'kominfo' },
-  pengelola: { instansi: 'kominfo' },
-  penempatan: { tempat: 'pusat-data-dinas', negara: 'ID', lokasi: 'Kompleks kantor' },
-  riwayat: [{ jenis: 'baru', tanggal: '2026-03-02', pelaksana: ['kominfo'] }],
-  asal,
-  ...more,
-});
-/** The five kinds that the Dinas provides for all. */
-const facilities: Parts = {
-  'infrastruktur/intra': core('Jaringan Intra', 'jaringan-intra', {
-    terhubung: ['kominfo', 'kesehatan'].map((instansi) => ({ instansi, sejak: '2026-03-02' })),
-    label_kabel: { tanpa_label: 0 },
-  }),
-  'infrastruktur/pusat-data': centre,
-  'infrastruktur/pemulihan': core('Pusat pemulihan', 'pusat-pemulihan-bencana', {
-    penempatan: { tempat: 'instansi-pusat', negara: 'ID', lokasi: 'Kota lain' },
-    melindungi: ['pusat-data'],
-    dokumentasi: centre.dokumentasi,
-  }),
-  'infrastruktur/keamanan': core('Keamanan informasi', 'keamanan-informasi'),
-  'infrastruktur/penghubung': core('Penghubung layanan', 'penghubung-layanan'),
-};
-
 /** Needs go into the draft, while it is drafted. */
 const needs: Parts = { untuk: 'rancangan', berlaku: { sejak: '2026-03-02', sampai: null } };
 
@@ -121,7 +93,7 @@ const office: Parts = {
   ...elsewhere,
   ...acts,
   ...stated,
-  ...facilities,
+  ...coreFacilities,
   ...site('pemkab', 'pemkab', 'bulelengkab.go.id', 'kominfo'),
   ...site('kominfo', 'kominfo', 'kominfo.bulelengkab.go.id'),
   ...site('kesehatan', 'kesehatan', 'kesehatan.bulelengkab.go.id'),

@@ -1,7 +1,7 @@
 import { architectureSides } from '../core/records/rencana-butir.ts';
 import type { Parts, Regency } from './traps.ts';
-import { asal, berkas } from './traps-application.ts';
-import { statements } from './traps-statements.ts';
+import { asal } from './traps-application.ts';
+import { audits, statements } from './traps-statements.ts';
 
 const decree = (jenis: string, penandatangan: string, mencakup: Parts[], tanggal = '2025-01-02'): Parts => ({
   jenis,
@@ -132,35 +132,6 @@ const bodies: Parts = {
   'lembaga/pengelola': body('Tim Pengelola', 'tim-pengelola-situs', 'kepala-kominfo', {
     anggota: ['kepala-kesehatan'],
   }),
-};
-
-/** An audit by an accredited body, and one that an agency makes of itself. */
-const audits: Parts = {
-  'audit/keamanan': {
-    nama: 'Audit keamanan',
-    jenis: 'keamanan',
-    instansi: 'kominfo',
-    pelaksana: {
-      nama: 'Lembaga Audit',
-      jenis: 'lembaga-terakreditasi',
-      akreditasi: { nomor: '1', penerbit: 'Badan', berlaku: { sejak: '2025-01-01', sampai: '2027-12-31' } },
-    },
-    tanggal: '2026-05-04',
-    tentang: { aplikasi: ['antrean'] },
-    pokok: ['tata-kelola-manajemen', 'fungsionalitas', 'kinerja', 'aspek-lain'],
-    dasar_hukum: ['Peraturan tentang audit TIK'],
-    koordinasi: ['bersama-dinas'],
-    tindak_lanjut: [{ tanggal: '2026-06-01', uraian: 'Dikerjakan menurut laporannya.' }],
-    asal,
-  },
-  'audit/mandiri': {
-    nama: 'Pemeriksaan sendiri',
-    jenis: 'keamanan-mandiri',
-    instansi: 'kesehatan',
-    pelaksana: { nama: 'Tenaga ahli', jenis: 'tenaga-ahli', kompetensi: berkas },
-    tanggal: '2026-05-11',
-    asal,
-  },
 };
 
 /** What the public is told of a service, by the regency's own list. */

@@ -61,3 +61,32 @@ export const statements: Parts = {
     asal,
   },
 };
+
+/** An audit by an accredited body, and one that an agency makes of itself. */
+export const audits: Parts = {
+  'audit/keamanan': {
+    nama: 'Audit keamanan',
+    jenis: 'keamanan',
+    instansi: 'kominfo',
+    pelaksana: {
+      nama: 'Lembaga Audit',
+      jenis: 'lembaga-terakreditasi',
+      akreditasi: { nomor: '1', penerbit: 'Badan', berlaku: { sejak: '2025-01-01', sampai: '2027-12-31' } },
+    },
+    tanggal: '2026-05-04',
+    tentang: { aplikasi: ['antrean'] },
+    pokok: ['tata-kelola-manajemen', 'fungsionalitas', 'kinerja', 'aspek-lain'],
+    dasar_hukum: ['Peraturan tentang audit TIK'],
+    koordinasi: ['bersama-dinas'],
+    tindak_lanjut: [{ tanggal: '2026-06-01', uraian: 'Dikerjakan menurut laporannya.' }],
+    asal,
+  },
+  'audit/mandiri': {
+    nama: 'Pemeriksaan sendiri',
+    jenis: 'keamanan-mandiri',
+    instansi: 'kesehatan',
+    pelaksana: { nama: 'Tenaga ahli', jenis: 'tenaga-ahli', kompetensi: berkas },
+    tanggal: '2026-05-11',
+    asal,
+  },
+};

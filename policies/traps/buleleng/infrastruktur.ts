@@ -230,7 +230,7 @@ export const infrastructure: readonly BulelengRow[] = [
       'infrastruktur/pemulihan': {
         ...centre,
         nama: 'Pusat pemulihan',
-        // Badung's own word for it.
+        // Elsewhere the list has a shorter word.
         jenis: daerah === 'buleleng' ? 'pusat-pemulihan-bencana' : 'pusat-pemulihan',
         melindungi: ['pusat-data'],
       },
