@@ -110,7 +110,7 @@ const people: Row[] = [
     about: 'tenaga-tik/kelangsungan',
     subject: 'tenaga-tik/kesehatan',
     change: () => staff({ perpindahan: [{ jenis: 'promosi', tanggal: '2026-07-01' }] }),
-    verdict: same('tak-berlaku', { buleleng: ['galat teks kelangsungan 18.4'] }),
+    verdict: same('tak-berlaku', { buleleng: ['perlu-telaah tafsir kelangsungan 18.4'] }),
   },
   {
     name: 'nobody counted who manages the systems',

@@ -221,9 +221,8 @@ const harus: readonly Order[] = [
   },
   {
     provision: '18.4',
-    what: 'somebody moved without a thought of the work',
-    change: { 'tenaga-tik/kesehatan': { perpindahan: [{ jenis: 'mutasi', tanggal: '2026-07-01' }] } },
-    says: ['18.4 galat teks tenaga-tik/kelangsungan tenaga-tik/kesehatan'],
+    unseen: 'what was thought of need not be written: a move without a note is looked at by a person',
+    held: ['aturan tafsir kelangsungan-saat-mutasi'],
   },
   {
     provision: '19.3',
