@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { outOfStage } from '../../../scripts/core/aplikasi/stage.ts';
 import { isOfSort, isUnread, nameOf } from '../../../scripts/core/infrastruktur/party.ts';
-import { choiceOf } from '../../../scripts/core/kerja-sama/scope.ts';
-import { labelOf } from '../../../scripts/core/policy/value-label.ts';
+import { choiceOf, labelOf } from '../../../scripts/core/policy/value-label.ts';
 import type { Aplikasi } from '../../../scripts/core/records/aplikasi.ts';
 import type { Infrastruktur } from '../../../scripts/core/records/infrastruktur.ts';
 import { type CheckContext, defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { isOfficeOfSort } from '../../../scripts/core/infrastruktur/party.ts';
 import { isSameParty } from '../../../scripts/core/kerja-sama/party.ts';
-import { choiceOf, runsOn, sortParameter } from '../../../scripts/core/kerja-sama/scope.ts';
+import { runsOn, sortParameter } from '../../../scripts/core/kerja-sama/scope.ts';
+import { choiceOf } from '../../../scripts/core/policy/value-label.ts';
 import type { Infrastruktur } from '../../../scripts/core/records/infrastruktur.ts';
 import { isRetired } from '../../../scripts/core/retired.ts';
 import { type CheckContext, defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';

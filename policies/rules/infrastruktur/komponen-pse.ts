@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { isOfSort, isUnread } from '../../../scripts/core/infrastruktur/party.ts';
 import { outOfKinds } from '../../../scripts/core/infrastruktur/party-verdict.ts';
-import { choiceOf } from '../../../scripts/core/kerja-sama/scope.ts';
 import { isDinas } from '../../../scripts/core/office/dinas.ts';
-import { labelOf } from '../../../scripts/core/policy/value-label.ts';
+import { choiceOf, labelOf } from '../../../scripts/core/policy/value-label.ts';
 import { defineRule, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 
 /** What the part of the infrastructure that an agency may run by itself consists of. */

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { isOfSort, isUnread, nameOf } from '../../../scripts/core/infrastruktur/party.ts';
-import { choiceOf } from '../../../scripts/core/kerja-sama/scope.ts';
 import { agencyOf } from '../../../scripts/core/office/agency.ts';
 import { isDinas } from '../../../scripts/core/office/dinas.ts';
-import { labelOf } from '../../../scripts/core/policy/value-label.ts';
+import { choiceOf, labelOf } from '../../../scripts/core/policy/value-label.ts';
 import type { Infrastruktur } from '../../../scripts/core/records/infrastruktur.ts';
 import { isRetired } from '../../../scripts/core/retired.ts';
 import { type CheckContext, defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';

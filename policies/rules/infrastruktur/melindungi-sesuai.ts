@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { outOfKinds } from '../../../scripts/core/infrastruktur/party-verdict.ts';
-import { choiceOf } from '../../../scripts/core/kerja-sama/scope.ts';
+import { choiceOf } from '../../../scripts/core/policy/value-label.ts';
 import type { Infrastruktur } from '../../../scripts/core/records/infrastruktur.ts';
 import { isRetired } from '../../../scripts/core/retired.ts';
 import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';

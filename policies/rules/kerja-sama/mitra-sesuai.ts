@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { isSameParty, partyKeyOf } from '../../../scripts/core/kerja-sama/party.ts';
-import { choiceOf, outOfCooperation, sortParameter } from '../../../scripts/core/kerja-sama/scope.ts';
+import { outOfCooperation, sortParameter } from '../../../scripts/core/kerja-sama/scope.ts';
 import { agencyOf, isAgency } from '../../../scripts/core/office/agency.ts';
-import { labelOf } from '../../../scripts/core/policy/value-label.ts';
+import { choiceOf, labelOf } from '../../../scripts/core/policy/value-label.ts';
 import type { Instansi } from '../../../scripts/core/records/instansi.ts';
 import type { KerjaSama } from '../../../scripts/core/records/kerja-sama.ts';
 import { type CheckContext, defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';

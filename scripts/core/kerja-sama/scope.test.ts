@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { KerjaSama } from '../records/kerja-sama.ts';
 import { isSameParty } from './party.ts';
-import { choiceOf, outOfCooperation, runsOn } from './scope.ts';
+import { outOfCooperation, runsOn } from './scope.ts';
 
 const record = (parts: Partial<KerjaSama>): KerjaSama => ({
   id: 'contoh',
@@ -48,9 +48,4 @@ test.each([
 ])('%s and %s', (a, b, is) => {
   expect(isSameParty(a, b)).toBe(is);
   expect(isSameParty(b, a)).toBe(is);
-});
-
-test('a choice is told as people say it', () => {
-  expect(choiceOf({}, 'jenis_mitra', ['satu'])).toBe('satu');
-  expect(choiceOf({}, 'jenis_mitra', ['satu', 'dua', 'tiga'])).toBe('satu, dua, atau tiga');
 });

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { foreignKind } from '../policy/foreign-kind.ts';
-import { labelOf } from '../policy/value-label.ts';
 import type { Vocabulary } from '../policy/vocabulary.ts';
 import type { KerjaSama } from '../records/kerja-sama.ts';
 import { isInForce } from '../records/period.ts';
@@ -11,12 +10,6 @@ export const sortParameter = z
   .array(z.string())
   .min(1)
   .meta({ description: 'Jenis kerja sama yang dikenai ketentuan.' });
-
-const choice = new Intl.ListFormat('id', { type: 'disjunction' });
-
-/** The labels of values, as a choice in a sentence. */
-export const choiceOf = (kosakata: Vocabulary, list: string, ids: readonly string[]): string =>
-  choice.format(ids.map((id) => labelOf(kosakata, list, id)));
 
 /** Whether a cooperation runs on a day: begun, not over, not ended by an event. */
 export const runsOn = (record: KerjaSama, day: string): boolean =>

@@ -1,0 +1,7 @@
+import { expect, test } from 'vitest';
+import { choiceOf } from './value-label.ts';
+
+test('a choice is told as people say it', () => {
+  expect(choiceOf({}, 'jenis_mitra', ['satu'])).toBe('satu');
+  expect(choiceOf({}, 'jenis_mitra', ['satu', 'dua', 'tiga'])).toBe('satu, dua, atau tiga');
+});
