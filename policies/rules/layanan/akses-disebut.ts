@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isUnder, normaliseHost } from '../../../scripts/core/hostname.ts';
-import { outOfSort, sortParameter, sortWords } from '../../../scripts/core/layanan/sort.ts';
+import { foreignService, serviceSortParameter, serviceWords } from '../../../scripts/core/layanan/sort.ts';
 import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
 
 /** A service that is given by electronic means says where it can be reached, at an address of the regency. */
@@ -11,11 +11,11 @@ export const layananAksesDisebut = defineRule({
   fields: ['golongan', 'elektronik', 'akses'],
   indexes: [],
   parameters: z.strictObject({
-    golongan: sortParameter,
+    golongan: serviceSortParameter,
     domain: z.string().meta({ description: 'Domain resmi daerah, tempat teknologinya disediakan.' }),
   }),
   check: ({ subject, parameter: { golongan, domain } }) => {
-    const foreign = outOfSort(subject, golongan);
+    const foreign = foreignService(subject, golongan);
     if (foreign) return notApplicable(foreign);
     if (subject.akses !== undefined) {
       const host = normaliseHost(new URL(subject.akses).hostname);
@@ -23,7 +23,7 @@ export const layananAksesDisebut = defineRule({
       return verdictOf([
         {
           path: 'akses',
-          message: `Alamat ${sortWords(golongan)} ini ada pada ${host}, di luar ${domain}.`,
+          message: `Alamat ${serviceWords(golongan)} ini ada pada ${host}, di luar ${domain}.`,
           help: 'Pakai alamat pada domain resmi; bila layanannya memang disediakan di tempat lain, petugas mencatat alasannya.',
           actual: host,
           expected: `alamat pada ${domain}`,
@@ -35,7 +35,7 @@ export const layananAksesDisebut = defineRule({
       {
         path: '',
         discriminator: 'akses',
-        message: `Alamat untuk memakai ${sortWords(golongan)} ini belum diisi.`,
+        message: `Alamat untuk memakai ${serviceWords(golongan)} ini belum diisi.`,
         help: 'Isi akses dengan alamat halaman layanan; bila hanya diberikan di loket, isi elektronik: false.',
         actual: 'belum diisi',
         expected: 'alamat halaman layanan',

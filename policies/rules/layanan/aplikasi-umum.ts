@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { aplikasiStateOf } from '../../../scripts/core/aplikasi/state.ts';
-import { outOfSort, sortParameter, sortWords } from '../../../scripts/core/layanan/sort.ts';
+import { foreignService, serviceSortParameter, serviceWords } from '../../../scripts/core/layanan/sort.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import type { Aplikasi } from '../../../scripts/core/records/aplikasi.ts';
 import { defineRule, type Lookups, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
@@ -20,11 +20,11 @@ export const layananAplikasiUmum = defineRule({
   fields: ['golongan', 'alasan_khusus'],
   indexes: ['referrers'],
   parameters: z.strictObject({
-    golongan: sortParameter,
+    golongan: serviceSortParameter,
     kelas: z.string().meta({ description: 'Kelas aplikasi yang pemakaiannya perlu alasan tertulis.' }),
   }),
   check: ({ subject, ref, parameter: { golongan, kelas }, registry, kosakata }) => {
-    const foreign = outOfSort(subject, golongan);
+    const foreign = foreignService(subject, golongan);
     if (foreign) return notApplicable(foreign);
     const known = applicationsOf(ref, registry).filter((application) => application.kelas !== undefined);
     if (known.length === 0) return notApplicable('Kelas aplikasi yang mendukung layanan ini belum tercatat.');
@@ -35,7 +35,7 @@ export const layananAplikasiUmum = defineRule({
       {
         path: '',
         discriminator: 'alasan_khusus',
-        message: `Aplikasi yang mendukung ${sortWords(golongan)} ini tercatat "${label}": ${own.map(({ nama }) => nama).join(', ')}. Alasannya belum ditulis.`,
+        message: `Aplikasi yang mendukung ${serviceWords(golongan)} ini tercatat "${label}": ${own.map(({ nama }) => nama).join(', ')}. Alasannya belum ditulis.`,
         help: 'Isi alasan_khusus: mengapa aplikasi bersama belum dapat dipakai.',
         actual: 'alasan belum diisi',
         expected: 'aplikasi bersama, atau alasan tertulis',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { outOfSort, sortParameter, sortWords } from '../../../scripts/core/layanan/sort.ts';
+import { foreignService, serviceSortParameter, serviceWords } from '../../../scripts/core/layanan/sort.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
 
@@ -13,7 +13,7 @@ export const layananBidangSesuai = defineRule({
   fields: ['golongan', 'bidang', 'sektor', 'penjelasan'],
   indexes: [],
   parameters: z.strictObject({
-    golongan: sortParameter,
+    golongan: serviceSortParameter,
     isian: z.enum(['bidang', 'sektor']).meta({
       description: 'Isian yang dinilai.',
       enumDescriptions: ['bidang layanan administrasi', 'sektor layanan publik'],
@@ -27,18 +27,18 @@ export const layananBidangSesuai = defineRule({
     const value = subject[isian];
     if (value === undefined) return notApplicable(`Isian ${isian} belum diisi.`);
     const label = labelOf(kosakata, lists[isian], value);
-    const foreign = outOfSort(subject, golongan);
+    const foreign = foreignService(subject, golongan);
     if (lainnya === undefined) {
       if (!foreign) return pass;
-      const actual = sortWords(subject.golongan);
+      const actual = serviceWords(subject.golongan);
       return verdictOf([
         {
           path: isian,
           discriminator: 'golongan',
-          message: `Tercatat sebagai ${actual} dengan ${isian} "${label}", padahal ${isian} hanya bagi ${sortWords(golongan)}.`,
+          message: `Tercatat sebagai ${actual} dengan ${isian} "${label}", padahal ${isian} hanya bagi ${serviceWords(golongan)}.`,
           help: `Perbaiki golongannya, atau kosongkan ${isian}.`,
           actual,
-          expected: sortWords(golongan),
+          expected: serviceWords(golongan),
         },
       ]);
     }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { outOfSort, sortParameter, sortWords } from '../../../scripts/core/layanan/sort.ts';
+import { foreignService, serviceSortParameter, serviceWords } from '../../../scripts/core/layanan/sort.ts';
 import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
 
 const words = { G2G: 'pemerintah (G2G)', G2C: 'masyarakat (G2C)', G2B: 'dunia usaha (G2B)' } as const;
@@ -16,14 +16,14 @@ export const layananGolonganSesuai = defineRule({
   fields: ['golongan', 'sasaran'],
   indexes: [],
   parameters: z.strictObject({
-    golongan: sortParameter,
+    golongan: serviceSortParameter,
     sasaran: z
       .array(z.enum(served).meta({ enumDescriptions: Object.values(words) }))
       .min(1)
       .meta({ description: 'Yang dilayani golongan itu; salah satu cukup.' }),
   }),
   check: ({ subject, parameter: { golongan, sasaran } }) => {
-    const foreign = outOfSort(subject, golongan);
+    const foreign = foreignService(subject, golongan);
     if (foreign) return notApplicable(foreign);
     if (subject.sasaran === undefined) return notApplicable('Siapa yang dilayani belum diisi.');
     if (subject.sasaran.some((one) => sasaran.includes(one))) return pass;
@@ -32,7 +32,7 @@ export const layananGolonganSesuai = defineRule({
     return verdictOf([
       {
         path: 'sasaran',
-        message: `Tercatat sebagai ${sortWords(golongan)}, tetapi hanya bagi ${actual}.`,
+        message: `Tercatat sebagai ${serviceWords(golongan)}, tetapi hanya bagi ${actual}.`,
         help: 'Perbaiki golongan atau sasarannya; bila keduanya benar, petugas mencatat alasannya.',
         actual,
         expected,
