@@ -3,6 +3,12 @@ import { isDeepStrictEqual } from 'node:util';
 import { rules } from '../../policies/rules/index.ts';
 import { applicationTraps } from '../../policies/traps/aplikasi.ts';
 import { datasetTraps } from '../../policies/traps/data.ts';
+import { facilityTraps } from '../../policies/traps/infrastruktur.ts';
+import { securityTraps } from '../../policies/traps/keamanan.ts';
+import { cooperationTraps } from '../../policies/traps/kerja-sama.ts';
+import { serviceTraps } from '../../policies/traps/layanan.ts';
+import { bodyTraps } from '../../policies/traps/lembaga.ts';
+import { planTraps } from '../../policies/traps/rencana.ts';
 import { procedureTraps } from '../../policies/traps/sop.ts';
 import { hostTraps } from '../../policies/traps/subdomain.ts';
 import { lawFrom } from '../adapters/load-register.ts';
@@ -60,7 +66,18 @@ const failingExample = (rule: Rule, law: Law, examples: readonly Staged[]): stri
   })?.heading;
 
 const allTraps = (rule: Rule): Trap[] =>
-  [applicationTraps, datasetTraps, procedureTraps, hostTraps].flatMap((traps) =>
+  [
+    applicationTraps,
+    datasetTraps,
+    procedureTraps,
+    hostTraps,
+    facilityTraps,
+    cooperationTraps,
+    planTraps,
+    serviceTraps,
+    bodyTraps,
+    securityTraps,
+  ].flatMap((traps) =>
     Object.values(traps.tables)
       .flat()
       .filter((row) => rule.subjects.some((jenis) => (row.subject ?? traps.subject).startsWith(`${jenis}/`)))
