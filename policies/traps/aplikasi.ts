@@ -1000,7 +1000,7 @@ const demands: Row[] = [
     about: 'rekaman/isian-terisi',
     change: () => app({ peruntukan: null, integrasi: null }),
     verdict: same('lulus', {
-      buleleng: ['galat teks isian-terisi 19.3 22.1', 'galat teks isian-terisi 22.1'],
+      buleleng: ['perlu-telaah tafsir isian-terisi 19.3 22.1', 'perlu-telaah tafsir isian-terisi 22.1'],
       'kubu-raya': times(2, 'galat teks isian-terisi 13.1'),
     }),
   },

@@ -401,7 +401,7 @@ export const services: readonly BulelengRow[] = [
     ask: found('tenaga-tik/kesehatan', () => ({
       'tenaga-tik/kesehatan': { perpindahan: [{ jenis: 'mutasi', tanggal: '2026-07-01' }] },
     })),
-    buleleng: ['galat teks kelangsungan 18.4'],
+    buleleng: ['perlu-telaah tafsir kelangsungan 18.4'],
     badung: silent,
     banjar: silent,
   },

@@ -255,9 +255,8 @@ const harus: readonly Order[] = [
   },
   {
     provision: '22.1',
-    what: 'an application that tells no use',
-    change: app({ peruntukan: null }),
-    says: ['22.1 galat teks rekaman/isian-terisi aplikasi/antrean'],
+    unseen: 'that it works as meant and can be joined shows in use, not in a record: a field left empty is looked at',
+    held: ['aturan tafsir peruntukan-dan-integrasi'],
   },
   {
     provision: '22.6',
