@@ -8,7 +8,7 @@ import type { CheckContext, Fault } from './rule.ts';
 type Context = Pick<CheckContext<never, never, 'by-id'>, 'registry' | 'kosakata' | 'istilah' | 'date'>;
 
 /** A place of a record that names an instrument, with the words in which its faults are told. */
-export interface NamedPlace {
+interface NamedPlace {
   readonly field: string;
   /** The record that the instrument must cover: its kind as instruments write it, its id, and what it is called. */
   readonly covered: { readonly kind: Parameters<typeof covers>[1]; readonly id: string; readonly word: string };
@@ -26,6 +26,10 @@ export interface Wanted {
   readonly kinds: Kinds;
   readonly role?: Jabatan['peran'] | undefined;
 }
+
+/** An instrument as a sentence names it: its kind and its number. */
+export const nameOfInstrument = ({ jenis, nomor }: Keputusan, kosakata: Context['kosakata']): string =>
+  `${labelOf(kosakata, 'instrumen', jenis)} ${nomor}`;
 
 const wordsFor = (kinds: Kinds, { kosakata }: Context): string =>
   kinds ? eitherOf(kosakata, 'instrumen', kinds) : 'Instrumen';
@@ -125,7 +129,7 @@ export const faultsOfInstrument = (
   context: Context,
 ): Fault[] => {
   const { kosakata, date } = context;
-  const named = `${labelOf(kosakata, 'instrumen', instrument.jenis)} ${instrument.nomor}`;
+  const named = nameOfInstrument(instrument, kosakata);
   const fits = kinds === undefined || kinds.includes(instrument.jenis);
   const stranger = fits && role && signerFault(place.field, instrument, named, role, context);
   const faults = [

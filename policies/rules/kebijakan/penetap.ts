@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { foreignLevel, levelParameter, levelWord } from '../../../scripts/core/kebijakan/level.ts';
+import { nameOfInstrument } from '../../../scripts/core/named-instrument.ts';
 import { officeWord } from '../../../scripts/core/office/words.ts';
-import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import { officeRoles } from '../../../scripts/core/records/jabatan.ts';
 import { defineRule, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 
@@ -12,26 +13,26 @@ export const kebijakanPenetap = defineRule({
   fields: ['tingkat', 'dasar'],
   indexes: ['by-id'],
   parameters: z.strictObject({
-    tingkat: z.string().meta({ description: 'Tingkat kebijakan yang dikenai ketentuan.' }),
+    tingkat: levelParameter,
     penandatangan: z
       .array(z.enum(officeRoles).meta({ enumDescriptions: [...officeRoles] }))
       .min(1)
       .meta({ description: 'Peran jabatan yang menandatanganinya; salah satu cukup.' }),
   }),
   check: ({ subject, parameter, registry, kosakata, istilah }) => {
-    const level = labelOf(kosakata, 'tingkat_kebijakan', subject.tingkat);
-    if (subject.tingkat !== parameter.tingkat) return notApplicable(`Ketentuan ini tidak menyangkut "${level}".`);
+    const foreign = foreignLevel(kosakata, parameter.tingkat, subject.tingkat);
+    if (foreign) return notApplicable(foreign);
     const instrument = registry.get('keputusan', subject.dasar);
     const signer = registry.get('jabatan', instrument?.penandatangan);
     if (!(instrument && signer)) return notApplicable('Penanda tangan instrumennya belum dapat dibaca.');
     if (parameter.penandatangan.includes(signer.peran)) return verdictOf([]);
     const expected = parameter.penandatangan.map((role) => officeWord(role, istilah)).join(' atau ');
-    const named = `${labelOf(kosakata, 'instrumen', instrument.jenis)} ${instrument.nomor}`;
+    const named = nameOfInstrument(instrument, kosakata);
     return verdictOf([
       {
         path: 'dasar',
         discriminator: 'penandatangan',
-        message: `${named} ditandatangani ${signer.nama}; wewenang atas ${level} ada pada ${expected}.`,
+        message: `${named} ditandatangani ${signer.nama}; wewenang atas ${levelWord(kosakata, subject.tingkat)} ada pada ${expected}.`,
         help: `Sebut instrumen yang ditandatangani ${expected}; bila hanya keliru catat, perbaiki penandatangannya.`,
         actual: signer.nama,
         expected,

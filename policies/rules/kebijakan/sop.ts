@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { foreignLevel, levelParameter, levelWord } from '../../../scripts/core/kebijakan/level.ts';
+import { nameOfInstrument } from '../../../scripts/core/named-instrument.ts';
 import { agencyOf } from '../../../scripts/core/office/agency.ts';
-import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import { defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 
 /** A policy of a level takes the form of procedures, and the agency's own ones. */
@@ -11,24 +12,22 @@ export const kebijakanSop = defineRule({
   fields: ['tingkat', 'instansi', 'dasar', 'sop'],
   indexes: ['by-id'],
   parameters: z.strictObject({
-    tingkat: z.string().meta({ description: 'Tingkat kebijakan yang dikenai ketentuan.' }),
+    tingkat: levelParameter,
   }),
   check: ({ subject, parameter, registry, kosakata }) => {
-    const level = labelOf(kosakata, 'tingkat_kebijakan', subject.tingkat);
-    if (subject.tingkat !== parameter.tingkat) return notApplicable(`Ketentuan ini tidak menyangkut "${level}".`);
+    const foreign = foreignLevel(kosakata, parameter.tingkat, subject.tingkat);
+    if (foreign) return notApplicable(foreign);
     const { instansi, dasar, sop = [] } = subject;
     if (sop.length === 0 && dasar === undefined)
       return notApplicable('SOP-nya belum disebut; itu diminta ketentuan lain.');
     if (sop.length === 0) {
       const instrument = registry.get('keputusan', dasar);
-      const named = instrument
-        ? `${labelOf(kosakata, 'instrumen', instrument.jenis)} ${instrument.nomor}`
-        : 'instrumen lain';
+      const named = instrument ? nameOfInstrument(instrument, kosakata) : 'instrumen lain';
       return verdictOf([
         {
           path: 'dasar',
           discriminator: 'bentuk',
-          message: `${level} ini hanya dimuat dalam ${named}; bentuknya seharusnya SOP.`,
+          message: `${levelWord(kosakata, subject.tingkat)} ini hanya dimuat dalam ${named}; bentuknya seharusnya SOP.`,
           help: 'Susun SOP-nya, catat di folder sop, lalu sebut id-nya pada sop.',
           actual: named,
           expected: 'SOP',
