@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { outdated } from '../../../scripts/core/office/later-statement.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
 
@@ -8,21 +9,20 @@ export const tenagaTugasTerisi = defineRule({
   title: 'Tugas yang wajib ada tenaganya sudah terisi',
   subjects: ['tenaga-tik'],
   fields: ['instansi', 'tanggal', 'tugas'],
-  indexes: ['tenaga-tik-by-instansi'],
+  indexes: ['referrers'],
   gap: true,
   parameters: z.strictObject({
     tugas: z.string().meta({ description: 'Tugas yang harus ada tenaganya.' }),
   }),
-  check: ({ subject, parameter, registry, kosakata, today }) => {
-    const { instansi, tanggal, tugas = [] } = subject;
+  check: (context) => {
+    const { subject, parameter, kosakata } = context;
+    const { tanggal, tugas = [] } = subject;
     const word = labelOf(kosakata, 'tugas_tenaga', parameter.tugas);
     const at = tugas.findIndex((item) => item.tugas === parameter.tugas);
     const found = tugas[at];
     if (!found) return notApplicable(`Pendataan ini tidak menghitung tenaga dengan tugas ${word}.`);
-    const isReplaced = registry
-      .find('tenaga-tik-by-instansi', instansi)
-      .some(({ record }) => tanggal < record.tanggal && record.tanggal <= today);
-    if (isReplaced) return notApplicable('Sudah ada pendataan yang lebih baru dari instansi ini.');
+    const old = outdated('tenaga-tik', subject, context);
+    if (old) return notApplicable(old);
     if (found.jumlah > 0) return pass;
     return verdictOf([
       {

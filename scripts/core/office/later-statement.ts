@@ -2,7 +2,7 @@ import type { RecordOf } from '../records/kinds.ts';
 import type { Lookups } from '../rule.ts';
 
 /** Kinds in which an agency states how it stands on a day; a newer statement takes the place of an older one. */
-type Stated = 'keamanan-informasi' | 'sertifikat-elektronik';
+type Stated = 'keamanan-informasi' | 'sertifikat-elektronik' | 'tenaga-tik';
 type Statement = Pick<RecordOf<Stated>, 'instansi' | 'tanggal'>;
 
 /** Why a statement is no longer judged: its agency stated anew by a day; undefined where it is the last one. */

@@ -44,7 +44,6 @@ export const indexes = {
   'jabatan-by-kunci': of('jabatan', ({ kunci }) => kunci ?? []),
   'kerja-sama-by-infrastruktur': of('kerja-sama', (record) => record.infrastruktur ?? []),
   'lembaga-by-jenis': of('lembaga', (record) => [record.jenis]),
-  'tenaga-tik-by-instansi': of('tenaga-tik', (record) => [record.instansi]),
   'putusan-by-perkara': of('putusan', (record) => record.perkara),
   'keberatan-by-putusan': of('keberatan', (record) => [record.putusan]),
   referrers: (jenis: Jenis, record: AnyRecord) =>
@@ -76,7 +75,6 @@ export interface IndexKind {
   'jabatan-by-kunci': 'jabatan';
   'kerja-sama-by-infrastruktur': 'kerja-sama';
   'lembaga-by-jenis': 'lembaga';
-  'tenaga-tik-by-instansi': 'tenaga-tik';
   'putusan-by-perkara': 'putusan';
   'keberatan-by-putusan': 'keberatan';
   referrers: Jenis;
