@@ -1,15 +1,20 @@
 import type { z } from 'zod';
-import type { thirdPartySchema } from './records/negara.ts';
+import { countrySchema, type thirdPartySchema } from './records/negara.ts';
 import type { Fault } from './rule.ts';
 
 /** A firm that works for an agency. */
 export type ThirdParty = z.infer<typeof thirdPartySchema>;
 
+/** Parameter: the country of whose law a firm must be, and where it must be. */
+export const seatParameter = countrySchema.meta({
+  description: 'Negara yang diminta bagi badan hukum dan tempat kedudukannya (kode dua huruf).',
+});
+
 const seatWords: Record<string, string> = { 'tidak-berbadan-hukum': 'tidak berbadan hukum' };
 
 /** What may be asked of a firm: of which country's law it is, and where it is. */
 export const seatConditions = ['badan_hukum', 'lokasi'] as const;
-export type SeatCondition = (typeof seatConditions)[number];
+type SeatCondition = (typeof seatConditions)[number];
 
 const wordsFor = {
   badan_hukum: {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { activitiesOf, activitiesParameter } from '../../../scripts/core/aplikasi/scope.ts';
+import { silenceParameter } from '../../../scripts/core/policy/silence.ts';
 import { defineRule, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
-import { seatConditions, seatFaults } from '../../../scripts/core/third-party.ts';
+import { seatConditions, seatFaults, seatParameter } from '../../../scripts/core/third-party.ts';
 
 /** Firms that work at an application: where they are, and of which country's law. */
 export const pihakKetiga = defineRule({
@@ -11,11 +12,9 @@ export const pihakKetiga = defineRule({
   fields: ['riwayat'],
   indexes: [],
   parameters: z.strictObject({
-    negara: z
-      .string()
-      .length(2)
-      .meta({ description: 'Negara yang diminta bagi badan hukum dan tempat kedudukan pihak ketiga.' }),
+    negara: seatParameter,
     kegiatan: activitiesParameter,
+    bila_kosong: silenceParameter,
   }),
   judgesEvents: () => true,
   check: ({ subject, parameter, isInForce }) => {
@@ -23,7 +22,8 @@ export const pihakKetiga = defineRule({
       (event.pihak_ketiga ?? []).map((firm, i) => ({ firm, path: `${path}.pihak_ketiga.${i}` })),
     );
     if (firms.length === 0) return notApplicable('Tidak ada pihak ketiga dalam kegiatan yang dikenai ketentuan ini.');
-    const demand = { negara: parameter.negara, conditions: seatConditions, isSilenceReviewed: false };
+    const { negara, bila_kosong } = parameter;
+    const demand = { negara, conditions: seatConditions, isSilenceReviewed: bila_kosong === 'telaah' };
     return verdictOf(firms.flatMap(({ firm, path }) => seatFaults(firm, path, demand)));
   },
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { outOfKinds } from '../../../scripts/core/infrastruktur/party-verdict.ts';
 import type { Infrastruktur } from '../../../scripts/core/records/infrastruktur.ts';
 import { defineRule, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
-import { seatConditions, seatFaults, type ThirdParty } from '../../../scripts/core/third-party.ts';
+import { seatConditions, seatFaults, seatParameter, type ThirdParty } from '../../../scripts/core/third-party.ts';
 
 const parameters = z.strictObject({
   jenis: z
@@ -10,10 +10,7 @@ const parameters = z.strictObject({
     .min(1)
     .optional()
     .meta({ description: 'Jenis infrastruktur yang dikenai ketentuan; tanpa ini semua jenis.' }),
-  negara: z
-    .string()
-    .length(2)
-    .meta({ description: 'Negara yang diminta bagi badan hukum dan tempat kedudukan pihak ketiga.' }),
+  negara: seatParameter,
   badan_hukum: z.literal(true).optional().meta({ description: 'Badan hukumnya diperiksa.' }),
   lokasi: z.literal(true).optional().meta({ description: 'Tempat kedudukannya diperiksa.' }),
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { outOfCooperation, sortParameter } from '../../../scripts/core/kerja-sama/scope.ts';
 import { defineRule, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
-import { seatConditions, seatFaults } from '../../../scripts/core/third-party.ts';
+import { seatConditions, seatFaults, seatParameter } from '../../../scripts/core/third-party.ts';
 
 /** With which firms an agency may cooperate: of which country's law they are, and where they are. */
 export const kerjaSamaMitraBerhak = defineRule({
@@ -13,10 +13,7 @@ export const kerjaSamaMitraBerhak = defineRule({
   parameters: z.strictObject({
     jenis: sortParameter,
     mitra: z.array(z.string()).min(1).meta({ description: 'Jenis mitra yang dikenai syarat ini.' }),
-    negara: z
-      .string()
-      .length(2)
-      .meta({ description: 'Negara yang diminta bagi badan hukum dan tempat kedudukan mitra.' }),
+    negara: seatParameter,
   }),
   check: (context) => {
     const { subject, parameter } = context;
