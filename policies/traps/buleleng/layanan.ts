@@ -228,7 +228,7 @@ export const services: readonly BulelengRow[] = [
   {
     subject: 'Council / coordinating team',
     what: 'which bodies there are',
-    ask: listed('lembaga'),
+    ask: (daerah) => (listed('lembaga')(daerah) as string[]).filter((word) => word !== 'lainnya'),
     buleleng: ['evaluator-internal', 'gcio', 'tim-koordinasi-spbe', 'tim-pengelola-situs'],
     badung: ['dewan-tik', 'tim-pelaksana-tik', 'unit-tik'],
     bulukumba: ['unit-kerja-e-government'],
