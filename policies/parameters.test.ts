@@ -23,6 +23,42 @@ const refusals = [
     'isian',
     'bukan isian rencana yang menyebut instansi',
   ],
+  [
+    'rekaman/butir-ada',
+    { jenis: 'layanan', isian: 'warna', butir: ['profil'] },
+    'isian',
+    'bukan isian rekaman layanan',
+  ],
+  [
+    'rekaman/butir-ada',
+    { jenis: 'layanan', isian: 'informasi', butir: ['profil'], kunci: 'warna' },
+    'kunci',
+    'bukan isian butir informasi',
+  ],
+  [
+    'rekaman/butir-ada',
+    { jenis: 'layanan', isian: 'informasi', butir: ['profil'], terisi: ['uraian', 'warna'] },
+    'terisi.1',
+    'bukan isian butir informasi',
+  ],
+  [
+    'rekaman/koordinasi-tercatat',
+    { jenis: 'layanan', isian: 'warna', instrumen: ['nota-dinas'], penerbit: 'dinas' },
+    'isian',
+    'bukan isian rekaman layanan',
+  ],
+  [
+    'rekaman/koordinasi-tercatat',
+    { jenis: 'kerja-sama', isian: 'riwayat.*.instrumen', instrumen: ['nota-dinas'], penerbit: 'dinas' },
+    'peristiwa',
+    'disebut bersama riwayat.*.instrumen',
+  ],
+  [
+    'rekaman/koordinasi-tercatat',
+    { jenis: 'layanan', isian: 'koordinasi', peristiwa: ['baru'], instrumen: ['nota-dinas'], penerbit: 'dinas' },
+    'peristiwa',
+    'disebut bersama riwayat.*.instrumen',
+  ],
   ['sop/ditinjau', { paling_lama: 'setahun' }, 'paling_lama', 'harus bulan atau tahun ISO 8601, misalnya P12M'],
   [
     'aplikasi/dokumen-diserahkan',
