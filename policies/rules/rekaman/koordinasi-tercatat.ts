@@ -163,11 +163,13 @@ export const koordinasiTercatat = defineRecordRule({
     if (ofOthers.length === 0) return notApplicable('Instansi itu tidak berkoordinasi dengan dirinya sendiri.');
     const readable = ofOthers.filter(({ ids }) => !ids.some((id) => registry.isBroken(`keputusan/${id}`)));
     if (readable.length === 0) return notApplicable('Catatan yang disebut belum dapat dibaca.');
-    const doubt = isPerhapsOthers(context) ? { review: true } : {};
     return verdictOf(
-      readable.flatMap((place) => {
+      readable.flatMap((place): Fault[] => {
         const fault = faultOf(place, context);
-        return fault ? [{ ...fault, ...doubt }] : [];
+        // Where that office itself took part, a note that is not there shows no breach.
+        const isDoubted =
+          isPerhapsOthers(context) || place.by.some((id) => holdsRole(id, parameter.penerbit, registry));
+        return fault ? [{ ...fault, ...(isDoubted ? { review: true } : {}) }] : [];
       }),
     );
   },

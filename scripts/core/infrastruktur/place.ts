@@ -4,9 +4,11 @@ import type { Infrastruktur } from '../records/infrastruktur.ts';
 export type Place = Infrastruktur['penempatan'];
 
 /** Whether two facilities stand at one place, as far as their records tell. */
-export type Together = 'sama' | 'berbeda' | 'belum-jelas';
+type Together = 'sama' | 'berbeda' | 'belum-jelas';
 
-const placeKeyOf = (place: Place): string | undefined => place?.lokasi && partyKeyOf(place.lokasi);
+/** A place as it is called; a mark that fills the field names none. */
+const placeKeyOf = (place: Place): string | undefined =>
+  place?.lokasi !== undefined && /[\p{L}\p{N}]/u.test(place.lokasi) ? partyKeyOf(place.lokasi) : undefined;
 
 /** There is one data centre of the Dinas: what stands in it stands together. */
 const isInside = (place: Place): boolean => place?.tempat === 'pusat-data-dinas';
