@@ -31,9 +31,9 @@ const refusals = [
   ],
   [
     'rekaman/butir-ada',
-    { jenis: 'layanan', isian: 'informasi', butir: ['profil'], kunci: 'warna' },
-    'kunci',
-    'bukan isian butir informasi',
+    { jenis: 'aplikasi', isian: 'pengujian', butir: ['beban'] },
+    'isian',
+    'daftar ini tidak menyebut butir',
   ],
   [
     'rekaman/butir-ada',

@@ -14,12 +14,14 @@ import {
 } from '../../../scripts/core/rule.ts';
 import { fieldAt, keysAt } from '../../../scripts/core/schema-walk.ts';
 
+/** The field by which an item of a list is named, where the list does not hold plain ids. */
+const NAME = 'butir';
+
 const parameters = z
   .strictObject({
     jenis: kindParameter,
     isian: z.string().meta({ description: 'Isian yang memuat daftar butirnya.' }),
     butir: z.array(z.string()).min(1).meta({ description: 'Butir yang harus ada dalam daftar itu.' }),
-    kunci: z.string().default('butir').meta({ description: 'Isian butir yang menyebut namanya.' }),
     terisi: z
       .array(z.string())
       .min(1)
@@ -28,14 +30,14 @@ const parameters = z
     hanya: onlyParameter,
     ...applicationParameters,
   })
-  .superRefine(({ jenis, isian, kunci, terisi = [] }, context) => {
+  .superRefine(({ jenis, isian, terisi = [] }, context) => {
     const { schema } = kindOf(jenis);
     const refuse = (path: PropertyKey[], message: string): void => {
       context.addIssue({ code: 'custom', path, message });
     };
     if (!fieldAt(schema, isian.split('.'))) return refuse(['isian'], `bukan isian rekaman ${jenis}`);
     const keys = keysAt(schema, [...isian.split('.'), 0]);
-    if (keys.length > 0 && !keys.includes(kunci)) refuse(['kunci'], `bukan isian butir ${isian}`);
+    if (keys.length > 0 && !keys.includes(NAME)) refuse(['isian'], `daftar ini tidak menyebut ${NAME}`);
     for (const [i, field] of terisi.entries())
       if (!keys.includes(field)) refuse(['terisi', i], `bukan isian butir ${isian}`);
   });
@@ -46,12 +48,12 @@ interface Item {
   readonly at: number;
 }
 
-const nameOf = ({ value }: Item, kunci: string): unknown => (typeof value === 'string' ? value : valueAt(value, kunci));
+const nameOf = ({ value }: Item): unknown => (typeof value === 'string' ? value : valueAt(value, NAME));
 
 /** The words of an item in its regency, by the list that its place belongs to. */
-const wordOf = ({ jenis, isian, kunci }: Parameter, id: string, { kosakata }: Pick<CheckContext, 'kosakata'>) => {
+const wordOf = ({ jenis, isian }: Parameter, id: string, { kosakata }: Pick<CheckContext, 'kosakata'>) => {
   const { vocabulary = {} } = kindOf(jenis);
-  const list = vocabulary[`${isian}.*.${kunci}`] ?? vocabulary[`${isian}.*`];
+  const list = vocabulary[`${isian}.*.${NAME}`] ?? vocabulary[`${isian}.*`];
   return list ? labelOf(kosakata, list, id) : id;
 };
 
@@ -89,14 +91,14 @@ export const butirAda = defineRecordRule({
     const { subject, parameter } = context;
     const foreign = outOfDemand(subject, parameter, context);
     if (foreign) return notApplicable(foreign);
-    const { isian, kunci, butir } = parameter;
+    const { isian, butir } = parameter;
     const list = valueAt(subject, isian);
     if (!Array.isArray(list)) return notApplicable(`Isian ${isian} belum ada.`);
     const items = list.map((value: unknown, at): Item => ({ value, at }));
     return verdictOf(
       butir.flatMap((id): Fault[] => {
         const word = wordOf(parameter, id, context);
-        const found = items.filter((item) => nameOf(item, kunci) === id);
+        const found = items.filter((item) => nameOf(item) === id);
         if (found.length > 0) return found.flatMap((item) => lackOf(item, word, parameter) ?? []);
         return [
           {

@@ -28,7 +28,7 @@ const kindWords = {
 } as const satisfies { readonly [J in Jenis]?: string };
 
 export type JudgedKind = keyof typeof kindWords;
-export const judgedKinds = Object.keys(kindWords) as JudgedKind[];
+const judgedKinds = Object.keys(kindWords) as JudgedKind[];
 
 /** Parameter: the kind that a provision speaks of. */
 export const kindParameter = z.enum(judgedKinds).meta({

@@ -6,7 +6,7 @@ import { originFields, publicFactHasSource, publicFactHasSourceMessage } from '.
 import { dateSchema } from './period.ts';
 
 /** From whom devices came; what is bought on the regency's own budget is `daerah`. */
-export const deviceOrigins = ['daerah', 'pemerintah-pusat', 'pemerintah-provinsi', 'pihak-lain'] as const;
+const deviceOrigins = ['daerah', 'pemerintah-pusat', 'pemerintah-provinsi', 'pihak-lain'] as const;
 
 const deviceSchema = z.strictObject({
   jenis: idSchema.meta({ description: 'Jenis perangkat menurut kosakata daerah.' }),
