@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { elsewhereParameter, partySchema } from '../../../scripts/core/infrastruktur/party.ts';
 import { outOfKinds, partyVerdict } from '../../../scripts/core/infrastruktur/party-verdict.ts';
+import { asetParameter, outOfAset } from '../../../scripts/core/infrastruktur/work.ts';
 import { defineRule, notApplicable } from '../../../scripts/core/rule.ts';
 
 /** Who may run a server, a network or another facility of some kind and nature. */
@@ -8,7 +9,7 @@ export const infrastrukturPengelolaBerhak = defineRule({
   id: 'infrastruktur/pengelola-berhak',
   title: 'Infrastruktur dikelola oleh pihak yang ditunjuk',
   subjects: ['infrastruktur'],
-  fields: ['jenis', 'sifat', 'pemilik', 'pengelola'],
+  fields: ['jenis', 'sifat', 'aset', 'pemilik', 'pengelola'],
   indexes: ['by-id'],
   parameters: z.strictObject({
     jenis: z.array(z.string()).min(1).meta({ description: 'Jenis infrastruktur yang dikenai ketentuan.' }),
@@ -16,12 +17,13 @@ export const infrastrukturPengelolaBerhak = defineRule({
       .enum(['umum', 'khusus'])
       .optional()
       .meta({ description: 'Sifat yang dikenai; tanpa ini semua.', enumDescriptions: ['umum', 'khusus'] }),
+    aset: asetParameter.optional(),
     pengelola: z.array(partySchema).min(1).meta({ description: 'Pihak yang mengelola.' }),
     tersendiri: elsewhereParameter,
   }),
   check: (context) => {
     const { subject, parameter } = context;
-    const foreign = outOfKinds(parameter.jenis, context);
+    const foreign = outOfKinds(parameter.jenis, context) ?? outOfAset(subject, parameter);
     if (foreign) return notApplicable(foreign);
     const nature = subject.sifat ?? 'umum';
     if (parameter.sifat && nature !== parameter.sifat)
