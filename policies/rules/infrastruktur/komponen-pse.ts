@@ -15,6 +15,10 @@ export const infrastrukturKomponenPse = defineRule({
   parameters: z.strictObject({
     jenis: z.array(z.string()).min(1).meta({ description: 'Jenis infrastruktur yang dikenai ketentuan.' }),
     komponen: z.array(z.string()).min(1).meta({ description: 'Perangkat yang disebut peraturan.' }),
+    kelompok_lain: z
+      .array(z.string())
+      .min(1)
+      .meta({ description: 'Perangkat yang boleh dikelola sendiri menurut kelompok lain; tidak dinilai.' }),
     ditimbang: z
       .array(z.string())
       .min(1)
@@ -34,7 +38,8 @@ export const infrastrukturKomponenPse = defineRule({
     const kind = labelOf(kosakata, 'jenis_infrastruktur', subject.jenis);
     return verdictOf(
       komponen.flatMap((part, i) => {
-        if (parameter.komponen.includes(part)) return [];
+        // What another group of the list allows is lawful wherever it is written down.
+        if (parameter.komponen.includes(part) || parameter.kelompok_lain.includes(part)) return [];
         const actual = labelOf(kosakata, 'jenis_perangkat', part);
         return [
           {
