@@ -961,9 +961,9 @@ const demands: Row[] = [
       badung: ['perlu-telaah tafsir standar-disebut 13.2'],
       bulukumba: ['perlu-telaah tafsir standar-disebut 13.2'],
       buleleng: [
-        'galat teks standar-disebut 19.3',
-        'galat teks standar-disebut 35.4',
+        'perlu-telaah tafsir standar-disebut 19.3',
         'perlu-telaah tafsir standar-disebut 22.6.j',
+        'perlu-telaah tafsir standar-disebut 35.4',
       ],
       'kubu-raya': 'tak-berlaku',
       // The set standard must be met; that it has a name to write down is a reading.

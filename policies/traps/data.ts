@@ -294,7 +294,7 @@ const datasets: Row[] = [
     verdict: {
       badung: 'tak-berlaku',
       bulukumba: 'tak-berlaku',
-      buleleng: times(3, 'galat teks keterangan-ada 20.6'),
+      buleleng: times(3, 'perlu-telaah tafsir keterangan-ada 20.6'),
       'kubu-raya': [...times(5, 'galat teks keterangan-ada 12.3'), ...times(3, 'galat teks keterangan-ada 12.6')],
       banjar: [
         ...times(5, 'galat teks keterangan-ada 4.2'),

@@ -4,6 +4,7 @@ import { makingParameter, outOfMaking, outOfScope, scopeParameters } from '../..
 import { mayLackSource, outOfSourceScope, sourceParameter } from '../../../scripts/core/aplikasi/source-scope.ts';
 import { beforeStage, newOnlyParameter, obtainedBefore, stageParameter } from '../../../scripts/core/aplikasi/stage.ts';
 import { resultParameter, withoutResult } from '../../../scripts/core/aplikasi/test-result.ts';
+import { ofSilence, silenceParameter } from '../../../scripts/core/policy/silence.ts';
 import type { Aplikasi } from '../../../scripts/core/records/aplikasi.ts';
 import { defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 
@@ -70,6 +71,7 @@ export const hakCipta = defineRule({
     bila_hasil: resultParameter,
     tahap: stageParameter.default('dikerjakan'),
     hanya_baru: newOnlyParameter,
+    bila_kosong: silenceParameter,
   }),
   judgesEvents: isAboutEvents,
   check: ({ subject, parameter, kosakata, istilah, isInForce }) => {
@@ -81,7 +83,9 @@ export const hakCipta = defineRule({
       (parameter.hanya_baru && obtainedBefore(subject, isInForce)) ??
       (subject.hak_cipta ? undefined : beforeStage(subject, parameter.tahap));
     if (reason) return notApplicable(reason);
-    const faults = subject.hak_cipta ? copyrightFaults(subject.hak_cipta, parameter.mencakup) : [missing];
+    const faults = subject.hak_cipta
+      ? copyrightFaults(subject.hak_cipta, parameter.mencakup)
+      : [{ ...missing, ...ofSilence(parameter.bila_kosong) }];
     const waiver = ` Bila haknya memang tetap pada pembuatnya, ${istilah.dinas} yang menilainya.`;
     return verdictOf(
       mayLackSource(parameter) || parameter.pembuatan === 'tidak-tercatat'

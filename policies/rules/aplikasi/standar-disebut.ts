@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isAboutEvents } from '../../../scripts/core/aplikasi/event-law.ts';
 import { makingParameter, outOfMaking, outOfScope, scopeParameters } from '../../../scripts/core/aplikasi/scope.ts';
 import { beforeStage, stageParameter } from '../../../scripts/core/aplikasi/stage.ts';
+import { ofSilence, silenceParameter } from '../../../scripts/core/policy/silence.ts';
 import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
 
 const standardWords = {
@@ -33,6 +34,7 @@ export const standarDisebut = defineRule({
     perolehan: scopeParameters.perolehan,
     pembuatan: makingParameter,
     tahap: stageParameter.default('dikerjakan'),
+    bila_kosong: silenceParameter,
   }),
   judgesEvents: isAboutEvents,
   check: (context) => {
@@ -53,6 +55,7 @@ export const standarDisebut = defineRule({
         message: `Aplikasi ini belum menyebut ${expected}.`,
         help: jenis === undefined ? 'Sebut namanya pada standar.' : `Sebut namanya pada standar dengan jenis ${jenis}.`,
         expected,
+        ...(subject.standar ? {} : ofSilence(parameter.bila_kosong)),
       },
     ]);
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ofSilence, silenceParameter } from '../../../scripts/core/policy/silence.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import type { BasisData } from '../../../scripts/core/records/basis-data.ts';
 import { type CheckContext, defineRule, type Fault, verdictOf } from '../../../scripts/core/rule.ts';
@@ -9,6 +10,7 @@ const parameters = z.strictObject({
   kecuali: z.array(z.string()).min(1).optional().meta({
     description: 'Kelas keterbukaan yang keputusan tidak membagikannya ditimbang orang; tanpa ini tidak ada.',
   }),
+  bila_kosong: silenceParameter,
 });
 
 type Context = CheckContext<'basis-data', 'berbagi' | 'klasifikasi', 'by-id', z.infer<typeof parameters>>;
@@ -95,6 +97,7 @@ export const basisDataDibagikan = defineRule({
           help: 'Isi berbagi: apakah dibagikan, kepada siapa, dan bagaimana caranya.',
           actual: 'belum diisi',
           expected: `dibagikan kepada ${istilah.perangkat_daerah} lain`,
+          ...ofSilence(parameter.bila_kosong),
         },
       ]);
     if (!berbagi.dibagikan) return verdictOf([unshared(context)]);

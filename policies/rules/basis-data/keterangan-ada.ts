@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ofSilence, silenceParameter } from '../../../scripts/core/policy/silence.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import { defineRule, verdictOf } from '../../../scripts/core/rule.ts';
 
@@ -14,6 +15,7 @@ export const basisDataKeteranganAda = defineRule({
       .array(z.string())
       .min(1)
       .meta({ description: 'Butir keterangan yang harus ada, menurut kosakata daerah.' }),
+    bila_kosong: silenceParameter,
   }),
   check: ({ subject, parameter, kosakata }) => {
     const stated = (subject.keterangan_data ?? []).map(({ butir }) => butir);
@@ -28,6 +30,7 @@ export const basisDataKeteranganAda = defineRule({
             message: `Keterangan data "${label}" belum ada.`,
             help: `Tambahkan butir ${item} pada keterangan_data, dengan uraian bagaimana hal itu dijaga.`,
             expected: label,
+            ...(subject.keterangan_data ? {} : ofSilence(parameter.bila_kosong)),
           };
         }),
     );

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ofSilence, silenceParameter } from '../../../scripts/core/policy/silence.ts';
 import type { BasisData } from '../../../scripts/core/records/basis-data.ts';
 import { defineRule, pass, verdictOf } from '../../../scripts/core/rule.ts';
 
@@ -17,6 +18,7 @@ export const basisDataPemilik = defineRule({
       description: 'Pemilik data menurut peraturan.',
       enumDescriptions: ['pemerintah daerah', 'perangkat daerah', 'pihak lain'],
     }),
+    bila_kosong: silenceParameter,
   }),
   check: ({ subject, parameter, istilah }) => {
     const { pemilik } = subject;
@@ -38,6 +40,7 @@ export const basisDataPemilik = defineRule({
         help: `Isi pemilik dengan ${parameter.pemilik}; yang mengelola dicatat pada pengelola.`,
         actual,
         expected,
+        ...(pemilik ? {} : ofSilence(parameter.bila_kosong)),
       },
     ]);
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ofSilence, silenceParameter } from '../../../scripts/core/policy/silence.ts';
 import type { BasisData } from '../../../scripts/core/records/basis-data.ts';
 import { defineRule, pass, verdictOf } from '../../../scripts/core/rule.ts';
 
@@ -22,6 +23,7 @@ export const basisDataPenyimpanan = defineRule({
       .min(1)
       .optional()
       .meta({ description: 'Tempat yang melanggar hanya menurut satu pembacaan, jadi ditimbang orang.' }),
+    bila_kosong: silenceParameter,
   }),
   check: ({ subject, parameter, istilah }) => {
     const place = subject.penyimpanan?.tempat;
@@ -48,6 +50,7 @@ export const basisDataPenyimpanan = defineRule({
         actual,
         expected,
         ...(isDoubtful ? { review: true } : {}),
+        ...(place ? {} : ofSilence(parameter.bila_kosong)),
       },
     ]);
   },
