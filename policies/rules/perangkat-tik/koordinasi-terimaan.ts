@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { covers, instrumentsOf } from '../../../scripts/core/instrument.ts';
+import { hasUnreadNote, noteLackOf } from '../../../scripts/core/office/coordination.ts';
 import { isDinas } from '../../../scripts/core/office/dinas.ts';
 import { eitherOf, labelOf } from '../../../scripts/core/policy/value-label.ts';
 import type { PerangkatTik } from '../../../scripts/core/records/perangkat-tik.ts';
@@ -23,22 +23,8 @@ type Received = Row & { readonly dari?: keyof typeof originWords };
 /** Whether a row speaks of devices at all, and not of those that the regency bought itself. */
 const isReceived = (row: Row): row is Received => row.jumlah > 0 && row.dari !== 'daerah';
 
-/** Why none of the notes that a row names will do; undefined where one does. */
-const lackOf = ({ koordinasi = [] }: Row, { subject, parameter, registry, istilah }: Context): string | undefined => {
-  const ofKind = instrumentsOf(koordinasi, parameter.instrumen, registry);
-  if (ofKind.length === 0) return 'belum disebut';
-  const found = ofKind.filter((record) => covers(record, 'perangkat_tik', subject.id));
-  if (found.length === 0) return 'yang disebut tidak mencakup pendataan ini';
-  const isSigned = found.some(({ penandatangan }) => {
-    const signer = registry.get('jabatan', penandatangan);
-    // A signer who cannot be read is told at that record.
-    return !signer || isDinas(signer.instansi, registry);
-  });
-  return isSigned ? undefined : `yang disebut tidak ditandatangani pejabat ${istilah.dinas}`;
-};
-
 const faultOf = (row: Received, i: number, context: Context): Fault | undefined => {
-  const { parameter, kosakata, istilah } = context;
+  const { subject, parameter, registry, kosakata, istilah } = context;
   const devices = `${row.jumlah} ${labelOf(kosakata, 'jenis_perangkat', row.jenis)}`;
   const path = `perangkat.${i}`;
   if (row.dari === undefined)
@@ -52,17 +38,24 @@ const faultOf = (row: Received, i: number, context: Context): Fault | undefined 
       // Devices of unknown origin may well be the regency's own.
       review: true,
     };
-  const lack = lackOf(row, context);
-  if (!lack) return undefined;
+  const found = noteLackOf(
+    row.koordinasi ?? [],
+    { kinds: parameter.instrumen, role: 'dinas', covered: ['perangkat_tik', subject.id] },
+    registry,
+  );
+  if (!found) return undefined;
+  const lacks = {
+    'belum-disebut': 'belum disebut',
+    cakupan: 'yang disebut tidak mencakup pendataan ini',
+    penandatangan: `yang disebut tidak ditandatangani pejabat ${istilah.dinas}`,
+  };
   return {
     path: row.koordinasi ? `${path}.koordinasi` : path,
     discriminator: 'koordinasi',
-    message: `${devices} diterima dari ${originWords[row.dari]}, tetapi catatan koordinasi dengan ${istilah.dinas} ${lack}.`,
+    message: `${devices} diterima dari ${originWords[row.dari]}, tetapi catatan koordinasi dengan ${istilah.dinas} ${lacks[found.lack]}.`,
     help: `Catat suratnya sebagai keputusan yang mencakup pendataan ini dan ditandatangani pejabat ${istilah.dinas}, lalu sebut pada koordinasi.`,
     expected: eitherOf(kosakata, 'instrumen', parameter.instrumen),
-    related: instrumentsOf(row.koordinasi ?? [], parameter.instrumen, context.registry).map(
-      ({ id }) => `keputusan/${id}`,
-    ),
+    related: found.notes.map(({ id }) => `keputusan/${id}`),
   };
 };
 
@@ -80,7 +73,7 @@ export const perangkatTikKoordinasiTerimaan = defineRule({
       return notApplicable(`${istilah.dinas} tidak berkoordinasi dengan dirinya sendiri.`);
     const rows = subject.perangkat.flatMap((row, i) => (isReceived(row) ? [{ row, i }] : []));
     if (rows.length === 0) return notApplicable('Tidak ada perangkat yang diterima dari luar daerah.');
-    const readable = rows.filter(({ row }) => !row.koordinasi?.some((id) => registry.isBroken(`keputusan/${id}`)));
+    const readable = rows.filter(({ row }) => !hasUnreadNote(row.koordinasi ?? [], registry));
     if (readable.length === 0) return notApplicable('Catatan yang disebut belum dapat dibaca.');
     return verdictOf(readable.flatMap(({ row, i }) => faultOf(row, i, context) ?? []));
   },

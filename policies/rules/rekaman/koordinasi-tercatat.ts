@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { covers, instrumentsOf } from '../../../scripts/core/instrument.ts';
+import type { covers } from '../../../scripts/core/instrument.ts';
+import { hasUnreadNote, noteLackOf } from '../../../scripts/core/office/coordination.ts';
 import { holdsRole } from '../../../scripts/core/office/role.ts';
 import { matchesOf, valueAt } from '../../../scripts/core/path.ts';
 import { kindParameter, onlyParameter, outOfSort } from '../../../scripts/core/policy/record-sort.ts';
 import { eitherOf } from '../../../scripts/core/policy/value-label.ts';
-import type { Keputusan } from '../../../scripts/core/records/keputusan.ts';
 import { kindOf } from '../../../scripts/core/records/kinds.ts';
 import {
   type CheckContext,
@@ -92,35 +92,33 @@ const placesOf = (context: Context): Place[] => {
   });
 };
 
-const isSignedRightly = ({ penandatangan }: Keputusan, { parameter, registry }: Context): boolean => {
-  const signer = registry.get('jabatan', penandatangan);
-  return !signer || holdsRole(signer.instansi, parameter.penerbit, registry);
-};
-
 const coveredKind = (jenis: string) => jenis.replaceAll('-', '_') as Parameters<typeof covers>[1];
 
 /** What one place lacks. */
 const faultOf = ({ path, ids, about }: Place, context: Context): Fault | undefined => {
   const { subject, parameter, registry, kosakata, istilah } = context;
-  const kinds = eitherOf(kosakata, 'instrumen', parameter.instrumen);
-  const wanted = parameter.instrumen.length === 1 ? kinds : 'Catatan koordinasi';
-  const office = parameter.penerbit === 'dinas' ? istilah.dinas : 'instansi perencana pembangunan';
-  const ofKind = instrumentsOf(ids, parameter.instrumen, registry);
-  const found = ofKind.filter((record) => covers(record, coveredKind(parameter.jenis), subject.id));
-  if (found.some((record) => isSignedRightly(record, context))) return undefined;
-  const lack =
-    ofKind.length === 0
-      ? `${wanted}${about} belum disebut.`
-      : found.length === 0
-        ? `${wanted} yang disebut${about} tidak mencakup rekaman ini.`
-        : `${wanted} yang disebut${about} tidak ditandatangani pejabat ${office}.`;
+  const { instrumen, penerbit, jenis } = parameter;
+  const found = noteLackOf(
+    ids,
+    { kinds: instrumen, role: penerbit, covered: [coveredKind(jenis), subject.id] },
+    registry,
+  );
+  if (!found) return undefined;
+  const kinds = eitherOf(kosakata, 'instrumen', instrumen);
+  const wanted = instrumen.length === 1 ? kinds : 'Catatan koordinasi';
+  const office = penerbit === 'dinas' ? istilah.dinas : 'instansi perencana pembangunan';
+  const messages = {
+    'belum-disebut': `${wanted}${about} belum disebut.`,
+    cakupan: `${wanted} yang disebut${about} tidak mencakup rekaman ini.`,
+    penandatangan: `${wanted} yang disebut${about} tidak ditandatangani pejabat ${office}.`,
+  };
   return {
     path: ids.length > 0 ? path : path.split('.').slice(0, -1).join('.'),
     discriminator: 'koordinasi',
-    message: lack,
+    message: messages[found.lack],
     help: `Catat suratnya sebagai keputusan yang mencakup rekaman ini dan ditandatangani pejabat ${office}, lalu sebut id-nya pada ${path.split('.').at(-1)}.`,
     expected: kinds,
-    related: ofKind.map(({ id }) => `keputusan/${id}`),
+    related: found.notes.map(({ id }) => `keputusan/${id}`),
   };
 };
 
@@ -161,7 +159,7 @@ export const koordinasiTercatat = defineRecordRule({
       ({ by }) => by.length === 0 || !by.every((id) => holdsRole(id, parameter.penerbit, registry)),
     );
     if (ofOthers.length === 0) return notApplicable('Instansi itu tidak berkoordinasi dengan dirinya sendiri.');
-    const readable = ofOthers.filter(({ ids }) => !ids.some((id) => registry.isBroken(`keputusan/${id}`)));
+    const readable = ofOthers.filter(({ ids }) => !hasUnreadNote(ids, registry));
     if (readable.length === 0) return notApplicable('Catatan yang disebut belum dapat dibaca.');
     return verdictOf(
       readable.flatMap((place): Fault[] => {

@@ -3,7 +3,7 @@ import type { Lookups } from '../rule.ts';
 import { agencyOf } from './agency.ts';
 
 /** What an agency is in the words of a regulation. */
-type AgencyRole = NonNullable<Instansi['peran']>[number];
+export type AgencyRole = NonNullable<Instansi['peran']>[number];
 
 /** Whether an office holds a role in its regency, or is a unit inside the agency that does. */
 export const holdsRole = (id: string, role: AgencyRole, registry: Lookups<'by-id'>): boolean =>
