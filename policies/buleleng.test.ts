@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { Answer, BulelengRow } from '../scripts/testing/pairs.ts';
 import { regencies } from '../scripts/testing/traps.ts';
 import { applications } from './traps/buleleng/aplikasi.ts';
+import { defects } from './traps/buleleng/cacat.ts';
 import { datasets } from './traps/buleleng/data.ts';
 import { names } from './traps/buleleng/domain.ts';
 import { identity } from './traps/buleleng/identitas.ts';
 import { infrastructure } from './traps/buleleng/infrastruktur.ts';
 import { security, services } from './traps/buleleng/layanan.ts';
-import { ambiguities, defects } from './traps/buleleng/naskah.ts';
+import { ambiguities } from './traps/buleleng/naskah.ts';
 import { numbers, places } from './traps/buleleng/nomor.ts';
 
 // Where Buleleng and a neighbour are easily confused: each row asks both the same, and they answer differently.

@@ -61,3 +61,15 @@ export const published =
   (...numbers: readonly string[]): Ask =>
   (daerah) =>
     numbers.filter((number) => heldBy(daerah, number).some((line) => /^publikasi (teks|tafsir) /.test(line)));
+
+/** What kind of sentence a provision is: an order, a permission, a statement; silent where there is no such number. */
+export const natured =
+  (number: string): Ask =>
+  (daerah) =>
+    provisionsOf(policyOf(daerah)).find(({ provision }) => provision.ayat === number)?.provision.sifat ?? silent;
+
+/** The chapter in which a number stands, by the order of the articles and not by a damaged heading. */
+export const chapterOf =
+  (number: string): Ask =>
+  (daerah) =>
+    provisionsOf(policyOf(daerah)).find(({ provision }) => provision.ayat === number)?.article.bab ?? silent;

@@ -1,15 +1,5 @@
-import { about, found, left } from '../../../scripts/testing/differences.ts';
-import {
-  asked,
-  type BulelengRow,
-  isRestored,
-  listed,
-  meaning,
-  owed,
-  regulationOf,
-  silent,
-  stated,
-} from '../../../scripts/testing/pairs.ts';
+import { about, found, left, natured } from '../../../scripts/testing/differences.ts';
+import { asked, type BulelengRow, listed, meaning, owed, rests, silent } from '../../../scripts/testing/pairs.ts';
 import { domains, type Parts, type Regency } from '../../../scripts/testing/traps.ts';
 import { activity } from '../../../scripts/testing/traps-application.ts';
 import { instrument } from '../../../scripts/testing/traps-world.ts';
@@ -54,13 +44,7 @@ const site = (daerah: Regency, more: Parts): Parts => ({
 });
 const plan = (change: Parts): Parts => ({ 'rencana/pse': change });
 
-/** How a number stands in the copy that was read: in print, restored, or not at all. */
-const print =
-  (number: string) =>
-  (daerah: Regency): string =>
-    stated(number)(daerah).length === 0 ? `${number} tidak ada` : `${number} ${String(isRestored(number)(daerah))}`;
-
-/** Ambiguities A1 to A43: the reading that the register takes, beside a regency where the question is answered otherwise. */
+/** Ambiguities: the reading that the register takes, beside a regency where the question is answered otherwise. */
 export const ambiguities: readonly BulelengRow[] = [
   {
     subject: 'A2',
@@ -391,46 +375,48 @@ export const ambiguities: readonly BulelengRow[] = [
     buleleng: ['pemutus dinas* [22.9 setelan]'],
     badung: ['pemutus dinas* [3.1 setelan]', 'pemutus sekretaris-daerah [3.1 setelan]'],
   },
-];
-
-/** Defects of the printed text: what is restored, and whose numbers stand untouched elsewhere. */
-export const defects: readonly BulelengRow[] = [
   {
-    subject: 'X1–X3, X6',
-    what: 'numbers that a broken reference hides: restored, while the neighbour has them in print',
-    ask: (daerah) => ['15.1', '16.1', '19.1', '31.1'].map((number) => print(number)(daerah)),
-    buleleng: ['15.1 dipulihkan', '16.1 dipulihkan', '19.1 dipulihkan', '31.1 dipulihkan'],
-    'kubu-raya': ['15.1 tercetak', '16.1 tercetak', '19.1 tercetak', '31.1 tidak ada'],
+    subject: 'A11',
+    what: 'closed source that an agency made itself, and one that was there before with its proof: alternatives',
+    ask: (daerah) =>
+      [
+        { lisensi: { kode: 'tertutup', nama: null } },
+        {
+          lisensi: {
+            kode: 'tertutup',
+            nama: null,
+            dipakai_sejak: '2018-02-05',
+            berjalan_baik: true,
+            bukti_legal: { nomor: '1', ...paper },
+          },
+          ...kept,
+        },
+      ].flatMap((change) => found(APP, () => app(change))(daerah)),
+    buleleng: ['galat teks kode-terbuka 22.6.h'],
+    badung: silent,
   },
   {
-    subject: 'X4',
-    what: 'upkeep that points to the wrong paragraph',
-    ask: (daerah) => print('22.11')(daerah),
-    buleleng: '22.11 dipulihkan',
-    banjar: '22.11 tidak ada',
+    subject: 'A34',
+    what: 'a walidata is the agency that owns the data',
+    ask: meaning('walidata'),
+    buleleng: ['1.22', '38.3'],
+    badung: ['1.28', '11.3', '12.1'],
+    'kubu-raya': ['1.23', '12.3', '19.3'],
+    banjar: 'tidak-dikenal',
   },
   {
-    subject: 'X9',
-    what: 'two principles whose letters print another word than their explanation',
-    ask: (daerah) => ['2.1.e', '2.1.g', '2.8'].map((number) => print(number)(daerah)),
-    buleleng: ['2.1.e dipulihkan', '2.1.g dipulihkan', '2.8 dipulihkan'],
-    banjar: ['2.1.e tidak ada', '2.1.g tidak ada', '2.8 tidak ada'],
+    subject: 'A37',
+    what: 'an exchange that does not tell the quality of its data: a damaged word, so a person looks',
+    ask: rests('kewenangan-dan-kualifikasi'),
+    buleleng: ['35.5 tafsir'],
+    badung: silent,
+    'kubu-raya': silent,
   },
   {
-    subject: 'X11',
-    what: 'the title as on the first page',
-    ask: (daerah) => regulationOf(daerah).judul_resmi,
-    buleleng:
-      'Peraturan Bupati Buleleng Nomor 58 Tahun 2019 tentang Tata Kelola Sistem Pemerintahan Berbasis Elektronik',
-    banjar:
-      'Peraturan Bupati Banjar Nomor 85 Tahun 2019 tentang Tata Kelola Penyelenggaraan Sistem Pemerintahan Berbasis Elektronik',
-    badung: 'Peraturan Bupati Badung Nomor 50 Tahun 2019 tentang Penerapan Teknologi Informasi dan Komunikasi',
-  },
-  {
-    subject: '17.2',
-    what: 'letters of lists that were lost: restored in their order',
-    ask: (daerah) => ['15.3.a', '16.2.a', '17.3.a', '17.4.a'].map((number) => print(number)(daerah)),
-    buleleng: ['15.3.a dipulihkan', '16.2.a dipulihkan', '17.3.a dipulihkan', '17.4.a dipulihkan'],
-    badung: ['15.3.a tidak ada', '16.2.a tidak ada', '17.3.a tercetak', '17.4.a tidak ada'],
+    subject: 'A38',
+    what: 'a word that may stand for an order is read as what it says, a permission',
+    ask: natured('10.3'),
+    buleleng: 'wewenang',
+    badung: 'penetapan',
   },
 ];
