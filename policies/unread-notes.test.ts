@@ -13,7 +13,8 @@ const told = (id: string, subjek: string, part: object) => {
   const rule = rules.get(id);
   const page = rule && pageOf(rule);
   if (!page) throw new Error(`${id}: no such rule, or no page`);
-  const scene = sceneOf({ subjek, pada: '2026-11-22', [subjek]: part }, page.fixture, 'buleleng');
+  const example = { subjek, pada: '2026-11-22', [subjek]: part } as Parameters<typeof sceneOf>[0];
+  const scene = sceneOf(example, page.fixture, 'buleleng');
   const entries = scene.entries.filter((entry) => refOf(entry) !== unread);
   const { findings, reasons } = judgeScene({ ...scene, entries }, worldOfRule(rule, 'buleleng'), new Set([unread]));
   return { paths: findings.map(({ path }) => path), reasons: [...new Set(reasons)] };

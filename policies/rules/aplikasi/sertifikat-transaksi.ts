@@ -1,15 +1,19 @@
 import { z } from 'zod';
 import { outOfStage } from '../../../scripts/core/aplikasi/stage.ts';
 import { agencyOf } from '../../../scripts/core/office/agency.ts';
-import type { Aplikasi } from '../../../scripts/core/records/aplikasi.ts';
+import { laterThan } from '../../../scripts/core/office/later-statement.ts';
+import type { Instansi } from '../../../scripts/core/records/instansi.ts';
 import type { SertifikatElektronik } from '../../../scripts/core/records/sertifikat-elektronik.ts';
 import { type CheckContext, defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 
-type Subject = Pick<
-  Aplikasi,
-  'melayani' | 'layanan' | 'pemilik' | 'operator' | 'transaksi_elektronik' | 'sertifikat' | 'riwayat'
+type Context = Pick<
+  CheckContext<
+    'aplikasi',
+    'melayani' | 'layanan' | 'pemilik' | 'operator' | 'transaksi_elektronik' | 'sertifikat' | 'riwayat',
+    'by-id' | 'referrers'
+  >,
+  'subject' | 'registry' | 'today'
 >;
-type Context = Pick<CheckContext<'aplikasi', never, 'by-id'>, 'registry'> & { readonly subject: Subject };
 
 const servesThePublic = ({ subject, registry }: Context): boolean =>
   subject.melayani?.includes('pelayanan-publik') ||
@@ -30,31 +34,45 @@ const openFault = (path: 'transaksi_elektronik' | 'sertifikat', message: string,
 const countOf = ({ sertifikat, bersertifikat }: SertifikatElektronik): number | undefined =>
   sertifikat ? sertifikat.reduce((sum, { jumlah }) => sum + jumlah, 0) : bersertifikat;
 
-const holdsAny = (count: SertifikatElektronik | undefined): boolean => count !== undefined && (countOf(count) ?? 0) > 0;
+/** What speaks for the certificates of an agency: the last count, whichever of them is named. */
+const latestOf = (count: SertifikatElektronik, context: Context): SertifikatElektronik =>
+  laterThan('sertifikat-elektronik', count, context) ?? count;
 
-const certificateFault = (id: string, i: number, { subject, registry }: Context): Fault | undefined => {
-  // A count that is not there, or cannot be read, is told of elsewhere.
-  const count = registry.get('sertifikat-elektronik', id);
-  if (!count) return undefined;
-  const path = `sertifikat.${i}`;
-  const related = [`sertifikat-elektronik/${id}`];
-  const holder = agencyOf(count.instansi, registry);
+/** Whose certificates are counted, where it is neither the owner nor the operator of the application. */
+const strangerOf = ({ instansi }: SertifikatElektronik, { subject, registry }: Context): Instansi | undefined => {
+  const holder = agencyOf(instansi, registry);
   const users = [subject.pemilik, subject.operator].flatMap((user) =>
     user === undefined ? [] : [agencyOf(user, registry)?.id ?? user],
   );
-  if (holder && users.length > 0 && !users.includes(holder.id))
+  return holder && users.length > 0 && !users.includes(holder.id) ? holder : undefined;
+};
+
+/** Whether one count with certificates is named: transactions may rest on those of the owner or of the operator. */
+const isCertified = (context: Context): boolean =>
+  (context.subject.sertifikat ?? []).some((id) => {
+    const count = context.registry.get('sertifikat-elektronik', id);
+    return count && !strangerOf(count, context) && (countOf(latestOf(count, context)) ?? 0) > 0;
+  });
+
+const certificateFault = (id: string, i: number, context: Context): Fault | undefined => {
+  // A count that is not there, or cannot be read, is told of elsewhere.
+  const named = context.registry.get('sertifikat-elektronik', id);
+  if (!named) return undefined;
+  const path = `sertifikat.${i}`;
+  const holder = strangerOf(named, context);
+  if (holder)
     return {
       path,
       discriminator: 'instansi',
-      message: `"${count.nama}" menghitung sertifikat ${holder.nama}, bukan pemilik atau pengelola aplikasi ini.`,
+      message: `"${named.nama}" menghitung sertifikat ${holder.nama}, bukan pemilik atau pengelola aplikasi ini.`,
       help: 'Sebut pendataan sertifikat instansi yang menjalankan transaksinya.',
       actual: holder.nama,
       expected: 'pemilik atau operator aplikasi',
-      related,
+      related: [`sertifikat-elektronik/${id}`],
       review: true,
     };
-  // One count with certificates is enough: transactions may rest on those of the owner or of the operator.
-  if (subject.sertifikat?.some((one) => holdsAny(registry.get('sertifikat-elektronik', one)))) return undefined;
+  if (isCertified(context)) return undefined;
+  const count = latestOf(named, context);
   const known = countOf(count);
   return {
     path,
@@ -69,7 +87,7 @@ const certificateFault = (id: string, i: number, { subject, registry }: Context)
         : 'Rinci sertifikat pada pendataan itu: penerbit, pemegang, dan jumlahnya.',
     actual: known === 0 ? '0' : 'belum diisi',
     expected: 'sedikitnya 1',
-    related,
+    related: [`sertifikat-elektronik/${count.id}`],
     ...(known === 0 ? {} : { review: true }),
   };
 };
@@ -80,7 +98,7 @@ export const aplikasiSertifikatTransaksi = defineRule({
   title: 'Aplikasi dengan transaksi elektronik layanan publik memakai sertifikat elektronik',
   subjects: ['aplikasi'],
   fields: ['melayani', 'layanan', 'pemilik', 'operator', 'transaksi_elektronik', 'sertifikat', 'riwayat'],
-  indexes: ['by-id'],
+  indexes: ['by-id', 'referrers'],
   parameters: z.strictObject({}),
   check: (context) => {
     const { subject } = context;
