@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { stewardsOn } from '../../../scripts/core/data/stewards.ts';
 import { agencyOf } from '../../../scripts/core/office/agency.ts';
+import { ofSilence, silenceParameter } from '../../../scripts/core/policy/silence.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import type { Classification } from '../../../scripts/core/records/basis-data.ts';
 import { type CheckContext, defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
@@ -15,6 +16,7 @@ const parameters = z.strictObject({
     .min(1)
     .optional()
     .meta({ description: 'Kelas yang harus menyebut dasar hukumnya; tanpa ini tidak ada.' }),
+  bila_kosong: silenceParameter,
 });
 
 type Context = CheckContext<
@@ -67,6 +69,7 @@ const groundFaults = ({ kelas, dikecualikan }: Classification, { parameter, kosa
       help: 'Isi klasifikasi.dikecualikan.dasar dengan ketentuan yang mengecualikannya; isi datanya tidak dicatat.',
       actual: 'belum diisi',
       expected: 'dasar hukum pengecualian',
+      ...ofSilence(parameter.bila_kosong),
     },
   ];
 };
