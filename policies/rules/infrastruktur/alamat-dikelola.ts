@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { outOfConnection } from '../../../scripts/core/infrastruktur/connection.ts';
 import { isOfSort, nameOf } from '../../../scripts/core/infrastruktur/party.ts';
-import { outOfKinds } from '../../../scripts/core/infrastruktur/party-verdict.ts';
+import { outOfKinds } from '../../../scripts/core/infrastruktur/scope.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import { type CheckContext, defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 

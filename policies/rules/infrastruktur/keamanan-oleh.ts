@@ -7,7 +7,8 @@ import {
   partySchema,
   sortWords,
 } from '../../../scripts/core/infrastruktur/party.ts';
-import { assessedElsewhere, outOfKinds } from '../../../scripts/core/infrastruktur/party-verdict.ts';
+import { assessedElsewhere } from '../../../scripts/core/infrastruktur/party-verdict.ts';
+import { outOfKinds } from '../../../scripts/core/infrastruktur/scope.ts';
 import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
 
 /** Who answers for the security of a facility: a record that names nobody is no breach, since the regulation names them. */

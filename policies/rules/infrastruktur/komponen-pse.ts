@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { isOfSort, isUnread } from '../../../scripts/core/infrastruktur/party.ts';
-import { outOfKinds } from '../../../scripts/core/infrastruktur/party-verdict.ts';
+import { isOfSort, isUnread, runnerOf } from '../../../scripts/core/infrastruktur/party.ts';
+import { outOfKinds } from '../../../scripts/core/infrastruktur/scope.ts';
 import { isDinas } from '../../../scripts/core/office/dinas.ts';
 import { choiceOf, labelOf } from '../../../scripts/core/policy/value-label.ts';
 import { defineRule, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
@@ -26,12 +26,12 @@ export const infrastrukturKomponenPse = defineRule({
   }),
   check: (context) => {
     const { subject, parameter, registry, kosakata, istilah } = context;
-    const { pemilik, pengelola, komponen } = subject;
+    const { pengelola, komponen } = subject;
     const foreign = outOfKinds(parameter.jenis, context);
     if (foreign) return notApplicable(foreign);
     if (!komponen) return notApplicable('Perangkat di dalamnya belum disebut.');
     if (pengelola && isUnread(pengelola, context)) return notApplicable('Pengelola yang disebut belum dapat dibaca.');
-    const runner = pengelola && 'instansi' in pengelola ? pengelola.instansi : pemilik;
+    const runner = runnerOf(subject);
     if (isDinas(runner, registry)) return notApplicable(`Dikelola atau dimiliki ${istilah.dinas}.`);
     const isAgencys = pengelola !== undefined && isOfSort(pengelola, 'perangkat-daerah', context);
     const expected = choiceOf(kosakata, 'jenis_perangkat', parameter.komponen);

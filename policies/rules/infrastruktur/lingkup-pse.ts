@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isOfSort, isUnread, nameOf } from '../../../scripts/core/infrastruktur/party.ts';
+import { isOfSort, isUnread, nameOf, runnerOf } from '../../../scripts/core/infrastruktur/party.ts';
 import { agencyOf } from '../../../scripts/core/office/agency.ts';
 import { isDinas } from '../../../scripts/core/office/dinas.ts';
 import { choiceOf, labelOf } from '../../../scripts/core/policy/value-label.ts';
@@ -35,7 +35,7 @@ const reachFaults = ({ subject, parameter, registry, kosakata, istilah }: Contex
     ];
   });
 
-/** A kind outside the list: run by an agency it breaks the provision; by a firm, or by nobody who is named, it may. */
+/** A kind outside the list: run by an agency it breaks the provision; by anybody else, or by nobody who is named, it may. */
 const kindFault = ({ subject, parameter, kosakata, registry, istilah }: Context): Fault => {
   const { jenis, pengelola } = subject;
   const actual = pengelola ? nameOf(pengelola, { subject, registry }) : 'belum diisi';
@@ -62,13 +62,14 @@ export const infrastrukturLingkupPse = defineRule({
   parameters,
   check: (context) => {
     const { subject, parameter, registry, istilah, today } = context;
-    const { pemilik, pengelola } = subject;
+    const { pengelola } = subject;
     if (isRetired(subject as Infrastruktur, today)) return notApplicable('Sudah tidak dipakai.');
     if (pengelola && isUnread(pengelola, context)) return notApplicable('Pengelola yang disebut belum dapat dibaca.');
-    const runner = pengelola && 'instansi' in pengelola ? pengelola.instansi : pemilik;
+    const runner = runnerOf(subject);
     if (isDinas(runner, registry)) return notApplicable(`Dikelola atau dimiliki ${istilah.dinas}.`);
-    if (!isOfSort({ instansi: runner }, 'perangkat-daerah', context))
-      return notApplicable(`Pengelolanya bukan ${istilah.perangkat_daerah}.`);
+    // What an agency owns is its own to hand over, whoever else runs it.
+    if (![runner, subject.pemilik].some((instansi) => isOfSort({ instansi }, 'perangkat-daerah', context)))
+      return notApplicable(`Pemilik dan pengelolanya bukan ${istilah.perangkat_daerah}.`);
     return verdictOf(parameter.boleh.includes(subject.jenis) ? reachFaults(context) : [kindFault(context)]);
   },
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { outOfKinds } from '../../../scripts/core/infrastruktur/party-verdict.ts';
 import { togetherOf } from '../../../scripts/core/infrastruktur/place.ts';
+import { outOfUse } from '../../../scripts/core/infrastruktur/scope.ts';
 import type { Infrastruktur } from '../../../scripts/core/records/infrastruktur.ts';
 import { isRetired } from '../../../scripts/core/retired.ts';
 import { type CheckContext, defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
@@ -63,10 +63,9 @@ export const infrastrukturLokasiBerbeda = defineRule({
   indexes: ['by-id'],
   parameters,
   check: (context) => {
-    const { subject, parameter, today } = context;
-    const foreign = outOfKinds(parameter.jenis, context);
+    const { parameter } = context;
+    const foreign = outOfUse(parameter.jenis, context);
     if (foreign) return notApplicable(foreign);
-    if (isRetired(subject as Infrastruktur, today)) return notApplicable('Sudah tidak dipakai.');
     const centres = protectedOf(context);
     if (centres.length === 0) return notApplicable('Yang dilindunginya belum disebut, atau belum dapat dibaca.');
     return verdictOf(centres.flatMap((centre) => faultOf(centre, context) ?? []));

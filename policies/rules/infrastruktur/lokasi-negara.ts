@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import { outOfKinds } from '../../../scripts/core/infrastruktur/party-verdict.ts';
-import type { Infrastruktur } from '../../../scripts/core/records/infrastruktur.ts';
+import { outOfUse } from '../../../scripts/core/infrastruktur/scope.ts';
 import { countrySchema } from '../../../scripts/core/records/negara.ts';
-import { isRetired } from '../../../scripts/core/retired.ts';
 import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
 
 /** In which country a facility stands; that a record does not say so shows no breach. */
@@ -17,10 +15,9 @@ export const infrastrukturLokasiNegara = defineRule({
     negara: countrySchema.meta({ description: 'Negara tempatnya harus berada (kode dua huruf).' }),
   }),
   check: (context) => {
-    const { subject, parameter, today } = context;
-    const foreign = outOfKinds(parameter.jenis, context);
+    const { subject, parameter } = context;
+    const foreign = outOfUse(parameter.jenis, context);
     if (foreign) return notApplicable(foreign);
-    if (isRetired(subject as Infrastruktur, today)) return notApplicable('Sudah tidak dipakai.');
     const expected = parameter.negara;
     const actual = subject.penempatan?.negara;
     if (actual === expected) return pass;

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { outOfKinds } from '../../../scripts/core/infrastruktur/party-verdict.ts';
+import { outOfUse } from '../../../scripts/core/infrastruktur/scope.ts';
 import { choiceOf } from '../../../scripts/core/policy/value-label.ts';
-import type { Infrastruktur } from '../../../scripts/core/records/infrastruktur.ts';
 import { isRetired } from '../../../scripts/core/retired.ts';
 import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
 
@@ -18,9 +17,8 @@ export const infrastrukturMelindungiSesuai = defineRule({
   }),
   check: (context) => {
     const { subject, parameter, registry, kosakata, today } = context;
-    const foreign = outOfKinds(parameter.jenis, context);
+    const foreign = outOfUse(parameter.jenis, context);
     if (foreign) return notApplicable(foreign);
-    if (isRetired(subject as Infrastruktur, today)) return notApplicable('Sudah tidak dipakai.');
     const expected = choiceOf(kosakata, 'jenis_infrastruktur', parameter.yang);
     if (subject.melindungi === undefined)
       return verdictOf([

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isOfficeOfSort, officeSchema, sortWords } from '../../../scripts/core/infrastruktur/party.ts';
-import { outOfKinds } from '../../../scripts/core/infrastruktur/party-verdict.ts';
+import { outOfKinds } from '../../../scripts/core/infrastruktur/scope.ts';
 import {
   asetParameter,
   noWork,

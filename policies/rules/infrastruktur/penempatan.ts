@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isOfSort } from '../../../scripts/core/infrastruktur/party.ts';
-import { outOfKinds } from '../../../scripts/core/infrastruktur/party-verdict.ts';
+import { outOfKinds } from '../../../scripts/core/infrastruktur/scope.ts';
 import { covers, endedBefore, heldFrom, isValidOn } from '../../../scripts/core/instrument.ts';
 import { officeWord } from '../../../scripts/core/office/words.ts';
 import type { Infrastruktur } from '../../../scripts/core/records/infrastruktur.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { elsewhereParameter, partySchema } from '../../../scripts/core/infrastruktur/party.ts';
-import { outOfKinds, partyVerdict } from '../../../scripts/core/infrastruktur/party-verdict.ts';
+import { partyVerdict } from '../../../scripts/core/infrastruktur/party-verdict.ts';
+import { outOfKinds } from '../../../scripts/core/infrastruktur/scope.ts';
 import { asetParameter, outOfAset } from '../../../scripts/core/infrastruktur/work.ts';
 import { defineRule, notApplicable } from '../../../scripts/core/rule.ts';
 

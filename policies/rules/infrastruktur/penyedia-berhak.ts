@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { outOfConnection, tersambungParameter } from '../../../scripts/core/infrastruktur/connection.ts';
 import { elsewhereParameter, partySchema } from '../../../scripts/core/infrastruktur/party.ts';
-import { outOfKinds, partyVerdict } from '../../../scripts/core/infrastruktur/party-verdict.ts';
+import { partyVerdict } from '../../../scripts/core/infrastruktur/party-verdict.ts';
+import { outOfKinds } from '../../../scripts/core/infrastruktur/scope.ts';
 import { defineRule, notApplicable } from '../../../scripts/core/rule.ts';
 
 /** Who may provide an internet service, a data centre or another facility of some kind. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { outOfKinds } from '../../../scripts/core/infrastruktur/party-verdict.ts';
+import { outOfKinds } from '../../../scripts/core/infrastruktur/scope.ts';
 import type { Infrastruktur } from '../../../scripts/core/records/infrastruktur.ts';
 import { defineRule, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 import { seatConditions, seatFaults, seatParameter, type ThirdParty } from '../../../scripts/core/third-party.ts';

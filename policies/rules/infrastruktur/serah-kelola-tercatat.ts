@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { outOfKinds } from '../../../scripts/core/infrastruktur/party-verdict.ts';
+import { outOfKinds } from '../../../scripts/core/infrastruktur/scope.ts';
 import { agencyOf, isAgency } from '../../../scripts/core/office/agency.ts';
 import { isDinas } from '../../../scripts/core/office/dinas.ts';
 import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
@@ -12,7 +12,7 @@ export const infrastrukturSerahKelolaTercatat = defineRule({
   id: 'infrastruktur/serah-kelola-tercatat',
   title: 'Penyerahan pengelolaan kepada Dinas tercatat beserta suratnya',
   subjects: ['infrastruktur'],
-  fields: ['jenis', 'penyedia', 'pengelola', 'riwayat'],
+  fields: ['jenis', 'pemilik', 'penyedia', 'pengelola', 'riwayat'],
   indexes: ['by-id'],
   parameters: z.strictObject({
     jenis: z.array(z.string()).min(1).meta({ description: 'Jenis infrastruktur yang pengelolaannya diserahkan.' }),
@@ -21,7 +21,9 @@ export const infrastrukturSerahKelolaTercatat = defineRule({
     const { subject, parameter, registry, istilah } = context;
     const foreign = outOfKinds(parameter.jenis, context);
     if (foreign) return notApplicable(foreign);
-    const maker = partyOffice(subject.penyedia);
+    const { pemilik, penyedia } = subject;
+    // Who owns it provided it, as far as nobody else is said to have.
+    const maker = penyedia ? partyOffice(penyedia) : pemilik;
     const provider = maker && agencyOf(maker, registry);
     if (!provider || !isAgency(provider) || isDinas(provider.id, registry))
       return notApplicable(`Tidak tercatat disediakan ${istilah.perangkat_daerah} selain ${istilah.dinas}.`);
@@ -36,9 +38,10 @@ export const infrastrukturSerahKelolaTercatat = defineRule({
         discriminator: 'serah-kelola',
         message: last
           ? `Penyerahan pengelolaan pada ${last.event.tanggal} belum menyebut suratnya.`
-          : `Disediakan ${provider.nama} dan dikelola ${istilah.dinas}, tetapi penyerahan pengelolaannya belum tercatat.`,
+          : `${penyedia ? 'Disediakan' : 'Milik'} ${provider.nama} dan dikelola ${istilah.dinas}, tetapi penyerahan pengelolaannya belum tercatat.`,
         help: 'Catat peristiwa serah-kelola dengan berita acara pada surat, atau keputusannya pada instrumen.',
         expected: 'peristiwa serah-kelola beserta suratnya',
+        ...(penyedia ? {} : { review: true }),
       },
     ]);
   },

@@ -1,4 +1,3 @@
-import { foreignKind } from '../policy/foreign-kind.ts';
 import { labelOf } from '../policy/value-label.ts';
 import { type CheckContext, notApplicable, pass, type Verdict, verdictOf } from '../rule.ts';
 import { isOfSort, isUnread, nameOf, type Party, type Sort, sortWords } from './party.ts';
@@ -44,9 +43,3 @@ export const partyVerdict = ({ path, role, party, allowed, elsewhere = [] }: Que
     },
   ]);
 };
-
-/** Why a provision about some kinds leaves a facility aside; undefined when it speaks of it. */
-export const outOfKinds = (
-  kinds: readonly string[] | undefined,
-  { subject, kosakata }: Pick<CheckContext<'infrastruktur', 'jenis'>, 'subject' | 'kosakata'>,
-): string | undefined => kinds && foreignKind(kosakata, 'jenis_infrastruktur', kinds, subject.jenis);

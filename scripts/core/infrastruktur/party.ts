@@ -54,6 +54,10 @@ export const nameOf = (party: Party, { registry }: Facility): string =>
 export const isUnread = (party: Party, { registry }: Facility): boolean =>
   'instansi' in party && registry.get('instansi', party.instansi) === undefined;
 
+/** The office that runs a facility: its owner where no office is named. */
+export const runnerOf = ({ pemilik, pengelola }: Pick<Infrastruktur, 'pemilik' | 'pengelola'>): string =>
+  pengelola && 'instansi' in pengelola ? pengelola.instansi : pemilik;
+
 /** The parties in the words of a regulation: `Dinas Kominfo atau pihak ketiga`. */
 export const sortWords = (sorts: readonly Sort[], istilah: Regulation['istilah']): string => {
   const words = {
