@@ -192,7 +192,7 @@ const datasets: Row[] = [
     about: 'basis-data/klasifikasi-oleh-walidata',
     change: () => data({ klasifikasi: { kelas: 'dikecualikan' } }),
     verdict: same('tak-berlaku', {
-      buleleng: ['galat teks klasifikasi-oleh-walidata 38.3'],
+      buleleng: ['perlu-telaah tafsir klasifikasi-oleh-walidata 38.3'],
       'kubu-raya': ['galat teks klasifikasi-oleh-walidata 19.3'],
       banjar: 'lulus',
     }),

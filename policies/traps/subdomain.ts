@@ -768,7 +768,7 @@ const rental: SubdomainRow[] = [
     name: 'a rented site of which neither place nor entity is told',
     about: 'subdomain/penempatan-sewa',
     change: () => nama({ penempatan: { cara: 'sewa' } }),
-    verdict: onlyBuleleng([hosting, hosting]),
+    verdict: onlyBuleleng(Array(2).fill('perlu-telaah tafsir penempatan-sewa 24.4')),
   },
   {
     name: 'a site whose placement is left out: that it is told is a local choice',

@@ -4,6 +4,9 @@ import { defineRule, type Fault, notApplicable, verdictOf } from '../../../scrip
 
 type Placement = NonNullable<Subdomain['penempatan']>;
 
+/** The text limits the renting and not what is written of it: what is left out shows no breach. */
+const silent = (value: string | undefined): { readonly review?: true } => (value === undefined ? { review: true } : {});
+
 /** The two demands on a rented place, each by itself. */
 const rentedFaults = ({ negara_server, penyelenggara }: Placement, negara: string): Fault[] => {
   const faults: Fault[] = [];
@@ -16,6 +19,7 @@ const rentedFaults = ({ negara_server, penyelenggara }: Placement, negara: strin
       help: 'Pindahkan situs ke server di Indonesia, atau lengkapi isian negara_server.',
       actual: place,
       expected: negara,
+      ...silent(negara_server),
     });
   const entity = penyelenggara?.badan_hukum ?? 'belum diisi';
   if (entity !== negara)
@@ -26,6 +30,7 @@ const rentedFaults = ({ negara_server, penyelenggara }: Placement, negara: strin
       help: 'Sewa dari badan hukum Indonesia, atau lengkapi isian penyelenggara.badan_hukum.',
       actual: entity,
       expected: negara,
+      ...silent(penyelenggara?.badan_hukum),
     });
   return faults;
 };
