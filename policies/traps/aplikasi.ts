@@ -471,7 +471,8 @@ const plans: Row[] = [
     verdict: {
       badung: 'tak-berlaku',
       bulukumba: 'tak-berlaku',
-      buleleng: ['galat teks acuan-berlaku 21.3 22.6.a 7.1'],
+      // Where the text names the plan and not its being cited, one that cites none is looked at.
+      buleleng: ['perlu-telaah tafsir acuan-berlaku 21.3 22.6.a 7.1'],
       'kubu-raya': ['galat teks acuan-berlaku 5.1'],
       banjar: ['galat teks acuan-berlaku 11.6 3'],
     },
@@ -506,9 +507,9 @@ const papers: Row[] = [
       badung: 'tak-berlaku',
       bulukumba: 'tak-berlaku',
       buleleng: [
-        'galat teks acuan-berlaku 21.3 7.1',
         'galat teks instrumen-kegiatan 21.2',
         ...times(3, 'galat teks uji-lulus 21.4.h'),
+        'perlu-telaah tafsir acuan-berlaku 21.3 7.1',
       ],
       'kubu-raya': ['galat teks acuan-berlaku 5.1', 'perlu-telaah tafsir instrumen-kegiatan 13.5'],
       banjar: [
@@ -676,7 +677,7 @@ const rights: Row[] = [
     change: () => app({ kode_sumber: null }),
     verdict: same('tak-berlaku', {
       // Stored and registered are two demands.
-      buleleng: [...times(2, 'galat teks kode-di-repositori 22.7'), 'perlu-telaah tafsir isian-terisi 1.39'],
+      buleleng: [...times(2, 'perlu-telaah tafsir kode-di-repositori 22.7'), 'perlu-telaah tafsir isian-terisi 1.39'],
       'kubu-raya': ['galat teks kode-di-repositori 13.6'],
       // The explanation of each procedure is asked for besides the code.
       banjar: times(2, 'galat teks kode-di-repositori 12.2.d'),

@@ -6,6 +6,7 @@ import { mayLackSource, outOfSourceScope, sourceParameter } from '../../../scrip
 import { beforeStage, stageParameter } from '../../../scripts/core/aplikasi/stage.ts';
 import { resultParameter, withoutResult } from '../../../scripts/core/aplikasi/test-result.ts';
 import { normaliseHost } from '../../../scripts/core/hostname.ts';
+import { ofSilence, silenceParameter } from '../../../scripts/core/policy/silence.ts';
 import { type CheckContext, defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 
 const parameters = z.strictObject({
@@ -20,6 +21,7 @@ const parameters = z.strictObject({
   kode: sourceParameter,
   bila_hasil: resultParameter,
   tahap: stageParameter.default('dikerjakan'),
+  bila_kosong: silenceParameter,
 });
 
 type Context = CheckContext<
@@ -58,8 +60,9 @@ const hostFaults = (link: string, hosts: readonly string[], dinas: string): Faul
 const missingFaults = ({ subject, parameter, istilah }: Context): Fault[] => {
   const { kode_sumber } = subject;
   const faults: Fault[] = [];
+  const silent = kode_sumber ? {} : ofSilence(parameter.bila_kosong);
   const lacks = (field: string, message: string, help: string) =>
-    faults.push({ path: 'kode_sumber', discriminator: field, message, help, expected: field });
+    faults.push({ path: 'kode_sumber', discriminator: field, message, help, expected: field, ...silent });
   if (kode_sumber?.tautan === undefined)
     lacks(
       'tautan',

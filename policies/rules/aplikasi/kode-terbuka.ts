@@ -4,6 +4,7 @@ import { isAboutEvents } from '../../../scripts/core/aplikasi/event-law.ts';
 import { makingParameter, outOfMaking, outOfScope, scopeParameters } from '../../../scripts/core/aplikasi/scope.ts';
 import { isLegacyClosed } from '../../../scripts/core/aplikasi/source-scope.ts';
 import { beforeStage, stageParameter } from '../../../scripts/core/aplikasi/stage.ts';
+import { ofSilence, silenceParameter } from '../../../scripts/core/policy/silence.ts';
 import type { Licence } from '../../../scripts/core/records/aplikasi-kode.ts';
 import { defineRule, notApplicable, pass, type Verdict, verdictOf } from '../../../scripts/core/rule.ts';
 
@@ -22,6 +23,7 @@ const parameters = z.strictObject({
   perolehan: scopeParameters.perolehan,
   tahap: stageParameter.default('dikerjakan'),
   pembuatan: makingParameter,
+  bila_kosong: silenceParameter,
 });
 
 const licenceName = ({ kode, nama }: Licence): Verdict => {
@@ -78,7 +80,7 @@ export const kodeTerbuka = defineRule({
       (lisensi ? undefined : beforeStage(subject, parameter.tahap));
     if (reason) return notApplicable(reason);
     if (isLegacyClosed(lisensi)) return notApplicable('Aplikasi lama yang kodenya tertutup dinilai tersendiri.');
-    const { periksa, tertutup } = parameter;
+    const { periksa, tertutup, bila_kosong } = parameter;
     if (lisensi) return periksa === 'nama-lisensi' ? licenceName(lisensi) : openness(lisensi, tertutup);
     if (periksa === 'nama-lisensi') return notApplicable('Lisensinya belum diisi.');
     return verdictOf([
@@ -88,6 +90,7 @@ export const kodeTerbuka = defineRule({
         help: 'Isi lisensi.kode dengan terbuka atau tertutup.',
         actual: 'belum diisi',
         expected: 'lisensi.kode',
+        ...ofSilence(bila_kosong),
       },
     ]);
   },

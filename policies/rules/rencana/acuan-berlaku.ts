@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { activitiesOf, activitiesParameter } from '../../../scripts/core/aplikasi/scope.ts';
 import { outOfCooperation, sortParameter } from '../../../scripts/core/kerja-sama/scope.ts';
 import { isMandiriTik } from '../../../scripts/core/office/mandiri-tik.ts';
+import { silenceParameter } from '../../../scripts/core/policy/silence.ts';
 import { activityKinds } from '../../../scripts/core/records/aplikasi-riwayat.ts';
 import type { KerjaSama } from '../../../scripts/core/records/kerja-sama.ts';
 import type { Sop } from '../../../scripts/core/records/sop.ts';
@@ -30,6 +31,7 @@ const parameters = z.strictObject({
   kerja_sama: sortParameter.optional().meta({
     description: 'Jenis kerja sama yang dikenai ketentuan; hanya bagi kerja sama, tanpa ini tidak ada.',
   }),
+  bila_kosong: silenceParameter,
 });
 
 type Context = CheckContext<
@@ -78,6 +80,7 @@ const restingIn = (context: Context): readonly Resting[] | string => {
       parent: path,
       date: event.tanggal,
       name: `Kegiatan ${event.jenis} pada ${event.tanggal}`,
+      ...(parameter.bila_kosong ? { mayBeSilent: true } : {}),
     }));
   }
   if (!('macam' in subject))

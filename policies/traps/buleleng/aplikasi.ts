@@ -307,9 +307,9 @@ export const applications: readonly BulelengRow[] = [
     what: 'no source code in it',
     ask: found(APP, () => app({ kode_sumber: null })),
     buleleng: [
-      'galat teks kode-di-repositori 22.7',
-      'galat teks kode-di-repositori 22.7',
       'perlu-telaah tafsir isian-terisi 1.39',
+      'perlu-telaah tafsir kode-di-repositori 22.7',
+      'perlu-telaah tafsir kode-di-repositori 22.7',
     ],
     badung: silent,
     bulukumba: silent,
