@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ofSilence, silenceParameter } from '../../../scripts/core/policy/silence.ts';
 import type { Instansi } from '../../../scripts/core/records/instansi.ts';
 import {
   type CheckContext,
@@ -19,6 +20,7 @@ const parameters = z.strictObject({
     .min(1)
     .optional()
     .meta({ description: 'Penggunaan nama yang dikenai ketentuan; tanpa ini semua penggunaan.' }),
+  bila_kosong: silenceParameter,
 });
 
 type Context = CheckContext<
@@ -51,6 +53,7 @@ const faultOf = (owner: Instansi, allowed: readonly string[], context: Context):
       help,
       actual: 'belum diisi',
       expected,
+      ...ofSilence(parameter.bila_kosong),
     };
   if ('pihak_ketiga' in pengelola)
     return {
