@@ -109,7 +109,7 @@ export const auditPelaksanaBerhak = defineRule({
         {
           path: 'pelaksana.jenis',
           message: `Pelaksana ${pelaksana.nama} tercatat sebagai "${actual}"; yang disebut peraturan ${expected}.`,
-          help: `Perbaiki jenis pelaksananya bila keliru catat; bila benar, bicarakan dengan ${istilah.dinas}.`,
+          help: `Perbaiki jenis pelaksana atau jenis auditnya bila keliru catat; bila benar, bicarakan dengan ${istilah.dinas}.`,
           actual,
           expected,
         },
