@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { foreignKind } from '../../../scripts/core/policy/foreign-kind.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
+import type { Instansi } from '../../../scripts/core/records/instansi.ts';
 import type { Jabatan } from '../../../scripts/core/records/jabatan.ts';
 import { defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 
@@ -9,10 +10,38 @@ const words = {
   'perangkat-daerah': 'Perangkat Daerah',
   'unit-kerja': 'unit kerja',
 } as const;
-const forms = Object.keys(words) as (keyof typeof words)[];
+type Form = keyof typeof words;
+const forms = Object.keys(words) as Form[];
 
 /** Offices of clerks and of the gate; whoever else is recorded decides or leads. */
 const clerks: readonly Jabatan['peran'][] = ['petugas-dinas', 'petugas-instansi', 'gerbang'];
+
+/** An office that fills an element, and where the record says so. */
+interface Filled {
+  readonly office: Jabatan;
+  readonly path: string;
+}
+
+const clerkFault = ({ office: { nama }, path }: Filled, word: string): Fault => ({
+  path,
+  discriminator: 'pejabat',
+  message: `Unsur "${word}" diisi ${nama}, yang tercatat sebagai petugas; seharusnya pejabat.`,
+  help: 'Isi dengan jabatan pejabat, atau perbaiki peran jabatan itu bila keliru catat.',
+  actual: nama,
+  expected: 'pejabat',
+});
+
+const strangerFault = ({ office, path }: Filled, home: Instansi, word: string, bentuk: readonly Form[]): Fault => {
+  const origin = bentuk.map((form) => words[form]).join(' atau ');
+  return {
+    path,
+    discriminator: 'asal',
+    message: `Unsur "${word}" diisi ${office.nama} dari ${home.nama}; seharusnya dari ${origin}.`,
+    help: `Isi dengan jabatan dari ${origin}.`,
+    actual: home.nama,
+    expected: origin,
+  };
+};
 
 /** The offices that fill an element of a body are of the sort, or come from where, the regulation says. */
 export const lembagaUnsurSesuai = defineRule({
@@ -41,44 +70,20 @@ export const lembagaUnsurSesuai = defineRule({
     const word = labelOf(kosakata, 'unsur_lembaga', butir);
     const seats = unsur.flatMap((item, i) =>
       item.butir === butir
-        ? item.jabatan.flatMap((id, j) => {
+        ? item.jabatan.flatMap((id, j): Filled[] => {
             const office = registry.get('jabatan', id);
             return office ? [{ office, path: `unsur.${i}.jabatan.${j}` }] : [];
           })
         : [],
     );
     if (seats.length === 0) return notApplicable(`Jabatan pada unsur "${word}" belum ada atau belum dapat dibaca.`);
-    const origin = (bentuk ?? []).map((form) => words[form]).join(' atau ');
     return verdictOf(
-      seats.flatMap(({ office, path }): Fault[] => {
-        const home = registry.get('instansi', office.instansi);
-        const isClerk = pejabat === true && clerks.includes(office.peran);
-        const isStranger = bentuk !== undefined && home !== undefined && !bentuk.some((form) => form === home.bentuk);
+      seats.flatMap((seat): Fault[] => {
+        const home = registry.get('instansi', seat.office.instansi);
+        const isStranger = bentuk && home && !bentuk.some((form) => form === home.bentuk);
         return [
-          ...(isClerk
-            ? [
-                {
-                  path,
-                  discriminator: 'pejabat',
-                  message: `Unsur "${word}" diisi ${office.nama}, yang tercatat sebagai petugas; seharusnya pejabat.`,
-                  help: 'Isi dengan jabatan pejabat, atau perbaiki peran jabatan itu bila keliru catat.',
-                  actual: office.nama,
-                  expected: 'pejabat',
-                },
-              ]
-            : []),
-          ...(isStranger
-            ? [
-                {
-                  path,
-                  discriminator: 'asal',
-                  message: `Unsur "${word}" diisi ${office.nama} dari ${home.nama}; seharusnya dari ${origin}.`,
-                  help: `Isi dengan jabatan dari ${origin}.`,
-                  actual: home.nama,
-                  expected: origin,
-                },
-              ]
-            : []),
+          ...(pejabat && clerks.includes(seat.office.peran) ? [clerkFault(seat, word)] : []),
+          ...(isStranger ? [strangerFault(seat, home, word, bentuk)] : []),
         ];
       }),
     );

@@ -3,6 +3,31 @@ import { foreignKind } from '../../../scripts/core/policy/foreign-kind.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import { defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 
+/** A seat that fills an element, as the record names it. */
+interface Seat {
+  readonly id: string;
+  readonly path: string;
+  readonly word: string;
+}
+
+const doubledFault = ({ path, word }: Seat, before: Seat, nama: string): Fault => ({
+  path,
+  discriminator: 'rangkap',
+  message: `${nama} mengisi unsur "${before.word}" dan "${word}".`,
+  help: 'Isi tiap unsur dengan jabatan yang berbeda, atau jelaskan kepada petugas mengapa dirangkap.',
+  actual: `${before.word}, ${word}`,
+  expected: 'satu unsur',
+});
+
+const outsideFault = ({ id, path, word }: Seat, nama: string): Fault => ({
+  path,
+  discriminator: 'kursi',
+  message: `${nama} mengisi unsur "${word}", tetapi bukan ketua atau anggota lembaga ini.`,
+  help: 'Tambahkan jabatan itu pada anggota, atau perbaiki unsurnya.',
+  actual: id,
+  expected: 'ketua atau anggota lembaga ini',
+});
+
 /** The elements of a body are filled from its own seats, and no seat fills two of them. */
 export const lembagaUnsurTerpisah = defineRule({
   id: 'lembaga/unsur-terpisah',
@@ -18,42 +43,21 @@ export const lembagaUnsurTerpisah = defineRule({
     if (foreign) return notApplicable(foreign);
     if (!unsur) return notApplicable('Unsur lembaga ini belum dicatat.');
     const seats = unsur.flatMap(({ butir, jabatan }, i) =>
-      jabatan.map((id, j) => ({
-        id,
-        path: `unsur.${i}.jabatan.${j}`,
-        word: labelOf(kosakata, 'unsur_lembaga', butir),
-      })),
+      jabatan.map(
+        (id, j): Seat => ({
+          id,
+          path: `unsur.${i}.jabatan.${j}`,
+          word: labelOf(kosakata, 'unsur_lembaga', butir),
+        }),
+      ),
     );
-    const nameOf = (id: string): string => registry.get('jabatan', id)?.nama ?? id;
     return verdictOf(
-      seats.flatMap(({ id, path, word }, at): Fault[] => {
-        const before = seats.slice(0, at).find((seat) => seat.id === id);
-        const isSeat = id === ketua || anggota.includes(id);
+      seats.flatMap((seat, at): Fault[] => {
+        const nama = registry.get('jabatan', seat.id)?.nama ?? seat.id;
+        const before = seats.slice(0, at).find(({ id }) => id === seat.id);
         return [
-          ...(before
-            ? [
-                {
-                  path,
-                  discriminator: 'rangkap',
-                  message: `${nameOf(id)} mengisi unsur "${before.word}" dan "${word}".`,
-                  help: 'Isi tiap unsur dengan jabatan yang berbeda, atau jelaskan kepada petugas mengapa dirangkap.',
-                  actual: `${before.word}, ${word}`,
-                  expected: 'satu unsur',
-                },
-              ]
-            : []),
-          ...(isSeat
-            ? []
-            : [
-                {
-                  path,
-                  discriminator: 'kursi',
-                  message: `${nameOf(id)} mengisi unsur "${word}", tetapi bukan ketua atau anggota lembaga ini.`,
-                  help: 'Tambahkan jabatan itu pada anggota, atau perbaiki unsurnya.',
-                  actual: id,
-                  expected: 'ketua atau anggota lembaga ini',
-                },
-              ]),
+          ...(before ? [doubledFault(seat, before, nama)] : []),
+          ...(seat.id === ketua || anggota.includes(seat.id) ? [] : [outsideFault(seat, nama)]),
         ];
       }),
     );
