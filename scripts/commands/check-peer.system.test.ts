@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { rules } from '../../policies/rules/index.ts';
 import { openCheckCache } from '../adapters/check-cache.ts';
 import { checkAgainst, checkAll } from '../adapters/check-register.ts';
+import { officePeers, type PeerCase, type PeerRecords } from '../testing/office-peers.ts';
 import { registerRepository } from '../testing/repository.ts';
 
 /**
@@ -25,12 +26,9 @@ beforeEach(async () => {
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Records by `jenis/id`; `null` takes one away. */
-type Records = Readonly<Record<string, object | null>>;
-
 const fileOf = (ref: string) => `registry/buleleng/${ref}.yaml`;
 
-const put = (records: Records): void => {
+const put = (records: PeerRecords): void => {
   for (const [ref, record] of Object.entries(records)) {
     const file = join(folder, fileOf(ref));
     mkdirSync(dirname(file), { recursive: true });
@@ -66,22 +64,13 @@ const told = (...items: readonly string[]) => ({
 const subjek = { topik: 'bantuan', indikator: 'jumlah', rincian: 'desa' };
 const other = { topik: 'panti' };
 const [first, second, third] = ['2026-01-05', '2026-03-02', '2026-04-06'];
-const agencies: Records = {
+const agencies: PeerRecords = {
   'instansi/sosial': agency('Sosial'),
   'instansi/desa': agency('Desa'),
   'instansi/sehat': agency('Sehat'),
 };
 
-interface Case {
-  readonly name: string;
-  readonly before: Records;
-  readonly change: Records;
-  /** Findings of the rule as `record path`, those that the change introduces and those that were there. */
-  readonly introduced: readonly string[];
-  readonly old?: readonly string[];
-}
-
-const cases: Readonly<Record<string, readonly Case[]>> = {
+const cases: Readonly<Record<string, readonly PeerCase[]>> = {
   'basis-data/subjek-unik': [
     {
       name: 'a newcomer is at fault itself',
@@ -451,6 +440,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       old: ['basis-data/a salinan_dari', 'basis-data/b salinan_dari'],
     },
   ],
+  ...officePeers,
 };
 
 const folders = () => ({ cwd: folder, registry: 'registry', policies: 'policies' });
