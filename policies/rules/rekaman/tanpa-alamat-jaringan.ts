@@ -30,7 +30,17 @@ export const tanpaAlamatJaringan = defineRecordRule({
     jenis: z
       .array(
         z
-          .enum(['infrastruktur', 'kerja-sama', 'laporan', 'insiden', 'keamanan-informasi', 'audit', 'perangkat-tik'])
+          .enum([
+            'infrastruktur',
+            'kerja-sama',
+            'laporan',
+            'insiden',
+            'keamanan-informasi',
+            'audit',
+            'perangkat-tik',
+            'layanan',
+            'rencana',
+          ])
           .meta({
             enumDescriptions: [
               'infrastruktur',
@@ -40,6 +50,8 @@ export const tanpaAlamatJaringan = defineRecordRule({
               'keamanan informasi',
               'audit',
               'perangkat TIK',
+              'layanan',
+              'rencana',
             ],
           }),
       )
