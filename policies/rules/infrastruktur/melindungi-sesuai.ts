@@ -29,7 +29,6 @@ export const infrastrukturMelindungiSesuai = defineRule({
           help: 'Isi melindungi dengan id infrastruktur yang dilindunginya.',
           actual: 'belum diisi',
           expected,
-          review: true,
         },
       ]);
     const known = subject.melindungi.flatMap((id) => registry.get('infrastruktur', id) ?? []);
@@ -46,7 +45,6 @@ export const infrastrukturMelindungiSesuai = defineRule({
             help: `Sebut ${expected} yang sekarang dilindunginya, atau catat peristiwa nonaktif.`,
             actual,
             expected: `${expected} yang dipakai`,
-            review: true,
           }
         : {
             path: 'melindungi',
