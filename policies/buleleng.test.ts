@@ -7,9 +7,13 @@ import { datasets } from './traps/buleleng/data.ts';
 import { names } from './traps/buleleng/domain.ts';
 import { identity } from './traps/buleleng/identitas.ts';
 import { infrastructure } from './traps/buleleng/infrastruktur.ts';
-import { security, services } from './traps/buleleng/layanan.ts';
+import { security } from './traps/buleleng/keamanan.ts';
+import { bodies } from './traps/buleleng/kelembagaan.ts';
+import { services } from './traps/buleleng/layanan.ts';
 import { ambiguities } from './traps/buleleng/naskah.ts';
+import { papers } from './traps/buleleng/naskah-dinas.ts';
 import { numbers, places } from './traps/buleleng/nomor.ts';
+import { people } from './traps/buleleng/tenaga.ts';
 
 // Where Buleleng and a neighbour are easily confused: each row asks both the same, and they answer differently.
 const tables: Readonly<Record<string, readonly BulelengRow[]>> = {
@@ -20,6 +24,9 @@ const tables: Readonly<Record<string, readonly BulelengRow[]>> = {
   infrastructure,
   security,
   services,
+  bodies,
+  people,
+  papers,
   places,
   numbers,
   ambiguities,

@@ -1,0 +1,161 @@
+import { found } from '../../../scripts/testing/differences.ts';
+import { type BulelengRow, owed, silent } from '../../../scripts/testing/pairs.ts';
+import type { Parts } from '../../../scripts/testing/traps.ts';
+
+const sop = (change: Parts): Parts => ({ 'sop/antrean': change });
+
+/** Procedures, security, certificates and audits. */
+export const security: readonly BulelengRow[] = [
+  {
+    subject: 'SOP: word and duty',
+    what: 'written by the Dinas for an agency',
+    ask: found('sop/antrean', () => sop({ disusun_oleh: { instansi: 'kominfo' } })),
+    buleleng: ['galat teks penyusun 9.3'],
+    'kubu-raya': silent,
+  },
+  {
+    subject: 'SOP: word and duty',
+    what: 'a system in use without one',
+    ask: found('aplikasi/antrean', () => ({ 'sop/antrean': null })),
+    buleleng: ['celah teks sop-ada 10.1'],
+    badung: silent,
+    bulukumba: silent,
+    'kubu-raya': silent,
+    banjar: silent,
+  },
+  {
+    subject: 'SOP content and adoption',
+    what: 'nobody answers for the process',
+    ask: found('sop/antrean', () => sop({ penanggung_jawab: null })),
+    buleleng: ['galat teks unsur 10.2'],
+    badung: silent,
+    bulukumba: silent,
+    banjar: silent,
+  },
+  {
+    subject: 'SOP content and adoption',
+    what: 'set by somebody else than the head',
+    ask: found('sop/antrean', () => sop({ ditetapkan: { oleh: 'kepala-kominfo' } })),
+    buleleng: ['galat teks ditetapkan-kepala 10.2'],
+    badung: silent,
+    bulukumba: silent,
+    'kubu-raya': ['perlu-telaah tafsir penyusun 7.2'],
+  },
+  {
+    subject: 'SOP content and adoption',
+    what: 'not reviewed for more than a year: may be, at least yearly',
+    ask: found('sop/antrean', () => sop({ ditetapkan: { tanggal: '2025-03-02' } })),
+    buleleng: ['peringatan tafsir ditinjau 10.4'],
+    badung: silent,
+    'kubu-raya': ['perlu-telaah tafsir penyusun 7.2'],
+    banjar: silent,
+  },
+  {
+    subject: 'Security standard / policy',
+    what: 'another standard than the one that is named',
+    ask: found('keamanan-informasi/kesehatan', () => ({ 'keamanan-informasi/kesehatan': { standar: ['lainnya'] } })),
+    buleleng: ['galat teks standar 37.2'],
+    badung: silent,
+    bulukumba: silent,
+    'kubu-raya': silent,
+    banjar: silent,
+  },
+  {
+    subject: 'Security standard / policy',
+    what: 'one of the three sides left out',
+    ask: found('keamanan-informasi/kesehatan', () => ({
+      'keamanan-informasi/kesehatan': {
+        cakupan: ['administratif', 'teknis'].map((aspek) => ({
+          aspek,
+          tahap: ['pengembangan', 'pengoperasian', 'perawatan'],
+          atas: ['infrastruktur', 'aplikasi'],
+        })),
+      },
+    })),
+    buleleng: ['galat teks cakupan 37.3'],
+    'kubu-raya': silent,
+    banjar: silent,
+  },
+  {
+    subject: 'Security standard / policy',
+    what: 'who owes what about security',
+    ask: owed(/^(keamanan-diterapkan|prosedur-dan-sistem-ada|sistem-pengamanan-skpd|menyusun-kebijakan-keamanan)$/),
+    buleleng: [
+      '37.2 keamanan-diterapkan kesehatan dipenuhi',
+      '37.2 keamanan-diterapkan kominfo jatuh-tempo',
+      '37.2 keamanan-diterapkan pendidikan jatuh-tempo',
+      '37.4 prosedur-dan-sistem-ada kesehatan dipenuhi',
+      '37.4 prosedur-dan-sistem-ada kominfo jatuh-tempo',
+      '37.4 prosedur-dan-sistem-ada pendidikan jatuh-tempo',
+    ],
+    'kubu-raya': ['19.2 sistem-pengamanan-skpd - belum-dapat-dinilai'],
+    banjar: ['6.1 menyusun-kebijakan-keamanan kominfo jatuh-tempo'],
+  },
+  {
+    subject: 'Incident',
+    what: 'told to both by word of mouth, no letter',
+    ask: owed(/^(lapor-walidata|surat-kepada-walidata)$/),
+    buleleng: ['38.4 lapor-walidata kesehatan kepada walidata dipenuhi'],
+    badung: silent,
+    'kubu-raya': ['19.4 surat-kepada-walidata kesehatan kepada walidata jatuh-tempo'],
+  },
+  {
+    subject: 'Incident',
+    what: 'an attack of which nobody was told',
+    ask: owed(/^(amankan-data|lapor-|laporan-gangguan|surat-kepada)/, () => ({
+      'insiden/gangguan': { data_diamankan: null, lapor_dinas: null, lapor_walidata: null },
+    })),
+    buleleng: [
+      '38.4 amankan-data kesehatan jatuh-tempo',
+      '38.4 lapor-dinas kesehatan kepada dinas P1D setelan',
+      '38.4 lapor-walidata kesehatan kepada walidata P1D setelan',
+    ],
+    bulukumba: silent,
+    'kubu-raya': [
+      '19.4 amankan-data kesehatan jatuh-tempo',
+      '19.4 laporan-gangguan-serius kesehatan kepada dinas P1D setelan',
+      '19.4 surat-kepada-walidata kesehatan kepada walidata jatuh-tempo',
+    ],
+  },
+  {
+    subject: 'E-certificate',
+    what: 'staff who transact without one',
+    ask: found('sertifikat-elektronik/kesehatan', () => ({ 'sertifikat-elektronik/kesehatan': { bersertifikat: 1 } })),
+    buleleng: ['galat teks pelaksana-bersertifikat 40.2'],
+    badung: silent,
+    bulukumba: silent,
+    banjar: silent,
+  },
+  {
+    subject: 'E-certificate',
+    what: 'who watches over them',
+    ask: owed(/sertifikat/),
+    buleleng: ['40.3 pemantauan-sertifikat kominfo P6M setelan'],
+    badung: silent,
+    'kubu-raya': ['20.3 pemantauan-sertifikat kominfo P6M setelan'],
+    banjar: silent,
+  },
+  {
+    subject: 'Audit',
+    what: 'who owes audits',
+    ask: owed(/^audit-|^pemantauan-audit$/),
+    buleleng: [
+      '45.1.a audit-infrastruktur pemkab P2Y setelan',
+      '45.1.b audit-aplikasi pemkab P2Y setelan',
+      '45.1.c audit-keamanan pemkab P2Y setelan',
+      '45.4 pemantauan-audit pemkab P1Y setelan',
+    ],
+    badung: silent,
+    bulukumba: silent,
+    'kubu-raya': silent,
+    banjar: silent,
+  },
+  {
+    subject: 'Audit',
+    what: 'by somebody without accreditation',
+    ask: found('audit/keamanan', () => ({ 'audit/keamanan': { pelaksana: { jenis: 'lainnya' } } })),
+    buleleng: ['galat teks pelaksana-berhak 45.3'],
+    badung: silent,
+    'kubu-raya': silent,
+  },
+];
