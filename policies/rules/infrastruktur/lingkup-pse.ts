@@ -40,6 +40,7 @@ const kindFault = ({ subject, parameter, kosakata, registry, istilah }: Context)
   const { jenis, pengelola } = subject;
   const actual = pengelola ? nameOf(pengelola, { subject, registry }) : 'belum diisi';
   const isAgencys = pengelola !== undefined && isOfSort(pengelola, 'perangkat-daerah', { subject, registry });
+  const isForeign = registry.get('instansi', subject.pemilik)?.bentuk === 'desa';
   return {
     path: 'pengelola',
     message: `Jenisnya "${labelOf(kosakata, 'jenis_infrastruktur', jenis)}" dan pengelolanya ${pengelola ? `tercatat ${actual}` : actual}; yang boleh dikelola sendiri hanya ${choiceOf(kosakata, 'jenis_infrastruktur', parameter.boleh)}.`,
@@ -48,7 +49,8 @@ const kindFault = ({ subject, parameter, kosakata, registry, istilah }: Context)
       : 'Isi pengelola dengan pihak yang sebenarnya.',
     actual,
     expected: istilah.dinas,
-    ...(isAgencys ? {} : { review: true }),
+    // That an agency runs what a village owns may well be help.
+    ...(isAgencys && !isForeign ? {} : { review: true }),
   };
 };
 
@@ -57,6 +59,8 @@ export const infrastrukturLingkupPse = defineRule({
   id: 'infrastruktur/lingkup-pse',
   title: 'Infrastruktur yang dikelola instansi sendiri termasuk yang dibolehkan',
   subjects: ['infrastruktur'],
+  // Who runs it is bound, so a village named as the owner sets nothing free.
+  everyone: true,
   fields: ['jenis', 'pemilik', 'pengelola', 'terhubung', 'riwayat'],
   indexes: ['by-id'],
   parameters,
