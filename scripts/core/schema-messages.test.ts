@@ -231,7 +231,7 @@ describe('what a newcomer writes into a cooperation', () => {
     expect(told({ mitra: 'PT Contoh' })).toEqual([
       [
         'Isian "mitra" seharusnya daftar (baris-baris yang diawali tanda hubung).',
-        'Yang ditulis di sini: Pihak yang diajak bekerja sama. Setiap butir dapat memuat: nama, jenis, kategori, instansi, badan_hukum.',
+        'Yang ditulis di sini: Pihak yang diajak bekerja sama. Setiap butir dapat memuat: nama, jenis, kategori, instansi, badan_hukum, lokasi.',
       ],
     ]);
     expect(told({ melalui: 'Jalur' })[0]?.[1]).toBe(
