@@ -6,7 +6,7 @@ import type { Policies } from '../core/policy/policies.ts';
 import { type Entry, type Registry, refOf } from '../core/registry.ts';
 
 /** A register on a day, with records as they were before their change where somebody knows it. */
-export interface Filed {
+interface Filed {
   readonly daerah: string;
   readonly at: string;
   readonly registry: Registry;

@@ -12,7 +12,7 @@ export interface Coordination {
 }
 
 /** The first thing that no note of a place has. */
-export type NoteLack = 'belum-disebut' | 'cakupan' | 'penandatangan';
+type NoteLack = 'belum-disebut' | 'cakupan' | 'penandatangan';
 
 /** A signer who cannot be read is told of at that note. */
 const isSignedIn = (role: AgencyRole, { penandatangan }: Keputusan, registry: Lookups<'by-id'>): boolean => {

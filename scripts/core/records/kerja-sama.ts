@@ -10,7 +10,7 @@ import { originFields, publicFactHasSource, publicFactHasSourceMessage } from '.
 import { dateSchema, periodSchema } from './period.ts';
 
 /** What happens to a cooperation. */
-export const cooperationEventKinds = ['baru', 'ubah', 'perpanjang', 'nonaktif'] as const;
+const cooperationEventKinds = ['baru', 'ubah', 'perpanjang', 'nonaktif'] as const;
 
 const eventSchema = z.strictObject({
   jenis: z.enum(cooperationEventKinds).meta({ description: 'Jenis permohonan atau peristiwa.' }),
