@@ -1,16 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { rules } from '../../policies/rules/index.ts';
-import { applicationTraps } from '../../policies/traps/aplikasi.ts';
-import { datasetTraps } from '../../policies/traps/data.ts';
-import { facilityTraps } from '../../policies/traps/infrastruktur.ts';
-import { securityTraps } from '../../policies/traps/keamanan.ts';
-import { cooperationTraps } from '../../policies/traps/kerja-sama.ts';
-import { serviceTraps } from '../../policies/traps/layanan.ts';
-import { bodyTraps } from '../../policies/traps/lembaga.ts';
-import { planTraps } from '../../policies/traps/rencana.ts';
-import { procedureTraps } from '../../policies/traps/sop.ts';
-import { hostTraps } from '../../policies/traps/subdomain.ts';
+import { trapTables } from '../../policies/traps/tables.ts';
 import { lawFrom } from '../adapters/load-register.ts';
 import { readPolicies } from '../adapters/read-policies.ts';
 import type { PageExample } from '../adapters/rule-page.ts';
@@ -66,18 +57,7 @@ const failingExample = (rule: Rule, law: Law, examples: readonly Staged[]): stri
   })?.heading;
 
 const allTraps = (rule: Rule): Trap[] =>
-  [
-    applicationTraps,
-    datasetTraps,
-    procedureTraps,
-    hostTraps,
-    facilityTraps,
-    cooperationTraps,
-    planTraps,
-    serviceTraps,
-    bodyTraps,
-    securityTraps,
-  ].flatMap((traps) =>
+  Object.values(trapTables).flatMap((traps) =>
     Object.values(traps.tables)
       .flat()
       .filter((row) => rule.subjects.some((jenis) => (row.subject ?? traps.subject).startsWith(`${jenis}/`)))

@@ -1,0 +1,24 @@
+import { applicationTraps } from './aplikasi.ts';
+import { datasetTraps } from './data.ts';
+import { facilityTraps } from './infrastruktur.ts';
+import { securityTraps } from './keamanan.ts';
+import { cooperationTraps } from './kerja-sama.ts';
+import { serviceTraps } from './layanan.ts';
+import { bodyTraps } from './lembaga.ts';
+import { planTraps } from './rencana.ts';
+import { procedureTraps } from './sop.ts';
+import { hostTraps } from './subdomain.ts';
+
+/** Every table that asks all five regencies, by its name. */
+export const trapTables = {
+  applicationTraps,
+  datasetTraps,
+  procedureTraps,
+  hostTraps,
+  facilityTraps,
+  cooperationTraps,
+  planTraps,
+  serviceTraps,
+  bodyTraps,
+  securityTraps,
+} as const;
