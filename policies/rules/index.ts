@@ -71,6 +71,7 @@ import { infrastrukturPusatDataTerlarang } from './infrastruktur/pusat-data-terl
 import { infrastrukturSerahKelola } from './infrastruktur/serah-kelola.ts';
 import { infrastrukturSerahKelolaTercatat } from './infrastruktur/serah-kelola-tercatat.ts';
 import { insidenDuaPenerima } from './insiden/dua-penerima.ts';
+import { insidenSegeraDilapor } from './insiden/segera-dilapor.ts';
 import { instansiBasisDataAda } from './instansi/basis-data-ada.ts';
 import { dinasTunggal } from './instansi/dinas-tunggal.ts';
 import { instansiGolonganSesuai } from './instansi/golongan-sesuai.ts';
@@ -279,6 +280,7 @@ const list: readonly Rule[] = [
   keamananInformasiStandar,
   aplikasiSertifikatTransaksi,
   insidenDuaPenerima,
+  insidenSegeraDilapor,
   sertifikatMasaBerlaku,
   sertifikatPelaksanaBersertifikat,
   sertifikatPenerbitDisebut,

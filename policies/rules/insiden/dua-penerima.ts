@@ -1,8 +1,7 @@
 import { z } from 'zod';
+import { natureParameter, outOfNature, toldWords } from '../../../scripts/core/insiden/nature.ts';
 import type { Insiden } from '../../../scripts/core/records/insiden.ts';
 import { defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
-
-const toldWords = { lapor_dinas: 'Laporan kepada Dinas', lapor_walidata: 'Laporan kepada walidata' } as const;
 
 type Moment = { readonly tanggal: string; readonly jam?: string | undefined };
 /** Whether one moment lies before another, as far as the hours are known. */
@@ -33,18 +32,11 @@ export const insidenDuaPenerima = defineRule({
   fields: ['tanggal', 'jam', 'sifat', 'walidata', 'data_diamankan', 'lapor_dinas', 'lapor_walidata', 'asal'],
   indexes: [],
   parameters: z.strictObject({
-    sifat: z
-      .array(
-        z
-          .enum(['gagal-atau-terganggu', 'berdampak-serius', 'perbuatan-pihak-lain'])
-          .meta({ enumDescriptions: ['gagal atau terganggu', 'berdampak serius', 'perbuatan pihak lain'] }),
-      )
-      .min(1)
-      .meta({ description: 'Sifat gangguan yang semuanya harus ada supaya wajib dilaporkan.' }),
+    sifat: natureParameter,
   }),
   check: ({ subject, parameter, istilah }) => {
-    if (!parameter.sifat.every((nature) => subject.sifat.includes(nature)))
-      return notApplicable('Gangguan ini tidak memuat semua sifat yang membuatnya wajib dilaporkan.');
+    const foreign = outOfNature(subject, parameter.sifat);
+    if (foreign) return notApplicable(foreign);
     const { walidata, asal, data_diamankan: secured, tanggal } = subject;
     const faults: Fault[] = [];
     if (walidata === undefined && asal !== 'publik')
