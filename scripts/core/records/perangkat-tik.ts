@@ -56,7 +56,7 @@ export const perangkatTik = {
   publik: {
     name: ['nama'],
     about: 'keterangan',
-    columns: ['instansi', 'tanggal', 'laporan_aset'],
+    columns: ['instansi', 'tanggal', 'perangkat', 'laporan_aset'],
     fields: ['nama', 'instansi', 'tanggal', 'perangkat', 'laporan_aset', 'keterangan'],
   },
 } as const satisfies Kind<typeof schema>;

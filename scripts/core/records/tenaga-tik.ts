@@ -79,7 +79,7 @@ export const tenagaTik = {
   publik: {
     name: ['nama'],
     about: 'keterangan',
-    columns: ['instansi', 'tanggal'],
+    columns: ['instansi', 'tanggal', 'golongan'],
     fields: ['nama', 'instansi', 'tanggal', 'golongan', 'tugas', 'perpindahan', 'keterangan'],
   },
 } as const satisfies Kind<typeof schema>;

@@ -29,3 +29,25 @@ test('every partner is named, the offices of the register as the register names 
   const entry = sample('kerja-sama', { ...made, jenis: 'interkoneksi-data', instansi: 'contoh-perizinan', mitra });
   expect(shownIn('kerja-sama mitra', entry)).toMatch(/PT Contoh Bank.*Dinas Komunikasi/);
 });
+
+const counted = { id: 'contoh-satu', nama: 'Contoh', instansi: 'contoh-perizinan', tanggal: '2026-03-02' };
+
+test('an audit names who audited, without the papers', () => {
+  const pelaksana = { nama: 'Balai Contoh', jenis: 'lembaga-terakreditasi', akreditasi: { nomor: 'CONTOH/1' } };
+  const entry = sample('audit', { ...counted, jenis: 'aplikasi', pelaksana });
+  expect(shownIn('audit pelaksana', entry)).toBe('Balai Contoh');
+});
+
+test('devices and staff are told as totals, a sort that stands twice once', () => {
+  const perangkat = [
+    { jenis: 'laptop', jumlah: 4, dari: 'daerah' },
+    { jenis: 'server', jumlah: 1 },
+    { jenis: 'laptop', jumlah: 3, dari: 'pihak-lain' },
+  ];
+  expect(shownIn('perangkat-tik perangkat', sample('perangkat-tik', { ...counted, perangkat }))).toBe(
+    '7 laptop dan 1 server',
+  );
+  const golongan = [{ golongan: 'asn-tik', jumlah: 2 }];
+  expect(shownIn('tenaga-tik golongan', sample('tenaga-tik', { ...counted, golongan }))).toMatch(/^2 asn/i);
+  expect(shownIn('tenaga-tik golongan', sample('tenaga-tik', counted))).toBeUndefined();
+});

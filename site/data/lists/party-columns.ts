@@ -1,7 +1,10 @@
 import { valueAt } from '../../../scripts/core/path.ts';
 import type { Entry } from '../../../scripts/core/registry.ts';
 import { cellOf } from '../records/fields.ts';
+import { plainText } from '../records/value-text.ts';
 import type { ValueView } from '../records/value-view.ts';
+import { text } from '../records/values.ts';
+import { inSentence, listWords, numberWords } from '../words.ts';
 
 /** A party as an agency of this register, else by its name. */
 const partyAt = (entry: Entry, place: string): ValueView | undefined =>
@@ -14,9 +17,26 @@ const partiesAt = (entry: Entry, place: string): ValueView | undefined => {
   return first && (others.length === 0 ? first : { jenis: 'daftar', items: [first, ...others] });
 };
 
-/** Columns that name who is meant and leave the rest to the page of the record. */
+/** "7 laptop dan 1 server": what was counted, a word for each sort. */
+const totalsAt = (entry: Entry, place: string, sort: string): ValueView | undefined => {
+  const rows = valueAt(entry.record, place);
+  if (!Array.isArray(rows)) return undefined;
+  const totals = new Map<string, number>();
+  for (const [i, row] of rows.entries()) {
+    const named = cellOf(entry, `${place}.${i}.${sort}`);
+    const word = named && inSentence(plainText(named));
+    if (word !== undefined) totals.set(word, (totals.get(word) ?? 0) + Number(row.jumlah ?? 0));
+  }
+  if (totals.size === 0) return undefined;
+  return text(listWords([...totals].map(([word, total]) => `${numberWords(total)} ${word}`)));
+};
+
+/** Columns that name who is meant or how many there are, and leave the rest to the page of the record. */
 export const partyColumns: Readonly<Record<string, (entry: Entry) => ValueView | undefined>> = {
   'kerja-sama mitra': (entry) => partiesAt(entry, 'mitra'),
   'infrastruktur pengelola': (entry) =>
     cellOf(entry, 'pengelola.instansi') ?? cellOf(entry, 'pengelola.pihak_ketiga.nama'),
+  'audit pelaksana': (entry) => cellOf(entry, 'pelaksana.nama'),
+  'perangkat-tik perangkat': (entry) => totalsAt(entry, 'perangkat', 'jenis'),
+  'tenaga-tik golongan': (entry) => totalsAt(entry, 'golongan', 'golongan'),
 };
