@@ -1,6 +1,8 @@
 import { rules } from '../../../policies/rules/index.ts';
 import { type Regency, regencies } from '../portal.ts';
+import { devicesCounted, securityStated } from './agencies.ts';
 import { applicationsComplete, applicationsWithoutSource } from './applications.ts';
+import { auditsHeld } from './audits.ts';
 import { familyOf, questionOfRule } from './by-rule.ts';
 import { dataWithoutSteward } from './data.ts';
 import { whoDecides } from './deciders.ts';
@@ -13,6 +15,7 @@ import { dataLinks, facilitiesElsewhere } from './partners.ts';
 import { proceduresOpen } from './procedures.ts';
 import type { Answer, Question } from './question.ts';
 import { waiting } from './requests.ts';
+import { servicesTold } from './services.ts';
 import { trainings } from './training.ts';
 
 /** What a journalist, a council member and a head of agency ask first, in that order. */
@@ -31,7 +34,15 @@ export const leadQuestions: readonly Question[] = [
 ];
 
 /** Questions about one part of the register: told after the first ones, and not on start pages. */
-export const partQuestions: readonly Question[] = [dataLinks, facilitiesElsewhere, trainings];
+export const partQuestions: readonly Question[] = [
+  servicesTold,
+  auditsHeld,
+  devicesCounted,
+  securityStated,
+  dataLinks,
+  facilitiesElsewhere,
+  trainings,
+];
 
 /** Rules that a provision binds in at least one regency, each as a question, by what they are about. */
 export const ruleQuestions: readonly { readonly heading: string; readonly question: Question }[] = [...rules.values()]
