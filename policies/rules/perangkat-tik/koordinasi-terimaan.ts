@@ -32,7 +32,7 @@ const faultOf = (row: Received, i: number, context: Context): Fault | undefined 
       path,
       discriminator: 'dari',
       message: `Asal ${devices} belum disebut; yang diterima dari luar daerah dikoordinasikan dengan ${istilah.dinas}.`,
-      help: 'Isi dari dengan asal perangkatnya.',
+      help: 'Isi isian "dari" dengan asal perangkatnya.',
       actual: 'belum diisi',
       expected: 'asal perangkat',
       // Devices of unknown origin may well be the regency's own.
