@@ -255,3 +255,35 @@ describe('what a newcomer writes into a cooperation', () => {
     ]);
   });
 });
+
+describe('counts and yes or no, as a clerk would write them', () => {
+  const counted = z
+    .strictObject({
+      jumlah: z.int().nonnegative().max(9).optional(),
+      semua: z.int().optional(),
+      elektronik: z.boolean().optional(),
+    })
+    .refine(({ jumlah, semua }) => jumlah === undefined || semua === undefined || jumlah <= semua, {
+      error: 'melebihi semuanya',
+      path: ['jumlah'],
+    });
+  const said = (value: object) => faultsIn(counted, value).map(({ message, help }) => [message, help]);
+
+  test('a number has a limit, and holds nothing', () => {
+    expect(said({ jumlah: -2 })).toEqual([['Isian "jumlah" harus sedikitnya 0.', 'Sesuaikan menjadi sedikitnya 0.']]);
+    expect(said({ jumlah: 10 })[0]?.[0]).toBe('Isian "jumlah" harus paling banyak 9.');
+  });
+
+  test('yes, and a number in words', () => {
+    expect(said({ elektronik: 'ya' })[0]?.[1]).toBe(
+      'Tulis true bila ya atau false bila tidak, atau hapus bila tidak wajib.',
+    );
+    expect(said({ jumlah: 'sepuluh' })[0]?.[1]).toBe('Tulis angka tanpa kata lain, atau hapus bila tidak wajib.');
+  });
+
+  test('a number that does not agree with another is not called miswritten', () => {
+    expect(said({ jumlah: 6, semua: 4 })).toEqual([
+      ['Isian "jumlah" melebihi semuanya.', 'Periksa angkanya; sekarang tertulis 6.'],
+    ]);
+  });
+});

@@ -85,7 +85,10 @@ const misspelt = (
 ): Omit<ShapeFault, 'path'> => {
   const told = { code: 'bentuk', message: `${nameOf(path)} ${wording(issue)}.` };
   if (value === undefined) return { ...told, help: wantedAt(schema, path) ?? `Isi ${String(path.at(-1))}.` };
-  const isWord = (typeof value === 'string' && value.trim() !== '') || typeof value === 'number';
+  const isWord = typeof value === 'string' && value.trim() !== '';
+  // A number that does not agree with another is written well enough.
+  if (typeof value === 'number')
+    return { ...told, help: `Periksa angkanya; sekarang tertulis ${value}.`, actual: shown(value) };
   return { ...told, help: isWord ? helpForWord(issue, value) : 'Perbaiki penulisannya.', actual: shown(value) };
 };
 

@@ -36,6 +36,9 @@ const typeNames: Record<string, string> = {
   record: 'kumpulan isian',
 };
 
+/** How to write what people would write otherwise. */
+const ways: Record<string, string> = { boolean: 'true bila ya atau false bila tidak', number: 'angka tanpa kata lain' };
+
 /** A value as people wrote it, shortened; lists and groups by what they are, never as program text. */
 export const shown = (value: unknown): string => {
   if (Array.isArray(value)) return `daftar ${value.length} butir`;
@@ -61,7 +64,7 @@ export const wrongType = (
   const hint = issue.expected === 'string' && (typeof value === 'number' || typeof value === 'boolean');
   const help = hint
     ? `Apit nilainya dengan tanda kutip: "${shown(value)}".`
-    : `${words ? `Isian ini ${words}` : `Tulis ${expected}`}, atau hapus bila tidak wajib.`;
+    : `${words ? `Isian ini ${words}` : `Tulis ${ways[issue.expected] ?? expected}`}, atau hapus bila tidak wajib.`;
   return {
     code: 'tipe',
     message: value === null ? `${name} kosong; seharusnya ${expected}.` : `${name} seharusnya ${expected}.`,
@@ -102,7 +105,8 @@ export const sized = (
   const unit = issue.origin === 'string' ? 'huruf' : issue.origin === 'array' ? 'butir' : '';
   const limit = issue.code === 'too_small' ? `sedikitnya ${issue.minimum}` : `paling banyak ${issue.maximum}`;
   const expected = `${limit} ${unit}`.trim();
-  const own = issue.message.startsWith('harus') ? issue.message : `harus memuat ${expected}`;
+  const told = unit === '' ? `harus ${expected}` : `harus memuat ${expected}`;
+  const own = issue.message.startsWith('harus') ? issue.message : told;
   return {
     code: 'ukuran',
     message: `${name} ${own}.`,
