@@ -24,13 +24,22 @@ test('a list has a column for what is to be published, and only where it is', ()
 test('a page says under which article it is shown, and whether the text or the regency wants it', () => {
   const [note] = publicationNotes(regencyOf('kubu-raya'), 'basis-data', 'daftar');
   expect(note).toMatchObject({
-    provision: { text: 'Pasal 12 ayat (5) Perbup Kubu Raya 21/2019' },
+    provisions: [{ text: 'Pasal 12 ayat (5) Perbup Kubu Raya 21/2019' }],
     basis: { basis: 'setelan' },
   });
-  expect(note?.provision.href).toMatch(/\/kubu-raya\/peraturan\/perbup-21-2019\/pasal-12\/#ayat-12-5$/);
+  expect(note?.provisions[0]?.href).toMatch(/\/kubu-raya\/peraturan\/perbup-21-2019\/pasal-12\/#ayat-12-5$/);
   expect(publicationNotes(regencyOf('kubu-raya'), 'jabatan', 'daftar')).toEqual([]);
   expect(publicationNotes(regencyOf('badung'), 'aplikasi', 'rekaman').length).toBe(1);
   expect(publicationNotes(regencyOf('badung'), 'aplikasi', 'daftar')).toEqual([]);
+});
+
+test('many provisions of one basis are one note, which names their regulation once', () => {
+  const notes = publicationNotes(regencyOf('buleleng'), 'layanan', 'rekaman');
+  expect(notes.map(({ basis }) => basis.basis)).toEqual(['setelan']);
+  const words = notes.flatMap(({ provisions }) => provisions.map(({ text }) => text));
+  expect(words.length).toBeGreaterThan(7);
+  expect(words.slice(0, -1).filter((text) => text.includes('Perbup'))).toEqual([]);
+  expect(words.at(-1)).toBe('Pasal 43 ayat (5) huruf g Perbup Buleleng 58/2019');
 });
 
 test('a provision leads to the page that shows it, and says how a page elsewhere is looked at', () => {

@@ -7,9 +7,9 @@ import { type Link, provisionHref } from '../links.ts';
 import type { Regency } from '../portal.ts';
 import { type BasisView, basisView } from '../records/findings.ts';
 
-/** Under which provision a page shows what it shows, and whether that is the text or a local choice. */
+/** Under which provisions a page shows what it shows, and whether that is the text or a local choice. */
 export interface PublicationNote {
-  readonly provision: Link;
+  readonly provisions: readonly Link[];
   readonly basis: BasisView;
 }
 
@@ -42,14 +42,26 @@ export const publishedFields = (regency: Regency, jenis: Jenis): ReadonlySet<str
 export const publishes = (regency: Regency, jenis: Jenis): boolean =>
   [true, false].some((each) => wantedOn(regency, jenis, each).length > 0);
 
-/** The provisions under which a page shows records of a kind. */
-export const publicationNotes = (regency: Regency, jenis: Jenis, page: 'daftar' | 'rekaman'): PublicationNote[] => {
-  const notes = wantedOn(regency, jenis, page === 'rekaman').map(({ stated, dasar }) => ({
-    provision: {
-      text: `${citationOf(stated.id)} ${stated.regulation.sebutan}`,
+/** The provisions of one basis; the regulation is named once, after the last of its provisions. */
+const linksTo = (regency: Regency, group: readonly StatedPublication[]): Link[] =>
+  group.map(({ stated }, i) => {
+    const next = group[i + 1]?.stated.regulation.id;
+    const named = next === stated.regulation.id ? '' : ` ${stated.regulation.sebutan}`;
+    return {
+      text: `${citationOf(stated.id)}${named}`,
       href: provisionHref(regency.id, stated.regulation.id, stated.provision.ayat),
-    },
+    };
+  });
+
+/** The provisions under which a page shows records of a kind, one note for each basis. */
+export const publicationNotes = (regency: Regency, jenis: Jenis, page: 'daftar' | 'rekaman'): PublicationNote[] => {
+  const wanted = wantedOn(regency, jenis, page === 'rekaman');
+  const once = [...new Map(wanted.map((one) => [`${one.stated.id} ${one.dasar}`, one])).values()];
+  return [...new Set(once.map(({ dasar }) => dasar))].map((dasar) => ({
+    provisions: linksTo(
+      regency,
+      once.filter((one) => one.dasar === dasar),
+    ),
     basis: basisView(dasar),
   }));
-  return [...new Map(notes.map((note) => [`${note.provision.href} ${note.basis.basis}`, note])).values()];
 };
