@@ -27,7 +27,11 @@ const schema = z
     sektor: idSchema.optional().meta({ description: 'Sektor layanan publik menurut kosakata daerah.' }),
     penjelasan: reason(500).optional().meta({ description: 'Bidang atau sektornya, bila lain dari yang dirinci.' }),
     sasaran: z
-      .array(z.enum(['G2G', 'G2C', 'G2B']))
+      .array(
+        z
+          .enum(['G2G', 'G2C', 'G2B'])
+          .meta({ enumDescriptions: ['Antarpemerintah (G2G)', 'Masyarakat (G2C)', 'Dunia usaha (G2B)'] }),
+      )
       .min(1)
       .optional()
       .meta({ description: 'Bagi siapa: antarpemerintah (G2G), masyarakat (G2C), atau dunia usaha (G2B).' }),

@@ -29,6 +29,7 @@ export interface Column {
 const tellingPart: Readonly<Record<string, string>> = {
   'basis-data klasifikasi': 'klasifikasi.kelas',
   'basis-data penyimpanan': 'penyimpanan.tempat',
+  'perangkat-tik laporan_aset': 'laporan_aset.tanggal',
   'pelatihan penyelenggara': 'penyelenggara.nama',
   'sop ditetapkan': 'ditetapkan.tanggal',
 };

@@ -51,3 +51,12 @@ test('devices and staff are told as totals, a sort that stands twice once', () =
   expect(shownIn('tenaga-tik golongan', sample('tenaga-tik', { ...counted, golongan }))).toMatch(/^2 asn/i);
   expect(shownIn('tenaga-tik golongan', sample('tenaga-tik', counted))).toBeUndefined();
 });
+
+test.each([
+  ['its day', { nomor: 'CONTOH/ASET/1', tanggal: '2026-03-09' }, '9 Maret 2026'],
+  ['its number where no day is written', { nomor: 'CONTOH/ASET/1' }, 'CONTOH/ASET/1'],
+])('that devices were reported: %s', (_what, laporan_aset, expected) => {
+  const perangkat = [{ jenis: 'laptop', jumlah: 4 }];
+  const entry = sample('perangkat-tik', { ...counted, perangkat, laporan_aset });
+  expect(shownIn('perangkat-tik laporan_aset', entry)).toBe(expected);
+});

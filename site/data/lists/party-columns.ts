@@ -37,6 +37,8 @@ export const partyColumns: Readonly<Record<string, (entry: Entry) => ValueView |
   'infrastruktur pengelola': (entry) =>
     cellOf(entry, 'pengelola.instansi') ?? cellOf(entry, 'pengelola.pihak_ketiga.nama'),
   'audit pelaksana': (entry) => cellOf(entry, 'pelaksana.nama'),
+  // The day tells that it was reported; the paper itself is named by the record.
+  'perangkat-tik laporan_aset': (entry) => cellOf(entry, 'laporan_aset.tanggal') ?? cellOf(entry, 'laporan_aset.nomor'),
   'perangkat-tik perangkat': (entry) => totalsAt(entry, 'perangkat', 'jenis'),
   'tenaga-tik golongan': (entry) => totalsAt(entry, 'golongan', 'golongan'),
 };

@@ -51,6 +51,16 @@ test('choices of a list are one line of words, also where the list does not know
   expect(shown('fitur.1.butir')).toMatchObject({ text: 'Pembatalan', code: false });
 });
 
+test('whom a service is for is said in words beside the letters', () => {
+  const service = {
+    ...sampleAplikasi,
+    jenis: 'layanan' as const,
+    record: { sasaran: ['G2C', 'G2B'], elektronik: false } as never,
+  };
+  expect(cellOf(service, 'sasaran')).toMatchObject({ text: 'Masyarakat (G2C) dan dunia usaha (G2B)' });
+  expect(cellOf(service, 'elektronik')).toMatchObject({ text: 'Tidak' });
+});
+
 test('a plan that is not there is told as it was written', () => {
   expect(shown('riwayat.0.acuan_rencana.0')).toEqual({
     jenis: 'teks',
