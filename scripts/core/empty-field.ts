@@ -4,8 +4,11 @@ import { choicesAt, fieldAt, keysAt } from './schema-walk.ts';
 /** What belongs into a field, in the words of its own description: its choices, or what stands inside it. */
 export const wantedAt = (schema: z.ZodType, path: readonly PropertyKey[]): string | undefined => {
   const field = fieldAt(schema, path);
-  if (!field?.description) return undefined;
   const inside = keysAt(schema, path);
+  // An item of a list has no words of its own: the way to begin it helps most.
+  if (typeof path.at(-1) === 'number' && inside.length > 0)
+    return `Mulai setiap butir dengan "- ${inside[0]}:". Yang dapat dimuatnya: ${inside.join(', ')}.`;
+  if (!field?.description) return undefined;
   const items = inside.length > 0 ? [] : keysAt(schema, [...path, 0]);
   const choices = choicesAt(schema, path);
   return [

@@ -240,6 +240,18 @@ describe('what a newcomer writes into a cooperation', () => {
     expect(told({ melalui: [] })[0]?.[1]).toBe('Tulis kumpulan isian, atau hapus bila tidak wajib.');
   });
 
+  test('a word for an item of a list is told by its place, with what begins an item', () => {
+    const plan = faultsIn(kindOf('rencana').schema, {
+      bagian: ['visi-misi', { butir: 'strategi', uraian: 'Ada.' }, 'peta'],
+    });
+    expect(plan.filter(({ path }) => path[0] === 'bagian').map(({ message, help }) => [message, help])).toEqual(
+      [1, 3].map((place) => [
+        `Butir ke-${place} pada "bagian" seharusnya kumpulan isian.`,
+        'Mulai setiap butir dengan "- butir:". Yang dapat dimuatnya: butir, uraian, ranah.',
+      ]),
+    );
+  });
+
   test('a field of another place is not said to be meant as itself', () => {
     expect(told({ melalui: { sistem: 'Jalur', nama: 'Jalur' } })[0]?.[0]).toBe('Isian "nama" tidak dikenal di sini.');
   });

@@ -24,6 +24,13 @@ const nameOf = (path: readonly PropertyKey[]): string => {
   return key === undefined ? 'Berkas ini' : `Isian "${String(key)}"`;
 };
 
+/** A whole item of a list by its place, since its list has no fault: 'Butir ke-2 pada "bagian"'. */
+const itemName = (path: readonly PropertyKey[]): string => {
+  const place = path.at(-1);
+  const list = path.at(-2);
+  return typeof place === 'number' && typeof list === 'string' ? `Butir ke-${place + 1} pada "${list}"` : nameOf(path);
+};
+
 const unknownKeyFault = (schema: z.ZodType, path: readonly PropertyKey[], key: string): ShapeFault => {
   const here = keysAt(schema, path);
   if (here.includes(key))
@@ -109,7 +116,7 @@ const shapeFaultsOf = (
   if (absent(issue, value)) return at(missing(name, issue));
   if (issue.code === 'invalid_type') {
     const help = helpForEmpty(schema, path);
-    const told = wrongType(name, issue, value, help);
+    const told = wrongType(issue.expected === 'object' ? itemName(path) : name, issue, value, help);
     return at(help && isWordForMore(issue, value) ? { ...told, help } : told);
   }
   if (issue.code === 'invalid_value') return at(outsideChoices(name, issue, value));
