@@ -8,9 +8,43 @@ export const three = (name: string, n: number) => [0, 1, 2].map((i) => `${name}-
 export const plan = `id: contoh-rencana
 nama: Rencana Induk Contoh
 jenis: rencana-induk
+dasar: contoh-perbup
+penyusun: kominfo
+selaras:
+  - { nama: Rencana pembangunan daerah (contoh) }
+bagian:
+  - { butir: visi-misi, uraian: Ada. }
+  - { butir: kebijakan, uraian: Ada. }
+  - { butir: strategi, uraian: Ada. }
+  - butir: arsitektur
+    uraian: Ada.
+    ranah: [proses-bisnis, data-informasi, infrastruktur, aplikasi, keamanan]
+  - { butir: peta-jalan, uraian: Ada. }
 butir:
   - { id: aplikasi, judul: Aplikasi layanan }
 berlaku: { sejak: 2025-01-01, sampai: 2029-12-31 }
+asal: contoh
+`;
+
+/** The instrument that holds the plan, and the note that the service was spoken of with the Dinas. */
+export const planRegulation = `id: contoh-perbup
+jenis: peraturan-bupati
+nomor: CONTOH/PERBUP/1/2025
+tanggal: 2025-01-01
+penandatangan: bupati
+tentang: Rencana Induk Contoh
+mencakup:
+  - { rencana: contoh-rencana }
+asal: contoh
+`;
+export const coordinationNote = `id: contoh-koordinasi
+jenis: koordinasi-dinas
+nomor: CONTOH/KOORDINASI/1/2026
+tanggal: 2026-01-15
+penandatangan: kepala-kominfo
+tentang: Koordinasi layanan (contoh)
+mencakup:
+  - { layanan: contoh-layanan }
 asal: contoh
 `;
 
@@ -38,6 +72,10 @@ const documents = [
   .join('\n');
 const statements = ['prioritas-kebutuhan', 'kesesuaian-kondisi', 'efektif-efisien', 'mudah-dipelihara', 'kemandirian']
   .map((item) => `  - { butir: ${item}, uraian: Terpenuhi. }`)
+  .join('\n');
+
+const assurances = ['tingkat-layanan', 'keamanan-dan-komunikasi', 'komponen-berfungsi', 'operasional-terpadu']
+  .map((item) => `  - { butir: ${item}, uraian: Dijamin., tanggal: 2026-03-02 }`)
   .join('\n');
 
 export const application = (n: number, agencies: number) => `id: contoh-aplikasi-${n}
@@ -70,6 +108,10 @@ integrasi: { uraian: Antarmuka data. }
 hak_akses:
   - { peran: Pengelola, akses: [data], pemegang: asn }
 layanan: [contoh-layanan]
+infrastruktur: [contoh-pusat-data]
+transaksi_elektronik: false
+jaminan:
+${assurances}
 riwayat:
   - jenis: pembangunan
     tanggal: 2026-02-02
@@ -80,10 +122,47 @@ riwayat:
 asal: contoh
 `;
 
+const told = [
+  'profil-penyelenggara',
+  'profil-pelaksana',
+  'standar-pelayanan',
+  'maklumat-pelayanan',
+  'biaya-tarif',
+  'pengelolaan-pengaduan',
+  'penilaian-kinerja',
+]
+  .map((item) => `  - { butir: ${item}, uraian: Keterangan contoh. }`)
+  .join('\n');
+
 export const service = `id: contoh-layanan
 nama: Contoh Layanan
 golongan: publik
+sektor: kesehatan
+sasaran: [G2C]
 instansi: dinas-0
+akses: https://layanan.bulelengkab.go.id/
+alasan_khusus: Kebutuhan daerah belum dilayani aplikasi umum.
+koordinasi: [contoh-koordinasi]
+informasi:
+${told}
+asal: contoh
+`;
+
+/** Where applications run. */
+export const dataCentre = `id: contoh-pusat-data
+nama: Pusat Data Contoh
+jenis: pusat-data
+pemilik: kominfo
+aset: pemerintah-daerah
+penyedia: { instansi: kominfo }
+pengelola: { instansi: kominfo }
+penempatan: { tempat: pusat-data-dinas, negara: ID, lokasi: Kompleks contoh }
+dokumentasi:
+  - { butir: standar-manajemen-risiko, keadaan: ada }
+  - { butir: rencana-kelangsungan-bisnis, keadaan: ada }
+  - { butir: rencana-pemulihan-bencana, keadaan: ada }
+riwayat:
+  - { jenis: baru, tanggal: 2026-01-12 }
 asal: contoh
 `;
 

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { initRepository } from '../testing/repository.ts';
-import { plan, service } from './applications.ts';
-import { daerah, dinas, files, headOfDinas, shares, siteOfDinas } from './records.ts';
+import { coordinationNote, dataCentre, plan, planRegulation, service } from './applications.ts';
+import { daerah, dinas, files, head, headOfDinas, shares, siteOfDinas } from './records.ts';
 
 /**
  * Writes a register of about `records` records in one regency, committed to its own repository. Without a number of
@@ -21,6 +21,10 @@ export const generateRegister = async (folder: string, records: number, agencies
   write('jabatan', 'kepala-kominfo.yaml', headOfDinas);
   write('subdomain', 'contoh-kominfo.yaml', siteOfDinas);
   write('rencana', 'contoh-rencana.yaml', plan);
+  write('jabatan', 'bupati.yaml', head);
+  write('keputusan', 'contoh-perbup.yaml', planRegulation);
+  write('keputusan', 'contoh-koordinasi.yaml', coordinationNote);
+  write('infrastruktur', 'contoh-pusat-data.yaml', dataCentre);
   write('layanan', 'contoh-layanan.yaml', service);
   for (const [jenis, share] of Object.entries(shares)) {
     const isRoster = jenis === 'instansi' || jenis === 'jabatan';

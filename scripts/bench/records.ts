@@ -48,6 +48,14 @@ peran: kepala-instansi
 asal: contoh
 `;
 
+/** Who sets the plan; the regency itself is left out, since it would owe a site of its own. */
+export const head = `id: bupati
+nama: Bupati (contoh)
+instansi: kominfo
+peran: bupati
+asal: contoh
+`;
+
 /** The office that recommends, and its head. */
 export const dinas = `id: kominfo
 nama: Dinas Contoh Kominfo

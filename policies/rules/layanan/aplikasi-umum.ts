@@ -12,6 +12,12 @@ const applicationsOf = (ref: string, registry: Lookups<'referrers'>): Aplikasi[]
     .flatMap(({ jenis, record }) => (jenis === 'aplikasi' ? [record as Aplikasi] : []))
     .filter((record) => aplikasiStateOf(record).state !== 'nonaktif');
 
+/** Names in a sentence; of many the first few. */
+const named = (applications: readonly Aplikasi[]): string => {
+  const names = applications.map(({ nama }) => nama);
+  return names.length > 5 ? `${names.slice(0, 4).join(', ')}, dan ${names.length - 4} lainnya` : names.join(', ');
+};
+
 /** Services rest on shared applications, or a written reason says why one of their own is used. */
 export const layananAplikasiUmum = defineRule({
   id: 'layanan/aplikasi-umum',
@@ -35,7 +41,7 @@ export const layananAplikasiUmum = defineRule({
       {
         path: '',
         discriminator: 'alasan_khusus',
-        message: `Aplikasi yang mendukung ${serviceWords(golongan)} ini tercatat "${label}": ${own.map(({ nama }) => nama).join(', ')}. Alasannya belum ditulis.`,
+        message: `Aplikasi yang mendukung ${serviceWords(golongan)} ini tercatat "${label}": ${named(own)}. Alasannya belum ditulis.`,
         help: 'Isi alasan_khusus: mengapa aplikasi bersama belum dapat dipakai.',
         actual: 'alasan belum diisi',
         expected: 'aplikasi bersama, atau alasan tertulis',
