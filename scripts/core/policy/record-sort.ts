@@ -61,7 +61,8 @@ export const outOfSort = (subject: unknown, { jenis, hanya }: Demand, vocabulary
     const sort = valueAt(subject, field);
     if (!hanya?.[field] || (typeof sort === 'string' && hanya[field].includes(sort))) continue;
     const list = kindOf(jenis).vocabulary?.[field];
-    return `Ketentuan ini tidak menyangkut ${field} "${list ? labelOf(vocabulary, list, String(sort)) : String(sort)}".`;
+    const word = list ? labelOf(vocabulary, list, String(sort)) : String(sort).replaceAll('-', ' ');
+    return `Ketentuan ini tidak menyangkut ${field} "${word}".`;
   }
   return undefined;
 };

@@ -100,4 +100,7 @@ test('a service that tells less than the law lists does not count', () => {
   expect(others.flat()).toContain('layanan/contoh-peminjaman-buku');
   expect(answer.provisions.map(({ text }) => text)).toContain('Pasal 43 ayat (5) huruf e');
   expect(answer.groups.slice(1).flatMap(({ rows }) => rows.filter(({ notes }) => notes.length === 0))).toEqual([]);
+  expect(answer.leftOut).toEqual([
+    { reason: 'Ketentuan ini tidak menyangkut golongan "administrasi pemerintahan".', count: expect.any(Number) },
+  ]);
 });
