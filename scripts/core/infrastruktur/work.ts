@@ -4,7 +4,14 @@ import type { Infrastruktur } from '../records/infrastruktur.ts';
 import { type Fault, type Lookups, notApplicable, type Verdict, verdictOf } from '../rule.ts';
 
 /** Work at a facility, and purchases for it, as regulations speak of them. */
-const workKinds = ['perencanaan', 'pengadaan', 'pembangunan', 'pengembangan'] as const;
+export const workKinds = [
+  'perencanaan',
+  'pengadaan',
+  'pembangunan',
+  'pengembangan',
+  'pemeliharaan',
+  'pengoperasian',
+] as const;
 
 export type Work = Infrastruktur['riwayat'][number];
 

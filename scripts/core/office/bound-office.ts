@@ -22,6 +22,9 @@ const answering: Answering = {
   'tenaga-tik': ({ instansi }) => [instansi],
   'sertifikat-elektronik': ({ instansi }) => [instansi],
   'keamanan-informasi': ({ instansi }) => [instansi],
+  pengadaan: ({ instansi }) => [instansi],
+  'media-sosial': ({ pemilik }) => [pemilik],
+  'meja-layanan': ({ instansi }) => [instansi],
 };
 
 /**

@@ -17,6 +17,7 @@ import { idSchema, line, prose } from './id.ts';
 import { labelSchema } from './instansi.ts';
 import { once, onceMessage } from './once.ts';
 import { originFields, publicFactHasSource, publicFactHasSourceMessage } from './origin.ts';
+import { inspectionSchema } from './pemeriksaan.ts';
 
 /** What is kept of an application. */
 export const applicationSchema = z
@@ -103,6 +104,9 @@ export const applicationSchema = z
       .optional()
       .meta({ description: 'Pendataan sertifikat elektronik yang dipakai transaksinya.' }),
     standar: z.array(standardSchema).optional().meta({ description: 'Standar yang dipakai.' }),
+    pemeriksaan: inspectionSchema
+      .optional()
+      .meta({ description: 'Apakah dan bagaimana Dinas dapat memeriksa fungsinya.' }),
     integrasi: integrationSchema.optional().meta({ description: 'Kemampuan terhubung dengan sistem lain.' }),
     masuk_tunggal: singleSignOnSchema.optional().meta({ description: 'Tahap penerapan single sign on.' }),
     hak_akses: z

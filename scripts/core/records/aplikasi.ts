@@ -85,6 +85,7 @@ export const aplikasi = {
       'transaksi_elektronik',
       'sertifikat',
       'standar',
+      'pemeriksaan',
       'integrasi',
       'masuk_tunggal',
       'hak_akses',

@@ -48,6 +48,19 @@ const sharingSchema = z.strictObject({
   alasan: reason().optional().meta({ description: 'Mengapa tidak dibagikan.' }),
 });
 
+/** Where the public finds the data; the register itself holds none of it. */
+const publicationSchema = z.strictObject({
+  tautan: z
+    .url({ protocol: /^https$/ })
+    .optional()
+    .meta({ description: 'Alamat halaman atau berkas yang diumumkan.' }),
+  rincian: z
+    .enum(['agregat', 'terperinci'])
+    .optional()
+    .meta({ description: 'Angka gabungan, atau data terperinci per orang atau per kejadian.' }),
+  oleh: idSchema.optional().meta({ description: 'Instansi yang mengumumkan.' }),
+});
+
 /** One piece of work by which the dataset came to be or grew; what the agency does by itself need not be told. */
 const makingSchema = z.strictObject({
   tanggal: dateSchema.meta({ description: 'Hari pekerjaan dimulai; yang dipakai adalah hukum pada hari itu.' }),
@@ -94,6 +107,7 @@ const schema = z
     klasifikasi: classificationSchema.optional().meta({ description: 'Status keterbukaan atau kerahasiaan data.' }),
     penyimpanan: storageSchema.optional().meta({ description: 'Tempat penyimpanan.' }),
     berbagi: sharingSchema.optional().meta({ description: 'Pembagian data kepada instansi lain.' }),
+    publikasi: publicationSchema.optional().meta({ description: 'Tempat data ini diumumkan, bila diumumkan.' }),
     keterangan_data: z
       .array(statementSchema)
       .refine(once('butir'), onceMessage)
@@ -138,6 +152,7 @@ export const basisData = {
     { path: 'pengelola_kelompok', jenis: 'instansi', dated: 'kini' },
     { path: 'salinan_dari', jenis: 'basis-data', dated: 'kini' },
     { path: 'klasifikasi.ditetapkan_oleh', jenis: 'instansi', dated: 'klasifikasi.tanggal' },
+    { path: 'publikasi.oleh', jenis: 'instansi' },
     { path: 'berbagi.penerima.*', jenis: 'instansi', dated: 'kini' },
     { path: 'berbagi.sop', jenis: 'sop', dated: 'kini' },
     { path: 'pembuatan.*.pelaksana.*', jenis: 'instansi', dated: 'pembuatan.*.tanggal' },
@@ -172,6 +187,7 @@ export const basisData = {
       'klasifikasi',
       'penyimpanan',
       'berbagi',
+      'publikasi',
       'keterangan_data',
       'pembuatan',
       'integrasi',

@@ -7,8 +7,8 @@ import { thirdPartySchema } from './negara.ts';
 import { dateSchema } from './period.ts';
 
 /**
- * What happens to a server, a network or another facility; `serah-kelola` hands its management to the Dinas, and the four
- * before it are work or purchases.
+ * What happens to a server, a network or another facility: work or purchases from `perencanaan` to `pengoperasian`,
+ * `ubah-susunan` a change of how a network is laid out, `serah-kelola` the hand-over of its management to the Dinas.
  */
 export const facilityEventKinds = [
   'baru',
@@ -16,6 +16,9 @@ export const facilityEventKinds = [
   'pengadaan',
   'pembangunan',
   'pengembangan',
+  'pemeliharaan',
+  'pengoperasian',
+  'ubah-susunan',
   'ubah-pengelola',
   'ubah-penempatan',
   'serah-kelola',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { documentationItemSchema } from './aplikasi-dokumentasi.ts';
+import { assuranceSchema, documentationItemSchema } from './aplikasi-dokumentasi.ts';
+import { standardSchema } from './aplikasi-teknis.ts';
 import { documentSchema } from './document.ts';
 import { idSchema, line, prose, reason } from './id.ts';
 import { facilityHistorySchema } from './infrastruktur-riwayat.ts';
@@ -7,6 +8,7 @@ import type { Kind } from './kind.ts';
 import { countrySchema, thirdPartySchema } from './negara.ts';
 import { once, onceMessage } from './once.ts';
 import { originFields, publicFactHasSource, publicFactHasSourceMessage } from './origin.ts';
+import { inspectionSchema } from './pemeriksaan.ts';
 import { dateSchema } from './period.ts';
 
 const partySchema = (role: string) =>
@@ -23,6 +25,13 @@ const placeSchema = z.strictObject({
   lokasi: line(120)
     .optional()
     .meta({ description: 'Sebutan tempatnya, misalnya nama kompleks kantor; tanpa alamat dan nomor ruang.' }),
+  jauh_dari: z
+    .array(z.enum(['pusat-data', 'risiko-insiden']))
+    .min(1)
+    .optional()
+    .meta({
+      description: 'Bagi cadangan dan pusat pemulihan: jauh dari pusat data, dari risiko insiden, atau keduanya.',
+    }),
   keterangan: prose(300).optional().meta({ description: 'Keterangan tempat, tanpa alamat jaringan.' }),
 });
 
@@ -93,6 +102,14 @@ const schema = z
       .min(1)
       .optional()
       .meta({ description: 'Bagi pusat pemulihan bencana: pusat data yang dilindunginya.' }),
+    jaminan: z
+      .array(assuranceSchema)
+      .min(1)
+      .refine(once('butir'), onceMessage)
+      .optional()
+      .meta({ description: 'Yang dijamin penyelenggaranya menurut kosakata daerah.' }),
+    standar: z.array(standardSchema).min(1).optional().meta({ description: 'Standar yang dipakai.' }),
+    pemeriksaan: inspectionSchema.optional().meta({ description: 'Apakah dan bagaimana Dinas dapat memeriksanya.' }),
     dokumentasi: z
       .array(documentationItemSchema)
       .min(1)
@@ -145,6 +162,7 @@ export const infrastruktur = {
   vocabulary: {
     jenis: 'jenis_infrastruktur',
     'komponen.*': 'jenis_perangkat',
+    'jaminan.*.butir': 'jaminan_infrastruktur',
     'dokumentasi.*.butir': 'dokumen_pengelolaan',
     'sumber_dana.*': 'sumber_pembiayaan',
   },
@@ -172,6 +190,9 @@ export const infrastruktur = {
       'label_kabel',
       'terhubung',
       'melindungi',
+      'jaminan',
+      'standar',
+      'pemeriksaan',
       'dokumentasi',
       'dasar_hukum',
       'sumber_dana',

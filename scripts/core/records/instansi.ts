@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, line } from './id.ts';
+import { independenceSchema } from './instansi-mandiri-tik.ts';
 import type { Kind } from './kind.ts';
 import { originFields, publicFactHasSource, publicFactHasSourceMessage } from './origin.ts';
 import { periodSchema } from './period.ts';
@@ -47,12 +48,7 @@ const schema = z
       .optional()
       .meta({ description: 'Kode wilayah Kemendagri.' }),
     induk: idSchema.optional().meta({ description: 'Instansi induk.' }),
-    mandiri_tik: z
-      .strictObject({
-        evaluasi: idSchema.optional().meta({ description: 'Hasil penilaian kelayakan oleh Dinas.' }),
-        usulan: idSchema.optional().meta({ description: 'Usulan Dinas kepada Bupati.' }),
-        keputusan: idSchema.meta({ description: 'Keputusan yang memberi status.' }),
-      })
+    mandiri_tik: independenceSchema
       .optional()
       .meta({ description: 'Status mandiri TIK, di daerah yang peraturannya mengenal status itu.' }),
     surel: z
@@ -97,6 +93,7 @@ export const instansi = {
     { path: 'mandiri_tik.evaluasi', jenis: 'keputusan' },
     { path: 'mandiri_tik.usulan', jenis: 'keputusan' },
     { path: 'mandiri_tik.keputusan', jenis: 'keputusan' },
+    { path: 'mandiri_tik.penilaian.pengalaman.*.aplikasi', jenis: 'aplikasi' },
   ],
   publik: {
     name: ['nama'],

@@ -16,6 +16,19 @@ const coverageSchema = z.strictObject({
     .meta({ description: 'Diterapkan pada infrastruktur, aplikasi, atau keduanya.' }),
 });
 
+/** What a procedure, or a system, is for. */
+const purposes = () =>
+  z
+    .array(z.enum(['pencegahan', 'penanggulangan']).meta({ enumDescriptions: ['pencegahan', 'penanggulangan'] }))
+    .min(1)
+    .optional();
+
+/** A procedure that is no SOP, such as guidelines or a decree, as it stands in the archive. */
+const procedureSchema = z.strictObject({
+  nama: line().meta({ description: 'Nama prosedurnya.' }),
+  dokumen: documentSchema.optional().meta({ description: 'Dokumennya dalam arsip.' }),
+});
+
 const schema = z
   .strictObject({
     id: idSchema.meta({ description: 'Pengenal pernyataan keamanan, sama dengan nama berkas.' }),
@@ -37,6 +50,20 @@ const schema = z
     sistem: prose(500)
       .optional()
       .meta({ description: 'Sistem pencegahan dan penanggulangannya secara umum, tanpa merek dan letak.' }),
+    prosedur_lain: z
+      .array(procedureSchema)
+      .min(1)
+      .optional()
+      .meta({ description: 'Prosedur yang bukan SOP di register, misalnya pedoman; isinya tidak dimuat.' }),
+    mencakup: z
+      .strictObject({
+        prosedur: purposes().meta({ description: 'Yang dicakup prosedurnya.' }),
+        sistem: purposes().meta({ description: 'Yang dicakup sistemnya.' }),
+      })
+      .optional()
+      .meta({
+        description: 'Apakah prosedur dan sistemnya mencakup pencegahan serangan, penanggulangannya, atau keduanya.',
+      }),
     bukti: documentSchema.optional().meta({ description: 'Bukti penerapan dalam arsip, misalnya hasil penilaian.' }),
     ...originFields,
   })
@@ -66,6 +93,18 @@ export const keamananInformasi = {
     name: ['nama'],
     about: 'lingkup',
     columns: ['instansi', 'standar', 'tanggal'],
-    fields: ['nama', 'instansi', 'tanggal', 'standar', 'lingkup', 'cakupan', 'prosedur', 'sistem', 'bukti'],
+    fields: [
+      'nama',
+      'instansi',
+      'tanggal',
+      'standar',
+      'lingkup',
+      'cakupan',
+      'prosedur',
+      'prosedur_lain',
+      'sistem',
+      'mencakup',
+      'bukti',
+    ],
   },
 } as const satisfies Kind<typeof schema>;

@@ -24,6 +24,7 @@ const coveredSchema = z.union([
   z.strictObject({ kebijakan: idSchema.meta({ description: 'Kebijakan yang dimuat.' }) }),
   z.strictObject({ audit: idSchema.meta({ description: 'Audit yang dikoordinasikan.' }) }),
   z.strictObject({ perangkat_tik: idSchema.meta({ description: 'Pendataan perangkat yang dikoordinasikan.' }) }),
+  z.strictObject({ pengadaan: idSchema.meta({ description: 'Pengadaan yang direkomendasikan.' }) }),
   z.strictObject({
     rencana: idSchema.meta({ description: 'Rencana atau arsitektur yang ditetapkan atau dikoordinasikan.' }),
   }),
@@ -37,6 +38,11 @@ const schema = z
     tanggal: dateSchema.meta({ description: 'Tanggal ditetapkan atau ditandatangani.' }),
     penandatangan: idSchema.meta({ description: 'Jabatan penanda tangan.' }),
     tentang: line(300).meta({ description: 'Pokok isi instrumen.' }),
+    dasar_hukum: z
+      .array(line(300))
+      .min(1)
+      .optional()
+      .meta({ description: 'Peraturan yang disebut instrumen ini sebagai dasarnya.' }),
     mencakup: z
       .array(coveredSchema)
       .optional()
@@ -73,6 +79,7 @@ export const keputusan = {
     { path: 'mencakup.*.kebijakan', jenis: 'kebijakan' },
     { path: 'mencakup.*.audit', jenis: 'audit' },
     { path: 'mencakup.*.perangkat_tik', jenis: 'perangkat-tik' },
+    { path: 'mencakup.*.pengadaan', jenis: 'pengadaan' },
     { path: 'mencakup.*.rencana', jenis: 'rencana' },
     { path: 'tanda_tangan.oleh', jenis: 'jabatan' },
   ],
@@ -82,6 +89,17 @@ export const keputusan = {
     name: ['nomor'],
     about: 'tentang',
     columns: ['tentang', 'jenis', 'tanggal'],
-    fields: ['nomor', 'jenis', 'tentang', 'tanggal', 'penandatangan', 'mencakup', 'berlaku', 'dokumen', 'tanda_tangan'],
+    fields: [
+      'nomor',
+      'jenis',
+      'tentang',
+      'tanggal',
+      'penandatangan',
+      'dasar_hukum',
+      'mencakup',
+      'berlaku',
+      'dokumen',
+      'tanda_tangan',
+    ],
   },
 } as const satisfies Kind<typeof schema>;

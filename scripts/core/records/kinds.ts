@@ -15,7 +15,10 @@ import type { Kind } from './kind.ts';
 import { laporan } from './laporan.ts';
 import { layanan } from './layanan.ts';
 import { lembaga } from './lembaga.ts';
+import { mediaSosial } from './media-sosial.ts';
+import { mejaLayanan } from './meja-layanan.ts';
 import { pelatihan } from './pelatihan.ts';
+import { pengadaan } from './pengadaan.ts';
 import { pengecualian } from './pengecualian.ts';
 import { perangkatTik } from './perangkat-tik.ts';
 import { putusan } from './putusan.ts';
@@ -33,6 +36,7 @@ export const kinds = {
   lembaga,
   keputusan,
   subdomain,
+  'media-sosial': mediaSosial,
   aplikasi,
   'basis-data': basisData,
   walidata,
@@ -40,6 +44,7 @@ export const kinds = {
   layanan,
   infrastruktur,
   'kerja-sama': kerjaSama,
+  pengadaan,
   'perangkat-tik': perangkatTik,
   rencana,
   kebijakan,
@@ -48,6 +53,7 @@ export const kinds = {
   'keamanan-informasi': keamananInformasi,
   'sertifikat-elektronik': sertifikatElektronik,
   insiden,
+  'meja-layanan': mejaLayanan,
   'tenaga-tik': tenagaTik,
   pelatihan,
   pengecualian,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { documentSchema } from './document.ts';
-import { idSchema, line, prose } from './id.ts';
+import { idSchema, line, prose, reason } from './id.ts';
 import type { Kind } from './kind.ts';
 import { originFields, publicFactHasSource, publicFactHasSourceMessage } from './origin.ts';
 import { dateSchema, periodSchema } from './period.ts';
@@ -45,6 +45,7 @@ const schema = z
     jenis: idSchema.meta({ description: 'Jenis laporan menurut kosakata daerah.' }),
     instansi: idSchema.meta({ description: 'Instansi yang melaksanakan atau melapor.' }),
     pihak_ketiga: line().optional().meta({ description: 'Badan usaha atau lembaga luar yang membuatnya.' }),
+    keperluan: reason(800).optional().meta({ description: 'Mengapa pihak luar itu dilibatkan.' }),
     tanggal: dateSchema.meta({ description: 'Hari dilaksanakan; untuk laporan, hari disampaikan.' }),
     masa: periodSchema.optional().meta({ description: 'Masa yang dilaporkan.' }),
     penerima: z.array(recipient).min(1).optional().meta({ description: 'Kepada siapa disampaikan.' }),
@@ -58,6 +59,7 @@ const schema = z
         kerja_sama: ids.meta({ description: 'Kerja sama yang dilaporkan.' }),
         rencana: ids.meta({ description: 'Rencana yang dilaporkan.' }),
         audit: ids.meta({ description: 'Audit yang dilaporkan.' }),
+        subdomain: ids.meta({ description: 'Subdomain yang dilaporkan.' }),
         lembaga: ids.meta({ description: 'Lembaga yang kegiatannya dilaporkan.' }),
         laporan: ids.meta({ description: 'Laporan lain yang ditindaklanjuti.' }),
       })
@@ -69,6 +71,11 @@ const schema = z
       .optional()
       .meta({ description: 'Peraturan perundang-undangan yang diikuti.' }),
     memuat: ids.meta({ description: 'Butir yang dilaporkan, menurut kosakata kerja sama daerah.' }),
+    sumber_dana: z
+      .array(idSchema)
+      .min(1)
+      .optional()
+      .meta({ description: 'Sumber pembiayaan kegiatan ini menurut kosakata daerah.' }),
     simpanan: storedSchema.optional().meta({ description: 'Bagi pencadangan: media dan tempat salinannya.' }),
     hasil: prose(800).optional().meta({ description: 'Hasilnya secara ringkas, tanpa rincian keamanan.' }),
     dokumen: documentSchema.optional().meta({ description: 'Berkas laporan dalam arsip.' }),
@@ -95,11 +102,12 @@ export const laporan = {
     { path: 'tentang.kerja_sama.*', jenis: 'kerja-sama' },
     { path: 'tentang.rencana.*', jenis: 'rencana' },
     { path: 'tentang.audit.*', jenis: 'audit' },
+    { path: 'tentang.subdomain.*', jenis: 'subdomain' },
     { path: 'tentang.lembaga.*', jenis: 'lembaga' },
     { path: 'tentang.laporan.*', jenis: 'laporan' },
   ],
   dated: 'tanggal',
-  vocabulary: { jenis: 'jenis_laporan', 'memuat.*': 'klausul_kerja_sama' },
+  vocabulary: { jenis: 'jenis_laporan', 'memuat.*': 'klausul_kerja_sama', 'sumber_dana.*': 'sumber_pembiayaan' },
   publik: {
     name: ['nama'],
     about: 'hasil',
@@ -110,6 +118,7 @@ export const laporan = {
       'jenis',
       'instansi',
       'pihak_ketiga',
+      'keperluan',
       'tanggal',
       'masa',
       'penerima',
@@ -117,6 +126,7 @@ export const laporan = {
       'tentang',
       'dasar_hukum',
       'memuat',
+      'sumber_dana',
       'simpanan',
       'hasil',
       'dokumen',

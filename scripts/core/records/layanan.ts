@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { planReferenceSchema } from './aplikasi-riwayat.ts';
 import { idSchema, line, prose, reason } from './id.ts';
 import type { Kind } from './kind.ts';
 import { once, onceMessage } from './once.ts';
@@ -48,6 +49,14 @@ const schema = z
     alasan_khusus: reason(800)
       .optional()
       .meta({ description: 'Mengapa layanan ini memakai aplikasi khusus, bukan aplikasi umum.' }),
+    perlindungan_data: reason(800)
+      .optional()
+      .meta({ description: 'Bagaimana keamanan dan kerahasiaan datanya dijaga, tanpa rincian teknis.' }),
+    acuan_rencana: z
+      .array(planReferenceSchema)
+      .min(1)
+      .optional()
+      .meta({ description: 'Butir rencana induk atau arsitektur yang dilaksanakan.' }),
     koordinasi: z.array(idSchema).min(1).optional().meta({ description: 'Catatan koordinasi dengan Dinas.' }),
     berlaku: periodSchema.optional().meta({ description: 'Sejak kapan layanan diberikan.' }),
     ...originFields,
@@ -66,6 +75,7 @@ export const layanan = {
   pemohon: ['instansi'],
   references: [
     { path: 'instansi', jenis: 'instansi', dated: 'kini' },
+    { path: 'acuan_rencana.*.rencana', jenis: 'rencana' },
     { path: 'koordinasi.*', jenis: 'keputusan', mayFollow: true },
   ],
   dated: 'berlaku.sejak',
@@ -88,6 +98,8 @@ export const layanan = {
       'akses',
       'informasi',
       'alasan_khusus',
+      'perlindungan_data',
+      'acuan_rencana',
       'koordinasi',
       'berlaku',
     ],
