@@ -54,6 +54,10 @@ export const articleSchema = z.strictObject({
     .regex(/^[IVXL]+$/, { error: 'harus angka Romawi' })
     .meta({ description: 'Nomor bab, angka Romawi.' }),
   judul: line(200).meta({ description: 'Pokok isi pasal.' }),
+  belum_dibaca: line(160).optional().meta({
+    description:
+      'Dari mana rancangan pasal ini diambil, selama belum dibandingkan dengan naskah; dihapus setelah dibaca. Selama ada, pasal ini tidak ditegakkan.',
+  }),
   ketentuan: z.array(provisionSchema).min(1).meta({ description: 'Ketentuan dalam pasal ini, menurut urutan naskah.' }),
 });
 

@@ -146,6 +146,13 @@ describe('house rules', () => {
     expect(bindingsFor(loaded, 'tanpa-kebijakan', rules)).toHaveLength(1);
   });
 
+  test('in reserve bind only where no provision binds their rule', () => {
+    const own = ruleEntry({ aturan: 'uji/mutlak', parameter: {} });
+    const loaded = load([provision([own])], bersama({ cadangan: true }));
+    expect(bindingsFor(loaded, 'contoh', rules).filter(({ id }) => id === 'rumah')).toEqual([]);
+    expect(bindingsFor(loaded, 'tanpa-kebijakan', rules).map(({ id }) => id)).toEqual(['rumah']);
+  });
+
   test.each([
     ['an unknown rule', { aturan: 'uji/lain' }, 'policies/bersama.yaml skema/aturan-asing penegakan.0.aturan'],
     ['an unknown parameter', { parameter: { x: 1 } }, 'policies/bersama.yaml skema/parameter penegakan.0.parameter.x'],

@@ -106,5 +106,8 @@ export const bindingsOf = (
       }),
     ),
   );
-  return { bindings: [...bound, ...houseBindings(daerah, policy, shared, rules, sayIn('bersama.yaml'))], faults };
+  return {
+    bindings: [...bound, ...houseBindings(daerah, policy, shared, rules, sayIn('bersama.yaml'), bound)],
+    faults,
+  };
 };

@@ -78,7 +78,8 @@ const relatedFaults = (glossary: Glossary): Fault[] =>
     ),
   );
 
-const citedFaults = (glossary: Glossary, daerah: ReadonlyMap<string, DaerahPolicy>): Fault[] => {
+/** Provisions that a term cites and that its regency does not state. */
+export const citedFaults = (glossary: Glossary, daerah: ReadonlyMap<string, DaerahPolicy>): Fault[] => {
   // Terms of a regency whose regulation is not here are kept: its policies may come later.
   const stated = new Map(
     [...daerah].map(([id, policy]) => [id, new Set(provisionsOf(policy).map((provision) => provision.id))]),
@@ -102,15 +103,17 @@ const citedFaults = (glossary: Glossary, daerah: ReadonlyMap<string, DaerahPolic
 };
 
 /** The words of `peraturan.yaml` are keys of the schema, and so each belongs to one term. */
-const wordedFaults = (glossary: Glossary, daerah: ReadonlyMap<string, DaerahPolicy>): Fault[] =>
+export const wordedFaults = (glossary: Glossary, daerah: ReadonlyMap<string, DaerahPolicy>): Fault[] =>
   [...daerah].flatMap(([name, { regulations }]) => {
     const said = regulations.map(({ regulation }) => regulation.istilah);
     return Object.entries(glossary.daftar).flatMap(([id, { kunci = [], daerah: regional = {} }]): Fault[] => {
       const words = said.flatMap((one) =>
         Object.entries(one).flatMap(([key, word]) => (kunci.includes(key) ? word : [])),
       );
-      const own = regional[name]?.sebut;
-      if (words.length === 0 || regional[name] === undefined || (own !== undefined && words.includes(own))) return [];
+      // A regency may be called like something that every object inherits.
+      const column = Object.hasOwn(regional, name) ? regional[name] : undefined;
+      const own = column?.sebut;
+      if (words.length === 0 || column === undefined || (own !== undefined && words.includes(own))) return [];
       return [
         {
           path: `daftar.${id}.daerah.${name}.sebut`,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { load, manualEntry, provision, regulation, told } from '../../testing/policies.ts';
+import { wordedFaults } from './glossary-findings.ts';
 
 const good = [provision([manualEntry()])];
 const term = (more: object = {}) => ({ istilah: 'Walidata', arti: 'Unit yang mengurus suatu data.', ...more });
@@ -90,6 +91,14 @@ test.each<[string, object, object[], string]>([
   ],
 ])('%s is a finding at its place', (_, daftar, plain, expected) => {
   expect(said(daftar, plain)).toEqual([`policies/kamus.yaml ${expected}`]);
+});
+
+test('a regency that is called like what every object inherits has no words of its own', () => {
+  const { policies } = load(good, {
+    'kamus.yaml': { daftar: { a: term({ kunci: ['perangkat_daerah'], daerah: {} }) }, kata_biasa: [] },
+  });
+  const contoh = policies.daerah.get('contoh');
+  expect(contoh && wordedFaults(policies.glossary, new Map([['constructor', contoh]]))).toEqual([]);
 });
 
 test('the word of any of its regulations will do for a regency', () => {

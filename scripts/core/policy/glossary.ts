@@ -77,4 +77,9 @@ export const glossarySchema = z.strictObject({
 
 export type Glossary = z.infer<typeof glossarySchema>;
 
+/** `policies/<daerah>/kamus.yaml`: the words of one regency, by the terms of `policies/kamus.yaml`; a term it leaves out is not read yet. */
+export const regionalGlossarySchema = z.record(idSchema, regionalSchema);
+
+export type RegionalGlossary = z.infer<typeof regionalGlossarySchema>;
+
 export const noGlossary: Glossary = { daftar: {}, kata_biasa: [] };

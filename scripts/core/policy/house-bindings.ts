@@ -12,19 +12,21 @@ const houseTerms: Regulation['istilah'] = {
   pemerintah_daerah: 'pemerintah daerah',
 };
 
-/** House rules of `bersama.yaml` bind every regency and cite no provision. */
+/** House rules of `bersama.yaml` bind every regency and cite no provision; a reserve one only where no provision binds it. */
 export const houseBindings = (
   daerah: string,
   policy: DaerahPolicy | undefined,
   shared: SharedPolicy,
   rules: ReadonlyMap<string, Rule>,
   say: Say,
+  bound: readonly Binding[] = [],
 ): Binding[] =>
   shared.penegakan.flatMap((entry, e): Binding[] => {
     const path = `penegakan.${e}`;
     const rule = ruleNamed(entry.aturan, rules, path, say);
     const parameter = rule && parametersOf(rule, entry.parameter, path, say);
     if (!rule || parameter === undefined) return [];
+    if (entry.cadangan && bound.some((one) => one.rule === rule)) return [];
     const istilah = policy?.regulations.at(-1)?.regulation.istilah ?? houseTerms;
     return [
       {

@@ -6,15 +6,20 @@ import { approvalFindings, sharedApprovalFindings } from './approval-findings.ts
 import { articleSchema } from './article.ts';
 import type { Binding } from './binding.ts';
 import { bindingsOf } from './bindings.ts';
+import { type Comparison, comparisonSchema, noComparison } from './comparison.ts';
+import { comparisonFindings } from './comparison-findings.ts';
 import { consistencyFindings } from './consistency.ts';
 import { dutyFindings } from './duty-findings.ts';
-import { glossarySchema, noGlossary } from './glossary.ts';
+import { glossarySchema, noGlossary, regionalGlossarySchema } from './glossary.ts';
 import { glossaryFindings } from './glossary-findings.ts';
+import { isKnownPath, layout, regenciesIn } from './layout.ts';
 import { lostArticles } from './lost-articles.ts';
 import type { ArticleFile, DaerahPolicy, Policies, RegulationPolicy } from './policies.ts';
+import { ownWordFindings, withOwnWords } from './regional-glossary.ts';
 import { regulationSchema } from './regulation.ts';
 import { settingsSchema } from './settings.ts';
 import { sharedSchema } from './shared.ts';
+import { asRead, unreadFindings } from './unread.ts';
 import { vocabularySchema } from './vocabulary.ts';
 
 /** One file under `policies/` as an adapter read it; `path` is relative to that folder. */
@@ -31,22 +36,41 @@ export interface LoadedPolicies {
   readonly findings: readonly Finding[];
 }
 
-const id = '[a-z0-9]+(?:-[a-z0-9]+)*';
-const layout = {
-  bersama: /^bersama\.yaml$/,
-  kamus: /^kamus\.yaml$/,
-  kosakata: new RegExp(`^(${id})/kosakata\\.yaml$`),
-  setelan: new RegExp(`^(${id})/setelan\\.yaml$`),
-  peraturan: new RegExp(`^(${id})/(${id})/peraturan\\.yaml$`),
-  pasal: new RegExp(`^(${id})/(${id})/pasal/(\\d{2,3})\\.md$`),
-} as const;
-
-const isKnown = (path: string) => Object.values(layout).some((pattern) => pattern.test(path));
 const placeOf = (source: PolicySource): Place => ({
   daerah: source.path.split('/').length > 1 ? (source.path.split('/')[0] ?? '') : 'bersama',
   record: `kebijakan/${source.path.replace(/\.[a-z]+$/, '')}`,
   file: source.file,
 });
+
+/** The regencies whose pasal were all read, so that a fault in one is not said again of all that cites it. */
+const wholeOf = (
+  sources: readonly PolicySource[],
+  daerah: ReadonlyMap<string, DaerahPolicy>,
+): ReadonlyMap<string, DaerahPolicy> => {
+  const pasal = (policy: DaerahPolicy) =>
+    policy.regulations.flatMap(({ articles }) => articles.map(({ file }) => file));
+  const read = new Set([...daerah.values()].flatMap(pasal));
+  const isWhole = (name: string) =>
+    sources.every(({ path, file }) => !path.startsWith(`${name}/`) || !layout.pasal.test(path) || read.has(file));
+  return new Map([...daerah].filter(([name]) => isWhole(name)));
+};
+
+const comparisonFaults = (
+  source: PolicySource | undefined,
+  comparison: Comparison | undefined,
+  whole: ReadonlyMap<string, DaerahPolicy>,
+): Finding[] => (source && comparison ? comparisonFindings(comparison, whole, placeOf(source)) : []);
+
+const misplaced = (sources: readonly PolicySource[]): Finding[] =>
+  sources
+    .filter(({ path }) => !isKnownPath(path))
+    .map((source) =>
+      shapeFinding(placeOf(source), {
+        code: 'letak',
+        message: `Berkas kebijakan "${source.path}" tidak pada tempatnya.`,
+        help: 'Kebijakan berada di policies/<daerah>/<peraturan>/peraturan.yaml, pasal/<nn>.md, kosakata.yaml, setelan.yaml, dan kamus.yaml.',
+      }),
+    );
 
 /** Reads all policy files into one value; whatever is unknown or contradicts itself is a finding. */
 export const loadPolicies = (sources: readonly PolicySource[], rules: ReadonlyMap<string, Rule>): LoadedPolicies => {
@@ -66,7 +90,7 @@ export const loadPolicies = (sources: readonly PolicySource[], rules: ReadonlyMa
       .filter((source) => source.path.startsWith(`${folder}/pasal/`) && layout.pasal.test(source.path))
       .flatMap((source) => {
         const article = read(source, articleSchema);
-        return article ? [{ file: source.file, article, body: source.body }] : [];
+        return article ? [asRead({ file: source.file, article, body: source.body })] : [];
       })
       .toSorted((a, b) => a.article.pasal - b.article.pasal);
 
@@ -81,33 +105,22 @@ export const loadPolicies = (sources: readonly PolicySource[], rules: ReadonlyMa
       })
       .toSorted((a, b) => (a.regulation.berlaku.sejak ?? '').localeCompare(b.regulation.berlaku.sejak ?? ''));
 
-  const names = [
-    ...new Set(
-      sources
-        .filter((source) => isKnown(source.path) && source.path.includes('/'))
-        .map((source) => source.path.split('/')[0] ?? ''),
-    ),
-  ].sort();
+  const listsOf = (name: string): Pick<DaerahPolicy, 'vocabulary' | 'settings'> => ({
+    vocabulary: read(at(`${name}/kosakata.yaml`), vocabularySchema) ?? {},
+    settings: read(at(`${name}/setelan.yaml`), settingsSchema) ?? {},
+  });
+  const names = regenciesIn(sources.map(({ path }) => path));
   const daerah = new Map(
     names.map((name): [string, DaerahPolicy] => [
       name,
       {
         daerah: name,
         regulations: regulationsOf(name),
-        vocabulary: read(at(`${name}/kosakata.yaml`), vocabularySchema) ?? {},
-        settings: read(at(`${name}/setelan.yaml`), settingsSchema) ?? {},
+        ...listsOf(name),
       },
     ]),
   );
-  for (const source of sources)
-    if (!isKnown(source.path))
-      findings.push(
-        shapeFinding(placeOf(source), {
-          code: 'letak',
-          message: `Berkas kebijakan "${source.path}" tidak pada tempatnya.`,
-          help: 'Kebijakan berada di policies/<daerah>/<peraturan>/peraturan.yaml, pasal/<nn>.md, kosakata.yaml, dan setelan.yaml.',
-        }),
-      );
+  findings.push(...misplaced(sources));
   for (const source of lostArticles(sources))
     findings.push(
       shapeFinding(placeOf(source), {
@@ -131,6 +144,7 @@ export const loadPolicies = (sources: readonly PolicySource[], rules: ReadonlyMa
     findings.push(
       ...approvalFindings(policy, placeIn),
       ...dutyFindings(policy, placeIn),
+      ...unreadFindings(policy, placeIn),
       ...sharedApprovalFindings(shared, policy, placeIn(sharedFile)),
       ...consistencyFindings(policy, placeIn, {
         kosakata: at(`${name}/kosakata.yaml`)?.file,
@@ -138,18 +152,32 @@ export const loadPolicies = (sources: readonly PolicySource[], rules: ReadonlyMa
       }),
     );
   }
+  const ownWords = names.flatMap((name) => {
+    const source = at(`${name}/kamus.yaml`);
+    const words = read(source, regionalGlossarySchema);
+    return source && words ? [{ daerah: name, words, place: placeOf(source) }] : [];
+  });
+  const whole = wholeOf(sources, daerah);
   const glossaryFile = at('kamus.yaml');
-  if (glossary && glossaryFile) {
-    const pasal = (policy: DaerahPolicy) =>
-      policy.regulations.flatMap(({ articles }) => articles.map(({ file }) => file));
-    const read = new Set([...daerah.values()].flatMap(pasal));
-    const isWhole = (name: string) =>
-      sources.every(({ path, file }) => !path.startsWith(`${name}/`) || !layout.pasal.test(path) || read.has(file));
-    const whole = new Map([...daerah].filter(([name]) => isWhole(name)));
-    findings.push(...glossaryFindings(glossary, whole, placeOf(glossaryFile)));
-  }
+  if (glossary && glossaryFile)
+    findings.push(
+      ...glossaryFindings(glossary, whole, placeOf(glossaryFile)),
+      ...ownWords.flatMap((own) => ownWordFindings(glossary, own, whole)),
+    );
+  const comparisonFile = at('perbandingan.yaml');
+  const comparison = read(comparisonFile, comparisonSchema);
+  findings.push(...comparisonFaults(comparisonFile, comparison, whole));
   const unique = [...new Map(findings.map((finding) => [`${finding.file}|${finding.key}`, finding])).values()];
-  return { policies: { shared, glossary: glossary ?? noGlossary, daerah }, bindings, findings: unique };
+  return {
+    policies: {
+      shared,
+      glossary: withOwnWords(glossary ?? noGlossary, ownWords),
+      comparison: comparison ?? noComparison,
+      daerah,
+    },
+    bindings,
+    findings: unique,
+  };
 };
 
 /** Bindings of a regency; one without policies has the house rules alone. */

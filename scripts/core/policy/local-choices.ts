@@ -94,7 +94,8 @@ export interface LocalChoice {
 export const choicesOn = (policy: DaerahPolicy, at: string): LocalChoice[] =>
   inForce(policy, at).flatMap(({ stated, entries }) =>
     entries
-      .filter(({ dasar }) => dasar === 'setelan')
+      // That a draft waits for its reader is nobody's choice.
+      .filter(({ dasar }) => dasar === 'setelan' && stated.article.belum_dibaca === undefined)
       .map((entry) => ({
         daerah: policy.daerah,
         ketentuan: stated.id,

@@ -1,4 +1,5 @@
 import type { Article, Provision, Version } from './article.ts';
+import { type Comparison, noComparison } from './comparison.ts';
 import { type Glossary, noGlossary } from './glossary.ts';
 import type { Regulation } from './regulation.ts';
 import { heldVersions } from './regulation-in-time.ts';
@@ -29,10 +30,16 @@ export interface DaerahPolicy {
 export interface Policies {
   readonly shared: SharedPolicy;
   readonly glossary: Glossary;
+  readonly comparison: Comparison;
   readonly daerah: ReadonlyMap<string, DaerahPolicy>;
 }
 
-export const noPolicies: Policies = { shared: { penegakan: [], pemutus: [] }, glossary: noGlossary, daerah: new Map() };
+export const noPolicies: Policies = {
+  shared: { penegakan: [], pemutus: [] },
+  glossary: noGlossary,
+  comparison: noComparison,
+  daerah: new Map(),
+};
 
 /** One provision of a regulation with where it is stated. */
 export interface StatedProvision {

@@ -25,6 +25,9 @@ const kindWords = {
   'sertifikat-elektronik': 'sertifikat elektronik',
   'keamanan-informasi': 'keamanan informasi',
   insiden: 'insiden',
+  pengadaan: 'pengadaan',
+  'media-sosial': 'media sosial',
+  'meja-layanan': 'rekap meja layanan',
 } as const satisfies { readonly [J in Jenis]?: string };
 
 export type JudgedKind = keyof typeof kindWords;
@@ -44,7 +47,8 @@ export const onlyParameter = z
   .strictObject({
     jenis: sortList.meta({ description: 'Jenis rekamannya.' }),
     golongan: sortList.meta({ description: 'Golongan layanannya.' }),
-    tingkat: sortList.meta({ description: 'Tingkat kebijakannya.' }),
+    tingkat: sortList.meta({ description: 'Tingkat kebijakan atau lembaganya.' }),
+    elektronik: z.literal(true).optional().meta({ description: 'Bukan layanan yang hanya diberikan di loket.' }),
   })
   .refine((only) => sortFields.some((field) => only[field]), { error: 'wajib menyebut sedikitnya satu isian' })
   .optional()
@@ -60,9 +64,12 @@ export const outOfSort = (subject: unknown, { jenis, hanya }: Demand, vocabulary
   for (const field of sortFields) {
     const sort = valueAt(subject, field);
     if (!hanya?.[field] || (typeof sort === 'string' && hanya[field].includes(sort))) continue;
+    if (sort === undefined) return `Isian ${field} belum diisi; ketentuan ini hanya tentang sebagiannya.`;
     const list = kindOf(jenis).vocabulary?.[field];
     const word = list ? labelOf(vocabulary, list, String(sort)) : String(sort).replaceAll('-', ' ');
     return `Ketentuan ini tidak menyangkut ${field} "${word}".`;
   }
-  return undefined;
+  return hanya?.elektronik && valueAt(subject, 'elektronik') === false
+    ? 'Layanan ini tidak diberikan dengan sistem elektronik.'
+    : undefined;
 };

@@ -70,6 +70,10 @@ export const sharedSchema = z.strictObject({
           .meta({ description: 'Aturan yang memeriksa rekaman, misalnya rujukan/ada.' }),
         tingkat: z.enum(['galat', 'peringatan', 'perlu-telaah']).meta({ description: 'Tingkat temuan.' }),
         alasan: prose(600).meta({ description: 'Mengapa aturan ini berlaku di semua daerah.' }),
+        cadangan: z
+          .literal(true)
+          .optional()
+          .meta({ description: 'Hanya di daerah yang ketentuannya tidak memakai aturan ini.' }),
         parameter: z.record(z.string(), z.unknown()).default({}).meta({ description: 'Nilai untuk aturan ini.' }),
       }),
     )
