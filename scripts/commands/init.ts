@@ -8,14 +8,17 @@ import { parsePublicKey } from '../adapters/ssh-key.ts';
 import { writeWhole } from '../adapters/write-file.ts';
 import { type FoundingPutusan, foundingText } from '../core/audit/founding.ts';
 import { readFounding } from '../core/audit/founding-draft.ts';
+import { adopt, adoptUsage } from './init/adopt.ts';
 import { concludeFounding, moveMain, putOnBranch } from './init/conclude.ts';
 import { draftGenesis } from './init/found.ts';
 import { draftRecovery } from './init/recover.ts';
 
-export const usage = `tata init --pendiri JABATAN=KUNCI_PUBLIK … --ambang N --daerah ID --keputusan ID [--repositori NAMA] [--dari REV] [--naskah FILE]
+export const usage = `${adoptUsage}
+tata init --pendiri JABATAN=KUNCI_PUBLIK … --ambang N --daerah ID --keputusan ID [--repositori NAMA] [--dari REV] [--naskah FILE]
 tata init --pemulihan --dari REV --daerah ID --keputusan ID --alasan TEKS [--naskah FILE]
 tata init --naskah FILE --tanda-tangan JABATAN=FILE … [--cabang NAMA | --apply]
-Mendirikan register (putusan perdana), atau memulihkan daftar jabatan yang hilang, dengan tanda tangan para pendiri.
+Dengan pengenal daerah: menyiapkan kebijakan dan register daerah baru, kosong atau sebagai rancangan dari daerah lain.
+Tanpa itu: mendirikan register (putusan perdana), atau memulihkan daftar jabatan yang hilang, dengan tanda tangan para pendiri.
 Langkah 1 menulis naskah; setiap pendiri menandatanganinya di mesinnya sendiri:
   ssh-keygen -Y sign -n putusan@tata-kelola -f KUNCI_PRIBADI NASKAH
 Langkah 2 memeriksa tanda tangan dan membuat commit di cabang baru, atau dengan --apply memajukan main setempat.`;
@@ -125,8 +128,9 @@ const conclude = async (values: Values, repository: string, io: Io): Promise<num
   return 0;
 };
 
-/** Founds a register, or recovers its roster; no private key of a founder is ever asked for. */
+/** Prepares a regency, or founds its register, or recovers its roster; no private key of a founder is ever asked for. */
 export const run = async (args: string[], io: Io): Promise<number> => {
+  if (args[0]?.startsWith('-') === false) return adopt(args, io);
   const { values } = parseArgs({ args, options, strict: true });
   const isDraft = values.pendiri !== undefined || values.pemulihan;
   const isSigning = values['tanda-tangan'] !== undefined;
