@@ -42,7 +42,10 @@ const commands: Readonly<Record<string, Listed>> = {
     load: () => import('./commands/rulesets.ts'),
   },
   audit: { gist: 'memeriksa rantai putusan dan tanda tangannya dari klon', load: () => import('./commands/audit.ts') },
-  init: { gist: 'mendirikan register atau memulihkan daftar jabatan', load: () => import('./commands/init.ts') },
+  init: {
+    gist: 'menyiapkan daerah baru, mendirikan register, atau memulihkan daftar jabatan',
+    load: () => import('./commands/init.ts'),
+  },
   snapshot: {
     gist: 'menulis riwayat dan permohonan terbuka untuk portal',
     load: () => import('./commands/snapshot.ts'),

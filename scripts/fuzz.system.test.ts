@@ -98,9 +98,10 @@ const objection = (finding: Finding, lines: readonly string[]): string | undefin
   const length = lines[line - 1]?.length;
   if (length === undefined || column < 1 || column > length + 1) return `no such place ${line}:${column}`;
   if (message.trim() === '' || help.trim() === '') return 'says nothing';
-  // A quoted value may hold quotes itself.
+  // A quoted value may hold quotes itself; a name is told without any, with what was planted in it.
   const quoted = [finding.actual, finding.expected].flatMap((value) => (value ? [`"${value}"`] : []));
-  const word = englishIn(quoted.reduce((text, value) => text.replaceAll(value, '""'), `${message} ${help}`));
+  const told = `${message} ${help}`.replaceAll('::error::', '');
+  const word = englishIn(quoted.reduce((text, value) => text.replaceAll(value, '""'), told));
   return word === undefined ? undefined : `English word "${word}" in: ${message} ${help}`;
 };
 

@@ -12,8 +12,9 @@ export interface PolicyFiles {
   readonly findings: readonly Finding[];
 }
 
-/** Rules, and the tables that test them, are code of the program and no policy data. */
-export const isData = (path: string) => !/^(?:rules|traps)\//.test(path) && !path.endsWith('.test.ts');
+/** Rules, what tests them, the examples of a regency and the guide are no policy data. */
+export const isData = (path: string) =>
+  !/^(?:rules\/|traps\/|[^/]+\/contoh-aturan\/|MEMAKAI\.md$)/.test(path) && !path.endsWith('.test.ts');
 
 interface Walked {
   readonly paths: readonly string[];

@@ -3,7 +3,7 @@ import { unified } from 'unified';
 import { type Example, exampleSchema, type Fixture, fixtureSchema } from '../core/example.ts';
 import { parseYaml } from './yaml.ts';
 
-export const outcomeHeadings = { Lulus: 'lulus', Gagal: 'gagal', 'Tak berlaku': 'tak-berlaku' } as const;
+const outcomeHeadings = { Lulus: 'lulus', Gagal: 'gagal', 'Tak berlaku': 'tak-berlaku' } as const;
 
 export interface PageExample {
   readonly heading: string;
@@ -12,6 +12,8 @@ export interface PageExample {
   readonly title: string;
   readonly line: number;
   readonly example: Example;
+  /** The miniature register of the page on which it stands. */
+  readonly fixture: Fixture;
   /** The findings that the page states, undefined when it states none. */
   readonly findings: unknown;
   /** Offsets of the block of findings, or of where it would stand. */
@@ -42,7 +44,20 @@ const yamlOf = (text: string, where: string, faults: string[]): unknown => {
   return value;
 };
 
-const exampleOf = (source: string, heading: Node, blocks: readonly Node[], faults: string[]): PageExample[] => {
+/** A heading of level 2 or 3 with what stands under it. */
+interface Section {
+  readonly node: Node;
+  readonly depth: number;
+  readonly text: string;
+  readonly blocks: readonly Node[];
+}
+
+const exampleOf = (
+  source: string,
+  fixture: Fixture,
+  { node: heading, blocks }: Section,
+  faults: string[],
+): PageExample[] => {
   const text = headingText(source, heading);
   const line = heading.position?.start.line ?? 0;
   const [, daerah = '', word = '', title = ''] = /^([a-z-]+): (Lulus|Gagal|Tak berlaku): (.+)$/.exec(text) ?? [];
@@ -66,16 +81,8 @@ const exampleOf = (source: string, heading: Node, blocks: readonly Node[], fault
     : { start: after, end: after };
   const findings = stated ? yamlOf(stated.value, `line ${line}`, faults) : undefined;
   const outcome = outcomeHeadings[word as keyof typeof outcomeHeadings];
-  return [{ heading: text, daerah, outcome, title, line, example: parsed.data, findings, slot }];
+  return [{ heading: text, daerah, outcome, title, line, example: parsed.data, fixture, findings, slot }];
 };
-
-/** A heading of level 2 or 3 with what stands under it. */
-interface Section {
-  readonly node: Node;
-  readonly depth: number;
-  readonly text: string;
-  readonly blocks: readonly Node[];
-}
 
 const sectionsOf = (source: string, children: readonly Node[]): Section[] => {
   const starts = children.flatMap((node, i) => (node.type === 'heading' && node.depth <= 3 ? [{ node, i }] : []));
@@ -102,7 +109,7 @@ export const parseRulePage = (source: string): RulePage => {
   const fixture = registry ? fixtureOf(registry, faults) : {};
   const examples = all
     .filter((section) => section.depth === 3)
-    .flatMap((section) => exampleOf(source, section.node, section.blocks, faults));
+    .flatMap((section) => exampleOf(source, fixture, section, faults));
   const bodyOf = ({ node, blocks }: Section) =>
     source.slice(node.position?.end.offset, (blocks.at(-1) ?? node).position?.end.offset).trim();
   const sections = new Map(all.filter(({ depth }) => depth === 2).map((section) => [section.text, bodyOf(section)]));

@@ -6,6 +6,7 @@ import { run } from '../commands/check.ts';
 import { testDay, testNow } from '../testing/run-here.ts';
 import { generateRegister } from './generate.ts';
 
+// @peragaan: the timed register is made for the five.
 const folder = mkdtempSync(join(tmpdir(), 'tata-bench-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { decisionSchema } from './gate/decision-schema.ts';
 import { factsSchema } from './gate/facts.ts';
 import { articleSchema } from './policy/article.ts';
+import { comparisonSchema } from './policy/comparison.ts';
 import { enforcementSchema, enforcementShapes } from './policy/enforcement.ts';
-import { glossarySchema } from './policy/glossary.ts';
+import { glossarySchema, regionalGlossarySchema } from './policy/glossary.ts';
 import { regulationSchema } from './policy/regulation.ts';
 import { settingsSchema } from './policy/settings.ts';
 import { sharedSchema } from './policy/shared.ts';
@@ -153,9 +154,14 @@ export const editorSchemas = (rules: ReadonlyMap<string, Rule>): ReadonlyMap<str
         definitions: { setelan: settingReference },
       },
     ],
+    [
+      'kamus-daerah',
+      policy('Kamus daerah', 'Kata-kata satu peraturan bagi istilah di policies/kamus.yaml.', regionalGlossarySchema),
+    ],
     ['kosakata', policy('Kosakata', 'Daftar pilihan yang ditetapkan peraturan daerah.', vocabularySchema)],
     ['setelan', policy('Setelan', 'Pilihan setempat untuk hal yang tidak diatur peraturan.', settingsSchema)],
     ['kamus', policy('Kamus', 'Istilah register dan artinya menurut tiap peraturan.', glossarySchema)],
+    ['perbandingan', policy('Perbandingan', 'Pokok yang diatur berbeda oleh peraturan tiap daerah.', comparisonSchema)],
     ['bersama', policy('Kebijakan bersama', 'Aturan rumah dan pemutus bagian yang dipakai bersama.', sharedSchema)],
     [
       'fakta-gerbang',

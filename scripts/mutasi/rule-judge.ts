@@ -103,7 +103,7 @@ export const judgeOf: JudgeOf = (file) => {
   const { faults, law } = lawWith(original);
   const examples = page.examples.map((example) => ({
     ...example,
-    scene: sceneOf(example.example, page.fixture, example.daerah),
+    scene: sceneOf(example.example, example.fixture, example.daerah),
   }));
   const before = new Map(allTraps(original).map((trap) => [trap, verdictOf(trap, law)]));
   const events = eventsJudged(original, bindingsOf(original, law));

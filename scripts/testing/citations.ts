@@ -23,6 +23,15 @@ const ownBodies: Readonly<Record<string, readonly string[]>> = {
   banjar: ['Mandiri TIK', 'Tier 1'],
 };
 
+/** Matters that a regulation is silent on, whatever its neighbours say of them: no sentence about it speaks of one. */
+const silences: Readonly<Record<string, readonly string[]>> = {
+  badung: ['Rencana Induk', 'meja layanan', 'media sosial'],
+  bulukumba: ['Rencana Induk', 'meja layanan', 'media sosial'],
+  buleleng: ['media sosial', 'meja layanan'],
+  'kubu-raya': ['tarif', 'meja layanan', 'diagram LAN', 'wali data'],
+  banjar: ['walidata', 'wali data', 'sertifikat elektronik', 'media sosial', 'Rencana Induk', 'maklumat'],
+};
+
 const unitsOf = (policy: DaerahPolicy): string[] =>
   policy.regulations.map(({ regulation: { istilah } }) => istilah.perangkat_daerah);
 const systemsOf = (policy: DaerahPolicy): string[] =>
@@ -42,6 +51,7 @@ const foreignWords = (policies: Policies, daerah: string): RegExp[] => {
     ...foreign(unitsOf).map((word) => wordOf(word, 'iu')),
     ...foreign(systemsOf).map((word) => wordOf(word)),
     ...foreign((_policy, id) => ownBodies[id] ?? []).map((word) => wordOf(word)),
+    ...(silences[daerah] ?? []).map((word) => wordOf(word, 'iu')),
   ];
 };
 
@@ -63,6 +73,10 @@ const citedIn = (text: string): string[] =>
   [...text.matchAll(/Pasal (\d+)(?: ayat \((\d+)\))?(?: huruf ([a-z])\b)?/g)].map(([, ...parts]) =>
     parts.filter((part) => part !== undefined).join('.'),
   );
+
+/** A message that repeats what a record holds, such as a reference moved in from a neighbour, says nothing by itself. */
+const unquoted = (text: string): string =>
+  text.replace(/Tidak ada \S+ bernama "[^"]*"|\b[a-z-]+\/[a-z0-9-]+|Penerimanya tercatat [^;]*;/gu, '');
 
 /** Tells what is wrong with a statement by the policies of all regencies; undefined when nothing is. */
 export const objector = (policies: Policies): ((statement: Statement) => string | undefined) => {
@@ -90,7 +104,8 @@ export const objector = (policies: Policies): ((statement: Statement) => string 
     if (stray !== undefined) return `its sentence names ${stray}`;
     const number = citedIn(text).find((one) => !own.numbers.some((id) => `${id}.`.startsWith(`${daerah}/${one}.`)));
     if (number !== undefined) return `its sentence names Pasal ${number}, which ${daerah} does not have`;
-    const leaked = own.words.find((word) => word.test(text));
+    const plain = unquoted(text);
+    const leaked = own.words.find((word) => word.test(plain));
     return leaked && `says ${leaked.source} in: ${text}`;
   };
 };

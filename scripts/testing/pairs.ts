@@ -172,5 +172,5 @@ export const meaning =
 /** Whom "Pemerintah Daerah" means: the regency as a body, or the Bupati who leads it. */
 export const meansBupati = (daerah: Regency): Answer => {
   const said = loaded.policies.glossary.daftar['pemerintah-daerah']?.daerah?.[daerah];
-  return said?.arti?.startsWith('Bupati') ? 'Bupati' : 'kabupaten';
+  return /^(Bupati|Kepala Daerah)/.test(said?.arti ?? '') ? 'Bupati' : 'kabupaten';
 };

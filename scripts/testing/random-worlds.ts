@@ -27,7 +27,7 @@ const plainText = (text: string): string =>
   /^[a-z0-9-]+$/.test(text)
     ? text
     : text.replace(
-        /Perangkat Daerah|OPD|SKPD|Dewan TIK|Tim Pelaksana TIK|Mandiri TIK|Dinas|SPBTIK|SPBE|e-government|GCIO|PSE|Evaluator Internal|Pokja|Pasal/g,
+        /Perangkat Daerah|OPD|SKPD|Dewan TIK|Tim Pelaksana TIK|Mandiri TIK|Tier 1|Dinas|SPBTIK|SPBE|e-government|GCIO|PSE|Evaluator Internal|Pokja|Pasal|wali ?data|sertifikat elektronik|media sosial|Rencana Induk|maklumat|tarif|meja layanan|diagram LAN/gi,
         'Kantor',
       );
 
@@ -104,6 +104,12 @@ const dayFor = (policies: Policies, daerah: string, random: Random): string => {
   const start = policies.daerah.get(daerah)?.regulations[0]?.regulation.berlaku.sejak ?? '2020-01-01';
   const before = new Date(Date.parse(start) - 86_400_000).toISOString().slice(0, 10);
   return random.pick([before, start, '2026-11-22', '2026-11-22', randomDay(random)]);
+};
+
+/** A regency's own register as it stands, every record of it read as new. */
+export const ownWorldOf = (daerah: string, at: string): World => {
+  const registry = parsed.get(daerah) as Registry;
+  return { daerah, at, registry, entries: registry.entries, before: new Map(), findings: [] };
 };
 
 export const worldOf = (daerah: string, size: number, random: Random): World => {

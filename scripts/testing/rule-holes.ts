@@ -51,8 +51,8 @@ const blemish = ({ findings, reasons }: ExampleResult): string | undefined =>
     .find((text) => text === '' || BLANK.test(text));
 
 /** Every hole of every example of a page, with the regency whose law judges it. */
-export const pageHoles = ({ examples, fixture }: RulePage): readonly (Hole & { readonly daerah: string })[] =>
-  examples.flatMap(({ heading, daerah, example }) =>
+export const pageHoles = ({ examples }: RulePage): readonly (Hole & { readonly daerah: string })[] =>
+  examples.flatMap(({ heading, daerah, example, fixture }) =>
     holesOf(sceneOf(example, fixture, daerah)).map((hole) => ({ ...hole, daerah, name: `${heading}, ${hole.name}` })),
   );
 

@@ -41,3 +41,15 @@ export type Order =
   | (Said & { readonly provision: string })
   /** With how it is held instead: each entry as shape, basis and name. */
   | { readonly provision: string; readonly unseen: string; readonly held: readonly string[] };
+
+/** Which words of a regulation order, and which only allow; told by number, in the order of the text. */
+export interface Modality {
+  /** Numbers with wajib, harus, dilarang, or a plain sentence that names who or what. */
+  readonly orders: string;
+  /** Numbers with dapat, berwenang, diperkenankan. */
+  readonly permissions: string;
+  /** Orders of which no record shows a breach by the text itself: why, with what is shown instead. */
+  readonly unseen: Readonly<Record<string, { readonly why: string; readonly shows: readonly string[] }>>;
+  /** Permissions to which the text attaches nothing that a record could break. */
+  readonly free: Readonly<Record<string, string>>;
+}

@@ -1,6 +1,7 @@
+import { overlay } from '../core/example.ts';
 import { architectureSides } from '../core/records/rencana-butir.ts';
-import type { Parts, Regency } from './traps.ts';
-import { asal } from './traps-application.ts';
+import { domains, type Parts, type Regency } from './traps.ts';
+import { acuan_rencana, asal, valuesOf } from './traps-application.ts';
 import { audits, statements } from './traps-statements.ts';
 
 const decree = (jenis: string, penandatangan: string, mencakup: Parts[], tanggal = '2025-01-02'): Parts => ({
@@ -163,8 +164,28 @@ export const services: Parts = {
   },
 };
 
+/** The same in Kubu Raya: its own seven items, the plan of services, how data are kept, both sides of security. */
+const inKubuRaya: Parts = {
+  'layanan/antrean': {
+    acuan_rencana,
+    akses: `https://antrean.${domains['kubu-raya']}/`,
+    informasi: valuesOf('kubu-raya', 'informasi_layanan')
+      .filter((butir) => butir !== 'lainnya')
+      .map((butir) => ({ butir, uraian: 'Terpenuhi.' })),
+    perlindungan_data: 'Hanya petugas yang berhak yang membukanya.',
+  },
+  'layanan/kepegawaian': { acuan_rencana },
+  'keamanan-informasi/kesehatan': {
+    mencakup: { prosedur: ['pencegahan', 'penanggulangan'], sistem: ['pencegahan', 'penanggulangan'] },
+  },
+  'kebijakan/operasional': { diperintahkan: 'pemerintah-daerah' },
+};
+
 /** Plans, bodies, statements and audits as Buleleng has them; the other regulations say nothing of most of these. */
-export const agencies = (daerah: Regency): Parts => ({
+export const agencies = (daerah: Regency): Parts =>
+  overlay(everywhere(daerah), daerah === 'kubu-raya' ? inKubuRaya : {}) as Parts;
+
+const everywhere = (daerah: Regency): Parts => ({
   ...(daerah === 'buleleng' ? planned : {}),
   ...notes,
   ...plans,

@@ -98,6 +98,7 @@ export const application = (daerah: Regency): Parts => ({
   hak_akses: [{ peran: 'Pengelola', akses: ['data', 'keamanan'], pemegang: 'asn' }],
   basis_data: ['kunjungan'],
   layanan: ['antrean'],
+  ...(daerah === 'banjar' ? { pemeriksaan: { dapat: true } } : {}),
   ...(daerah === 'buleleng' ? { infrastruktur: ['pusat-data'], jaminan: assured(daerah) } : {}),
   riwayat: [activity('pembangunan', '2026-02-02'), activity('penerapan', '2026-04-01')],
   asal,

@@ -1,5 +1,5 @@
 import type { Parts, Regency } from './traps.ts';
-import { asal, berkas } from './traps-application.ts';
+import { asal, berkas, valuesOf } from './traps-application.ts';
 
 /** What a regency's own list calls a server; Buleleng has no word for one. */
 const serverWord: Readonly<Record<Regency, string>> = {
@@ -38,10 +38,12 @@ const facility = (more: Parts): Parts => ({
   ...more,
 });
 
-/** What an agency has of its own is coordinated with the Dinas in Buleleng. */
+/** What an agency has of its own is coordinated with the Dinas in Buleleng and Kubu Raya. */
 const own = (daerah: Regency): Parts => ({
   pemilik: 'kesehatan',
-  ...(daerah === 'buleleng' ? { riwayat: [event('baru', { instrumen: ['fasilitas'] })] } : {}),
+  ...(daerah === 'buleleng' || daerah === 'kubu-raya'
+    ? { riwayat: [event('baru', { instrumen: ['fasilitas'] })] }
+    : {}),
 });
 
 const kept = ['standar-manajemen-risiko', 'rencana-kelangsungan-bisnis', 'rencana-pemulihan-bencana'];
@@ -53,8 +55,26 @@ export const centre: Parts = facility({
   dokumentasi: kept.map((butir) => ({ butir, keadaan: 'ada', tanggal: '2026-03-20', berkas })),
 });
 
+/** What Banjar asks of every facility: the standard that it meets, that the Dinas can inspect it, what a centre guarantees. */
+const inspected = (daerah: Regency): Parts => ({
+  standar: [{ jenis: 'interoperabilitas', nama: 'Standar Dinas' }],
+  pemeriksaan: { dapat: true, cara: 'Bersama petugas.' },
+  jaminan: valuesOf(daerah, 'jaminan_infrastruktur').map((butir) => ({ butir, uraian: 'Terpenuhi.' })),
+});
+
 /** Servers, networks and centres as every regulation accepts them; only an office network is run by another in Badung. */
-export const facilities = (daerah: Regency): Parts => ({
+export const facilities = (daerah: Regency): Parts => {
+  const all = facilitiesAsBuilt(daerah);
+  if (daerah !== 'banjar') return all;
+  return Object.fromEntries(
+    Object.entries(all).map(([ref, parts]) => [
+      ref,
+      ref.startsWith('infrastruktur/') ? { ...inspected(daerah), ...(parts as Parts) } : parts,
+    ]),
+  );
+};
+
+const facilitiesAsBuilt = (daerah: Regency): Parts => ({
   'infrastruktur/alamat': facility({
     nama: 'Alamat',
     jenis: daerah === 'buleleng' ? 'akses-internet' : daerah === 'banjar' ? 'pusat-data' : 'alamat-ip',

@@ -47,7 +47,12 @@ const offices: Parts = {
     nama: 'Dinas Kesehatan',
     bentuk: 'perangkat-daerah',
     rumpun: 'dinas',
-    mandiri_tik: { evaluasi: 'evaluasi', usulan: 'usulan', keputusan: 'status' },
+    mandiri_tik: {
+      evaluasi: 'evaluasi',
+      penilaian: { sdm_tik: 3, pengalaman: [{ uraian: 'Antrean', kegiatan: ['membangun'] }], layak: true },
+      usulan: 'usulan',
+      keputusan: 'status',
+    },
     asal,
   },
   'instansi/pendidikan': { nama: 'Dinas Pendidikan', bentuk: 'perangkat-daerah', rumpun: 'dinas', asal },
@@ -85,11 +90,18 @@ const instruments: Parts = {
   'keputusan/perbup-berbagi': instrument('peraturan-bupati', '2026-01-05', 'bupati', [{ sop: 'berbagi' }]),
 };
 
-/** Every plan with one item; which of them a regulation asks for, it says itself. */
-const plan = (daerah: Regency): Parts => ({
+/** Every plan with one item, and with the parts that two of the regulations want in theirs. */
+const plan = (daerah: Regency): Parts => {
+  const lists = daerah === 'kubu-raya' || daerah === 'banjar' ? valuesOf(daerah, 'bagian_rencana') : [];
+  const parts = lists.filter((butir) => butir !== 'lainnya').map((butir) => ({ butir, uraian: 'Terpenuhi.' }));
+  return planWith(daerah, parts);
+};
+
+const planWith = (daerah: Regency, parts: Parts[]): Parts => ({
   'rencana/rencana': {
     nama: 'Rencana',
     jenis: daerah === 'banjar' ? 'arsitektur-spbe' : 'rencana-induk',
+    ...(parts.length > 0 ? { bagian: parts } : {}),
     butir: [{ id: 'butir', judul: 'Butir' }],
     berlaku: { sejak: '2025-01-01', sampai: '2029-12-31' },
     asal,

@@ -12,7 +12,7 @@ export interface Resting {
   readonly parent: string;
   readonly date: string;
   readonly name: string;
-  /** Set where the law names the plan and not the record: one that cites none shows no breach, and a person looks. */
+  /** Set where the law names the plan and not its being cited: a plan not named, alone or beside others, is silence. */
   readonly mayBeSilent?: true;
 }
 
@@ -39,7 +39,7 @@ export const planFaults = (
         message: `${name} belum mengacu pada ${wanted}.`,
         help: `Sebut rencana dan butirnya pada ${path.split('.').at(-1)}.`,
         expected: `butir ${wanted}`,
-        ...(mayBeSilent && references.length === 0 ? { review: true } : {}),
+        ...(mayBeSilent ? { review: true } : {}),
       },
     ];
   return cited.flatMap(({ plan, butir, place }): Fault[] => {
