@@ -28,6 +28,7 @@ import { penyediaSesuaiKelas } from './aplikasi/penyedia-sesuai-kelas.ts';
 import { perjanjianHibah } from './aplikasi/perjanjian-hibah.ts';
 import { pernyataanAda } from './aplikasi/pernyataan-ada.ts';
 import { pihakKetiga } from './aplikasi/pihak-ketiga.ts';
+import { aplikasiSertifikatBelumHabis } from './aplikasi/sertifikat-belum-habis.ts';
 import { aplikasiSertifikatTransaksi } from './aplikasi/sertifikat-transaksi.ts';
 import { aplikasiSopAda } from './aplikasi/sop-ada.ts';
 import { standarDisebut } from './aplikasi/standar-disebut.ts';
@@ -44,6 +45,8 @@ import { basisDataKoordinasiPembuatan } from './basis-data/koordinasi-pembuatan.
 import { basisDataPemilik } from './basis-data/pemilik.ts';
 import { basisDataPengelolaKelompok } from './basis-data/pengelola-kelompok.ts';
 import { basisDataPenyimpanan } from './basis-data/penyimpanan.ts';
+import { basisDataPublikasiAgregat } from './basis-data/publikasi-agregat.ts';
+import { basisDataPublikasiTertutup } from './basis-data/publikasi-tertutup.ts';
 import { basisDataSalinanSesuai } from './basis-data/salinan-sesuai.ts';
 import { basisDataSubjekUnik } from './basis-data/subjek-unik.ts';
 import { basisDataTerbukaBagiDinas } from './basis-data/terbuka-bagi-dinas.ts';
@@ -53,6 +56,7 @@ import { identitasKunciSesuai } from './identitas/kunci-sesuai.ts';
 import { infrastrukturAcuanKajian } from './infrastruktur/acuan-kajian.ts';
 import { infrastrukturAlamatDikelola } from './infrastruktur/alamat-dikelola.ts';
 import { infrastrukturAlasanKhusus } from './infrastruktur/alasan-khusus.ts';
+import { infrastrukturJauhDari } from './infrastruktur/jauh-dari.ts';
 import { infrastrukturKabelBerlabel } from './infrastruktur/kabel-berlabel.ts';
 import { infrastrukturKeamananOleh } from './infrastruktur/keamanan-oleh.ts';
 import { infrastrukturKerjaSamaAda } from './infrastruktur/kerja-sama-ada.ts';
@@ -61,6 +65,7 @@ import { infrastrukturKoordinasiPengadaan } from './infrastruktur/koordinasi-pen
 import { infrastrukturLingkupPse } from './infrastruktur/lingkup-pse.ts';
 import { infrastrukturLokasiBerbeda } from './infrastruktur/lokasi-berbeda.ts';
 import { infrastrukturLokasiNegara } from './infrastruktur/lokasi-negara.ts';
+import { infrastrukturMandiriTik } from './infrastruktur/mandiri-tik.ts';
 import { infrastrukturMelindungiSesuai } from './infrastruktur/melindungi-sesuai.ts';
 import { infrastrukturPelaksanaBerhak } from './infrastruktur/pelaksana-berhak.ts';
 import { infrastrukturPenempatan } from './infrastruktur/penempatan.ts';
@@ -70,24 +75,33 @@ import { infrastrukturPihakKetigaBerhak } from './infrastruktur/pihak-ketiga-ber
 import { infrastrukturPusatDataTerlarang } from './infrastruktur/pusat-data-terlarang.ts';
 import { infrastrukturSerahKelola } from './infrastruktur/serah-kelola.ts';
 import { infrastrukturSerahKelolaTercatat } from './infrastruktur/serah-kelola-tercatat.ts';
+import { infrastrukturTempatDitunjuk } from './infrastruktur/tempat-ditunjuk.ts';
 import { insidenDuaPenerima } from './insiden/dua-penerima.ts';
+import { insidenPemberitahuanTertulis } from './insiden/pemberitahuan-tertulis.ts';
 import { insidenSegeraDilapor } from './insiden/segera-dilapor.ts';
 import { instansiBasisDataAda } from './instansi/basis-data-ada.ts';
 import { dinasTunggal } from './instansi/dinas-tunggal.ts';
 import { instansiGolonganSesuai } from './instansi/golongan-sesuai.ts';
 import { indukSesuai } from './instansi/induk-sesuai.ts';
+import { penilaianMandiriTik } from './instansi/penilaian-mandiri-tik.ts';
 import { situsAda } from './instansi/situs-ada.ts';
 import { instansiSopAda } from './instansi/sop-ada.ts';
 import { statusMandiriTik } from './instansi/status-mandiri-tik.ts';
 import { surelResmi } from './instansi/surel-resmi.ts';
 import { jabatanTunggal } from './jabatan/tunggal.ts';
 import { keamananInformasiCakupan } from './keamanan-informasi/cakupan.ts';
+import { keamananInformasiCegahDanTangani } from './keamanan-informasi/cegah-dan-tangani.ts';
 import { keamananInformasiProsedurSendiri } from './keamanan-informasi/prosedur-sendiri.ts';
 import { keamananInformasiStandar } from './keamanan-informasi/standar.ts';
 import { keberatanDijawabPejabatLain } from './keberatan/dijawab-pejabat-lain.ts';
 import { kebijakanBentuk } from './kebijakan/bentuk.ts';
+import { kebijakanBerlakuMenyeluruh } from './kebijakan/berlaku-menyeluruh.ts';
+import { kebijakanInstrumen } from './kebijakan/instrumen.ts';
 import { kebijakanPenetap } from './kebijakan/penetap.ts';
+import { kebijakanPenyusun } from './kebijakan/penyusun.ts';
+import { kebijakanPerintahDisebut } from './kebijakan/perintah-disebut.ts';
 import { kebijakanSop } from './kebijakan/sop.ts';
+import { keputusanPenandatangan } from './keputusan/penandatangan.ts';
 import { kerjaSamaDataBerstatus } from './kerja-sama/data-berstatus.ts';
 import { kerjaSamaFasilitator } from './kerja-sama/fasilitator.ts';
 import { kerjaSamaKategoriJelas } from './kerja-sama/kategori-jelas.ts';
@@ -98,24 +112,36 @@ import { kerjaSamaMitraSesuai } from './kerja-sama/mitra-sesuai.ts';
 import { kerjaSamaTerpusat } from './kerja-sama/terpusat.ts';
 import { laporanJalur } from './laporan/jalur.ts';
 import { laporanMemuat } from './laporan/memuat.ts';
+import { laporanPelaksana } from './laporan/pelaksana.ts';
+import { laporanPihakLuar } from './laporan/pihak-luar.ts';
 import { laporanSimpananCadangan } from './laporan/simpanan-cadangan.ts';
 import { layananAksesDisebut } from './layanan/akses-disebut.ts';
 import { layananAplikasiUmum } from './layanan/aplikasi-umum.ts';
 import { layananBiayaTertulis } from './layanan/biaya-tertulis.ts';
 import { layananBidangSesuai } from './layanan/bidang-sesuai.ts';
 import { layananGolonganSesuai } from './layanan/golongan-sesuai.ts';
+import { lembagaAnggotaBerdasar } from './lembaga/anggota-berdasar.ts';
+import { lembagaBertanggungJawab } from './lembaga/bertanggung-jawab.ts';
 import { lembagaDasarSah } from './lembaga/dasar-sah.ts';
 import { lembagaKetua } from './lembaga/ketua.ts';
 import { lembagaKoordinasiTugas } from './lembaga/koordinasi-tugas.ts';
+import { lembagaMilik } from './lembaga/milik.ts';
 import { lembagaTunggal } from './lembaga/tunggal.ts';
 import { lembagaUnsurSesuai } from './lembaga/unsur-sesuai.ts';
 import { lembagaUnsurTerpisah } from './lembaga/unsur-terpisah.ts';
+import { mediaSosialPengelolaBerhak } from './media-sosial/pengelola-berhak.ts';
+import { mejaLayananAlur } from './meja-layanan/alur.ts';
+import { mejaLayananPenangan } from './meja-layanan/penangan.ts';
 import { pelatihanBentukSesuaiJalur } from './pelatihan/bentuk-sesuai-jalur.ts';
 import { pelatihanPenyelenggaraBerhak } from './pelatihan/penyelenggara-berhak.ts';
 import { pelatihanSertifikatPenyelenggara } from './pelatihan/sertifikat-penyelenggara.ts';
+import { pengadaanRekomendasi } from './pengadaan/rekomendasi.ts';
 import { perangkatTikKoordinasiTerimaan } from './perangkat-tik/koordinasi-terimaan.ts';
 import { butirAda } from './rekaman/butir-ada.ts';
 import { contohTampak } from './rekaman/contoh-tampak.ts';
+import { dapatDiperiksa } from './rekaman/dapat-diperiksa.ts';
+import { dasarDicabut } from './rekaman/dasar-dicabut.ts';
+import { isianHanya } from './rekaman/isian-hanya.ts';
 import { isianTerisi } from './rekaman/isian-terisi.ts';
 import { koordinasiTercatat } from './rekaman/koordinasi-tercatat.ts';
 import { pihakBerbentuk } from './rekaman/pihak-berbentuk.ts';
@@ -195,6 +221,10 @@ const list: readonly Rule[] = [
   kerjaSamaDataBerstatus,
   kerjaSamaLayananDirangkai,
   contohTampak,
+  dapatDiperiksa,
+  infrastrukturMandiriTik,
+  infrastrukturTempatDitunjuk,
+  kebijakanPenyusun,
   tanpaAlamatJaringan,
   tanpaDataPribadi,
   tanpaKunciRahasia,
@@ -246,7 +276,11 @@ const list: readonly Rule[] = [
   kebijakanSop,
   kebijakanPenetap,
   kebijakanBentuk,
+  kebijakanBerlakuMenyeluruh,
+  kebijakanPerintahDisebut,
+  kebijakanInstrumen,
   isianTerisi,
+  isianHanya,
   butirAda,
   koordinasiTercatat,
   kompleksitas,
@@ -270,16 +304,21 @@ const list: readonly Rule[] = [
   infrastrukturKabelBerlabel,
   aplikasiInfrastrukturDinas,
   perangkatTikKoordinasiTerimaan,
+  pengadaanRekomendasi,
   kerjaSamaMitraBerhak,
   infrastrukturAlamatDikelola,
   infrastrukturLokasiNegara,
   infrastrukturLokasiBerbeda,
+  infrastrukturJauhDari,
   infrastrukturMelindungiSesuai,
   keamananInformasiCakupan,
+  keamananInformasiCegahDanTangani,
   keamananInformasiProsedurSendiri,
   keamananInformasiStandar,
+  aplikasiSertifikatBelumHabis,
   aplikasiSertifikatTransaksi,
   insidenDuaPenerima,
+  insidenPemberitahuanTertulis,
   insidenSegeraDilapor,
   sertifikatMasaBerlaku,
   sertifikatPelaksanaBersertifikat,
@@ -304,6 +343,8 @@ const list: readonly Rule[] = [
   basisDataSubjekUnik,
   basisDataTerbukaBagiDinas,
   basisDataTerhubung,
+  basisDataPublikasiTertutup,
+  basisDataPublikasiAgregat,
   basisDataWalidataAda,
   identitasKunciSesuai,
   instansiBasisDataAda,
@@ -324,17 +365,28 @@ const list: readonly Rule[] = [
   laporanJalur,
   laporanMemuat,
   laporanSimpananCadangan,
+  laporanPelaksana,
+  laporanPihakLuar,
+  keputusanPenandatangan,
   layananAksesDisebut,
   layananAplikasiUmum,
   layananBiayaTertulis,
   layananBidangSesuai,
   layananGolonganSesuai,
   lembagaDasarSah,
+  lembagaAnggotaBerdasar,
+  lembagaBertanggungJawab,
   lembagaKetua,
   lembagaKoordinasiTugas,
   lembagaTunggal,
   lembagaUnsurSesuai,
   lembagaUnsurTerpisah,
+  mediaSosialPengelolaBerhak,
+  penilaianMandiriTik,
+  lembagaMilik,
+  mejaLayananAlur,
+  mejaLayananPenangan,
+  dasarDicabut,
   jabatanTunggal,
   tenagaKelangsungan,
   tenagaStandarDisebut,

@@ -1,23 +1,13 @@
 import { z } from 'zod';
 import { outOfStage } from '../../../scripts/core/aplikasi/stage.ts';
-import { agencyOf } from '../../../scripts/core/office/agency.ts';
-import { laterThan } from '../../../scripts/core/office/later-statement.ts';
-import type { Instansi } from '../../../scripts/core/records/instansi.ts';
+import {
+  latestOf,
+  servesThePublic,
+  strangerOf,
+  type TransactionContext,
+} from '../../../scripts/core/aplikasi/transactions.ts';
 import type { SertifikatElektronik } from '../../../scripts/core/records/sertifikat-elektronik.ts';
-import { type CheckContext, defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
-
-type Context = Pick<
-  CheckContext<
-    'aplikasi',
-    'melayani' | 'layanan' | 'pemilik' | 'operator' | 'transaksi_elektronik' | 'sertifikat' | 'riwayat',
-    'by-id' | 'referrers'
-  >,
-  'subject' | 'registry' | 'today'
->;
-
-const servesThePublic = ({ subject, registry }: Context): boolean =>
-  subject.melayani?.includes('pelayanan-publik') ||
-  (subject.layanan ?? []).some((id) => registry.get('layanan', id)?.golongan === 'publik');
+import { defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 
 /** Left open, a text about certificates would fall silent: an officer asks once. */
 const openFault = (path: 'transaksi_elektronik' | 'sertifikat', message: string, help: string): Fault => ({
@@ -34,27 +24,14 @@ const openFault = (path: 'transaksi_elektronik' | 'sertifikat', message: string,
 const countOf = ({ sertifikat, bersertifikat }: SertifikatElektronik): number | undefined =>
   sertifikat ? sertifikat.reduce((sum, { jumlah }) => sum + jumlah, 0) : bersertifikat;
 
-/** What speaks for the certificates of an agency: the last count, whichever of them is named. */
-const latestOf = (count: SertifikatElektronik, context: Context): SertifikatElektronik =>
-  laterThan('sertifikat-elektronik', count, context) ?? count;
-
-/** Whose certificates are counted, where it is neither the owner nor the operator of the application. */
-const strangerOf = ({ instansi }: SertifikatElektronik, { subject, registry }: Context): Instansi | undefined => {
-  const holder = agencyOf(instansi, registry);
-  const users = [subject.pemilik, subject.operator].flatMap((user) =>
-    user === undefined ? [] : [agencyOf(user, registry)?.id ?? user],
-  );
-  return holder && users.length > 0 && !users.includes(holder.id) ? holder : undefined;
-};
-
 /** Whether one count with certificates is named: transactions may rest on those of the owner or of the operator. */
-const isCertified = (context: Context): boolean =>
+const isCertified = (context: TransactionContext): boolean =>
   (context.subject.sertifikat ?? []).some((id) => {
     const count = context.registry.get('sertifikat-elektronik', id);
     return count && !strangerOf(count, context) && (countOf(latestOf(count, context)) ?? 0) > 0;
   });
 
-const certificateFault = (id: string, i: number, context: Context): Fault | undefined => {
+const certificateFault = (id: string, i: number, context: TransactionContext): Fault | undefined => {
   // A count that is not there, or cannot be read, is told of elsewhere.
   const named = context.registry.get('sertifikat-elektronik', id);
   if (!named) return undefined;

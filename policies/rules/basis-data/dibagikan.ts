@@ -37,7 +37,7 @@ const unshared = ({ subject, parameter, kosakata, istilah }: Context): Fault => 
 
 const stateWords = { rancangan: 'masih rancangan', 'belum-berlaku': 'belum berlaku', berakhir: 'sudah tidak berlaku' };
 
-const procedureFaults = ({ sop }: Sharing, { registry, date }: Context): Fault[] => {
+const procedureFaults = ({ sop }: Sharing, { registry, date, parameter }: Context): Fault[] => {
   const expected = 'SOP berbagi data';
   if (sop === undefined)
     return [
@@ -48,6 +48,7 @@ const procedureFaults = ({ sop }: Sharing, { registry, date }: Context): Fault[]
         help: 'Isi berbagi.sop dengan SOP yang mengatur pembagian data ini.',
         actual: 'belum diisi',
         expected,
+        ...ofSilence(parameter.bila_kosong),
       },
     ];
   const procedure = registry.get('sop', sop);

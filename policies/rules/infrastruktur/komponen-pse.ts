@@ -23,6 +23,10 @@ export const infrastrukturKomponenPse = defineRule({
       .array(z.string())
       .min(1)
       .meta({ description: 'Sebutan yang terlalu umum untuk dinilai, jadi ditimbang orang.' }),
+    terbuka: z
+      .literal(true)
+      .optional()
+      .meta({ description: 'Daftarnya terbuka: perangkat lain ditimbang dan tidak diserahkan; tanpa ini tertutup.' }),
   }),
   check: (context) => {
     const { subject, parameter, registry, kosakata, istilah } = context;
@@ -44,12 +48,16 @@ export const infrastrukturKomponenPse = defineRule({
         return [
           {
             path: `komponen.${i}`,
-            message: `Di dalamnya tercatat ${actual}; untuk "${kind}" yang dikelola sendiri hanya ${expected}.`,
-            help: `Catat perangkat itu sebagai infrastruktur tersendiri yang pengelolaannya diserahkan kepada ${istilah.dinas}.`,
+            message: parameter.terbuka
+              ? `Di dalamnya tercatat ${actual}; untuk "${kind}" peraturan menyebut ${expected}, dan daftarnya terbuka.`
+              : `Di dalamnya tercatat ${actual}; untuk "${kind}" yang dikelola sendiri hanya ${expected}.`,
+            help: parameter.terbuka
+              ? `Bicarakan dengan ${istilah.dinas} apakah perangkat itu tetap dikelola sendiri.`
+              : `Catat perangkat itu sebagai infrastruktur tersendiri yang pengelolaannya diserahkan kepada ${istilah.dinas}.`,
             actual,
             expected,
             // Who runs it must be told, and of what sort the part is, before the provision can be called broken.
-            ...(isAgencys && !parameter.ditimbang.includes(part) ? {} : { review: true }),
+            ...(isAgencys && !parameter.terbuka && !parameter.ditimbang.includes(part) ? {} : { review: true }),
           },
         ];
       }),

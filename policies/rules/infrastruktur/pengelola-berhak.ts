@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { elsewhereParameter, partySchema } from '../../../scripts/core/infrastruktur/party.ts';
 import { partyVerdict } from '../../../scripts/core/infrastruktur/party-verdict.ts';
 import { outOfKinds } from '../../../scripts/core/infrastruktur/scope.ts';
+import { outOfShared, sharedParameter } from '../../../scripts/core/infrastruktur/shared.ts';
 import { asetParameter, outOfAset } from '../../../scripts/core/infrastruktur/work.ts';
 import { defineRule, notApplicable } from '../../../scripts/core/rule.ts';
 
@@ -19,12 +20,16 @@ export const infrastrukturPengelolaBerhak = defineRule({
       .optional()
       .meta({ description: 'Sifat yang dikenai; tanpa ini semua.', enumDescriptions: ['umum', 'khusus'] }),
     aset: asetParameter.optional(),
+    bersama: sharedParameter,
     pengelola: z.array(partySchema).min(1).meta({ description: 'Pihak yang mengelola.' }),
     tersendiri: elsewhereParameter,
   }),
   check: (context) => {
-    const { subject, parameter } = context;
-    const foreign = outOfKinds(parameter.jenis, context) ?? outOfAset(subject, parameter);
+    const { subject, parameter, registry } = context;
+    const foreign =
+      outOfKinds(parameter.jenis, context) ??
+      outOfAset(subject, parameter) ??
+      outOfShared(subject, parameter, registry);
     if (foreign) return notApplicable(foreign);
     const nature = subject.sifat ?? 'umum';
     if (parameter.sifat && nature !== parameter.sifat)

@@ -16,12 +16,17 @@ export const insidenSegeraDilapor = defineRule({
   indexes: [],
   parameters: z.strictObject({
     sifat: natureParameter,
+    laporan: z
+      .array(z.enum(reports).meta({ enumDescriptions: ['laporan kepada Dinas', 'pemberitahuan kepada walidata'] }))
+      .min(1)
+      .optional()
+      .meta({ description: 'Laporan yang harus segera; tanpa ini keduanya.' }),
     batas: durationSchema.meta({ description: 'Paling lama sesudah hari kejadian, misalnya P1D.' }),
   }),
-  check: ({ subject, parameter: { sifat, batas } }) => {
+  check: ({ subject, parameter: { sifat, laporan = reports, batas } }) => {
     const foreign = outOfNature(subject, sifat);
     if (foreign) return notApplicable(foreign);
-    const told = reports.flatMap((field) => (subject[field] ? [{ field, day: subject[field].tanggal }] : []));
+    const told = laporan.flatMap((field) => (subject[field] ? [{ field, day: subject[field].tanggal }] : []));
     if (told.length === 0) return notApplicable('Laporannya belum dicatat.');
     const last = addDuration(subject.tanggal, batas);
     return verdictOf(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { policyPlace } from '../../../scripts/core/kebijakan/instrument-place.ts';
 import { foreignLevel, levelParameter, levelWord } from '../../../scripts/core/kebijakan/level.ts';
 import { faultsOfInstrument, nameOfInstrument } from '../../../scripts/core/named-instrument.ts';
 import { eitherOf } from '../../../scripts/core/policy/value-label.ts';
@@ -21,12 +22,7 @@ export const kebijakanBentuk = defineRule({
     if (foreign) return notApplicable(foreign);
     const instrument = registry.get('keputusan', subject.dasar);
     if (!instrument) return notApplicable('Instrumennya belum disebut atau belum dapat dibaca.');
-    const place = {
-      field: 'dasar',
-      covered: { kind: 'kebijakan', id: subject.id, word: 'kebijakan ini' },
-      about: 'yang memuat kebijakan ini',
-      ending: 'akhiri masa berlaku kebijakan ini pada berlaku.sampai',
-    } as const;
+    const place = policyPlace(subject.id, 'yang memuat kebijakan ini');
     // Whatever its form, it must cover the policy and be in force.
     const faults = faultsOfInstrument(place, instrument, { kinds: undefined }, context);
     if (parameter.instrumen.includes(instrument.jenis)) return verdictOf(faults);

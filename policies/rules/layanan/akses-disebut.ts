@@ -3,7 +3,7 @@ import { isUnder, normaliseHost } from '../../../scripts/core/hostname.ts';
 import { foreignService, serviceSortParameter, serviceWords } from '../../../scripts/core/layanan/sort.ts';
 import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
 
-/** A service that is given by electronic means says where it can be reached, at an address of the regency. */
+/** A service that is given by electronic means says where it can be reached, at an address of the regency where one is named. */
 export const layananAksesDisebut = defineRule({
   id: 'layanan/akses-disebut',
   title: 'Layanan elektronik menyebut alamat untuk memakainya, di domain resmi',
@@ -12,14 +12,17 @@ export const layananAksesDisebut = defineRule({
   indexes: [],
   parameters: z.strictObject({
     golongan: serviceSortParameter,
-    domain: z.string().meta({ description: 'Domain resmi daerah, tempat teknologinya disediakan.' }),
+    domain: z
+      .string()
+      .optional()
+      .meta({ description: 'Domain resmi daerah, tempat teknologinya disediakan; tanpa ini domain mana pun.' }),
   }),
   check: ({ subject, parameter: { golongan, domain } }) => {
     const foreign = foreignService(subject, golongan);
     if (foreign) return notApplicable(foreign);
     if (subject.akses !== undefined) {
       const host = normaliseHost(new URL(subject.akses).hostname);
-      if (host === domain || isUnder(host, domain)) return pass;
+      if (domain === undefined || host === domain || isUnder(host, domain)) return pass;
       return verdictOf([
         {
           path: 'akses',

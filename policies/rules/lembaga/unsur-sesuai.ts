@@ -9,6 +9,9 @@ const words = {
   'pemerintah-daerah': 'Pemerintah Daerah',
   'perangkat-daerah': 'Perangkat Daerah',
   'unit-kerja': 'unit kerja',
+  desa: 'desa',
+  'badan-usaha-daerah': 'badan usaha daerah',
+  'pemangku-kepentingan': 'pemangku kepentingan',
 } as const;
 type Form = keyof typeof words;
 const forms = Object.keys(words) as Form[];
@@ -31,17 +34,14 @@ const clerkFault = ({ office: { nama }, path }: Filled, word: string): Fault => 
   expected: 'pejabat',
 });
 
-const strangerFault = ({ office, path }: Filled, home: Instansi, word: string, bentuk: readonly Form[]): Fault => {
-  const origin = bentuk.map((form) => words[form]).join(' atau ');
-  return {
-    path,
-    discriminator: 'asal',
-    message: `Unsur "${word}" diisi ${office.nama} dari ${home.nama}; seharusnya dari ${origin}.`,
-    help: `Isi dengan jabatan dari ${origin}.`,
-    actual: home.nama,
-    expected: origin,
-  };
-};
+const strangerFault = ({ office, path }: Filled, home: Instansi, word: string, origin: string): Fault => ({
+  path,
+  discriminator: 'asal',
+  message: `Unsur "${word}" diisi ${office.nama} dari ${home.nama}; seharusnya dari ${origin}.`,
+  help: `Isi dengan jabatan dari ${origin}.`,
+  actual: home.nama,
+  expected: origin,
+});
 
 /** The offices that fill an element of a body are of the sort, or come from where, the regulation says. */
 export const lembagaUnsurSesuai = defineRule({
@@ -63,7 +63,7 @@ export const lembagaUnsurSesuai = defineRule({
       .optional()
       .meta({ description: 'Bentuk instansi asal jabatannya; tanpa ini asalnya tidak dinilai.' }),
   }),
-  check: ({ subject: { jenis, unsur = [] }, parameter, registry, kosakata }) => {
+  check: ({ subject: { jenis, unsur = [] }, parameter, registry, kosakata, istilah }) => {
     const { butir, pejabat, bentuk } = parameter;
     const foreign = foreignKind(kosakata, 'lembaga', parameter.jenis, jenis);
     if (foreign) return notApplicable(foreign);
@@ -77,13 +77,15 @@ export const lembagaUnsurSesuai = defineRule({
         : [],
     );
     if (seats.length === 0) return notApplicable(`Jabatan pada unsur "${word}" belum ada atau belum dapat dibaca.`);
+    const wordOf = (form: Form): string => (form === 'perangkat-daerah' ? istilah.perangkat_daerah : words[form]);
+    const origin = (bentuk ?? []).map(wordOf).join(' atau ');
     return verdictOf(
       seats.flatMap((seat): Fault[] => {
         const home = registry.get('instansi', seat.office.instansi);
         const isStranger = bentuk && home && !bentuk.some((form) => form === home.bentuk);
         return [
           ...(pejabat && clerks.includes(seat.office.peran) ? [clerkFault(seat, word)] : []),
-          ...(isStranger ? [strangerFault(seat, home, word, bentuk)] : []),
+          ...(isStranger ? [strangerFault(seat, home, word, origin)] : []),
         ];
       }),
     );

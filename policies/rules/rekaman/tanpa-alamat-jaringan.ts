@@ -40,6 +40,9 @@ export const tanpaAlamatJaringan = defineRecordRule({
             'perangkat-tik',
             'layanan',
             'rencana',
+            'pengadaan',
+            'media-sosial',
+            'meja-layanan',
           ])
           .meta({
             enumDescriptions: [
@@ -52,6 +55,9 @@ export const tanpaAlamatJaringan = defineRecordRule({
               'perangkat TIK',
               'layanan',
               'rencana',
+              'pengadaan',
+              'media sosial',
+              'rekap meja layanan',
             ],
           }),
       )
