@@ -5,7 +5,7 @@ import type { Policies } from '../scripts/core/policy/policies.ts';
 import { jenisList } from '../scripts/core/records/kinds.ts';
 import { objector, type Statement } from '../scripts/testing/citations.ts';
 import { randomOf } from '../scripts/testing/mutations.ts';
-import { daerahList, law, loaded, worldOf } from '../scripts/testing/random-worlds.ts';
+import { daerahList, law, loaded, ownWorldOf, worldOf } from '../scripts/testing/random-worlds.ts';
 import { type Judges, statementsIn } from '../scripts/testing/world-statements.ts';
 
 // Many more, and elsewhere: CITATIONS=100000 SEED=7 npx vitest run policies/citations.test.ts
@@ -53,28 +53,58 @@ const tell = (
   return { records: count, said, kinds, cited, faulted, objections: [...objections] };
 };
 
-/** Kinds of which Buleleng's rules find something. */
-const bulelengKinds = [
-  'aplikasi',
-  'audit',
-  'basis-data',
-  'infrastruktur',
-  'instansi',
-  'keamanan-informasi',
-  'kebijakan',
-  'kerja-sama',
-  'laporan',
-  'layanan',
-  'lembaga',
-  'pelatihan',
-  'perangkat-tik',
-  'rencana',
-  'sertifikat-elektronik',
-  'sop',
-  'subdomain',
-  'tenaga-tik',
-  'walidata',
-];
+/** Kinds of which the rules of some regencies find something. */
+const faultedKinds: Readonly<Record<string, readonly string[]>> = {
+  buleleng: [
+    'aplikasi',
+    'audit',
+    'basis-data',
+    'infrastruktur',
+    'instansi',
+    'keamanan-informasi',
+    'kebijakan',
+    'kerja-sama',
+    'laporan',
+    'layanan',
+    'lembaga',
+    'pelatihan',
+    'perangkat-tik',
+    'rencana',
+    'sertifikat-elektronik',
+    'sop',
+    'subdomain',
+    'tenaga-tik',
+    'walidata',
+  ],
+  'kubu-raya': [
+    'aplikasi',
+    'basis-data',
+    'infrastruktur',
+    'keamanan-informasi',
+    'kebijakan',
+    'layanan',
+    'lembaga',
+    'media-sosial',
+    'pengadaan',
+    'perangkat-tik',
+    'rencana',
+    'sertifikat-elektronik',
+    'sop',
+    'subdomain',
+    'walidata',
+  ],
+  banjar: [
+    'aplikasi',
+    'basis-data',
+    'infrastruktur',
+    'instansi',
+    'kebijakan',
+    'meja-layanan',
+    'rencana',
+    'sop',
+    'subdomain',
+  ],
+};
 
 test(`what is said of a regency cites its own law in its own words: ${wanted} random records (seed ${seed})`, {
   timeout: 3_600_000,
@@ -87,11 +117,22 @@ test(`what is said of a regency cites its own law in its own words: ${wanted} ra
     expect.soft(said.get(what), what).toBeGreaterThan(records / 20);
   for (const daerah of daerahList)
     expect.soft([...cited].filter((id) => id.startsWith(`${daerah}/`)).length, daerah).toBeGreaterThan(15);
-  expect(bulelengKinds.filter((jenis) => !faulted.has(`buleleng ${jenis}`))).toEqual([]);
+  const wantedKinds = Object.entries(faultedKinds).flatMap(([daerah, list]) =>
+    list.map((jenis) => `${daerah} ${jenis}`),
+  );
+  expect(wantedKinds.filter((one) => !faulted.has(one))).toEqual([]);
   if (process.env.CITATIONS)
     console.log(
       `${records} records, said: ${JSON.stringify(Object.fromEntries(said))}, ${cited.size} provisions cited`,
     );
+});
+
+test.each(daerahList)('what is said of the register of %s as it stands, on three days', (daerah) => {
+  const said = ['2020-06-01', '2026-11-22', '2031-01-01'].flatMap((at) =>
+    statementsIn(ownWorldOf(daerah, at), { law, policies }),
+  );
+  expect(new Set(said.map(({ what }) => what)).size).toBeGreaterThan(2);
+  expect([...new Set(said.flatMap((one) => objectionTo(one) ?? []))]).toEqual([]);
 });
 
 const withBindings = (change: (binding: Binding) => Partial<Binding>): Law => {
@@ -175,6 +216,40 @@ describe.each<[string, Judges, string[], RegExp]>([
   [
     'duties and approvals of Buleleng in Kubu Raya',
     { law, policies: withPoliciesOf('kubu-raya', 'buleleng') },
+    ['kubu-raya'],
+    /(kewajiban|celah) .* cites kubu-raya\//,
+  ],
+  [
+    'rules of Kubu Raya that cite the number of Banjar',
+    {
+      law: withBindings(({ provision }) =>
+        provision?.startsWith('kubu-raya/') ? { provision: provision.replace('kubu-raya/', 'banjar/') } : {},
+      ),
+      policies,
+    },
+    ['kubu-raya'],
+    /temuan .* cites banjar\//,
+  ],
+  [
+    'the words of Kubu Raya in Banjar',
+    {
+      law: withBindings(() => ({
+        istilah: { ...(policies.daerah.get('kubu-raya')?.regulations[0]?.regulation.istilah as Binding['istilah']) },
+      })),
+      policies,
+    },
+    ['banjar'],
+    /says .*(SKPD|SPBTIK)/,
+  ],
+  [
+    'duties and approvals of Kubu Raya in Banjar',
+    { law, policies: withPoliciesOf('banjar', 'kubu-raya') },
+    ['banjar'],
+    /(kewajiban|celah) .* cites banjar\//,
+  ],
+  [
+    'duties and approvals of Banjar in Kubu Raya',
+    { law, policies: withPoliciesOf('kubu-raya', 'banjar') },
     ['kubu-raya'],
     /(kewajiban|celah) .* cites kubu-raya\//,
   ],

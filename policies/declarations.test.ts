@@ -3,6 +3,7 @@ import { bindingsOf, declarationFaults, eventsJudged } from '../scripts/testing/
 import { law } from '../scripts/testing/rule-examples.ts';
 import { rules } from './rules/index.ts';
 
+// @peragaan: the rules are bound by all of the five.
 test('every rule speaks of the kinds that its bindings name, and of no others', () => {
   const faults = [...rules.values()].flatMap((rule) =>
     declarationFaults(rule, bindingsOf(rule, law)).map((fault) => `${rule.id}: ${fault}`),
@@ -35,6 +36,7 @@ test('each event is judged by the law of its own day where the rule judges event
     'basis-data/subjek-unik': 'all',
     'infrastruktur/acuan-kajian': 'all',
     'infrastruktur/koordinasi-pengadaan': 'all',
+    'infrastruktur/mandiri-tik': 'some',
     'infrastruktur/pelaksana-berhak': 'all',
     'infrastruktur/pihak-ketiga-berhak': 'all',
     'rekaman/isian-terisi': 'some',

@@ -11,6 +11,7 @@ const refusals = [
     'harus menyebut kelompok atau melayani, salah satu saja',
   ],
   ['rekaman/isian-terisi', { jenis: 'sop', isian: ['macam', 'warna'] }, 'isian.1', 'bukan isian rekaman sop'],
+  ['rekaman/isian-hanya', { jenis: 'sop', isian: 'warna', nilai: ['merah'] }, 'isian', 'bukan isian rekaman sop'],
   [
     'rekaman/pihak-berbentuk',
     { jenis: 'rencana', isian: 'dasar', bentuk: ['desa'] },
@@ -58,6 +59,12 @@ const refusals = [
     { jenis: 'layanan', isian: 'koordinasi', peristiwa: ['baru'], instrumen: ['nota-dinas'], penerbit: 'dinas' },
     'peristiwa',
     'disebut bersama riwayat.*.instrumen',
+  ],
+  [
+    'kebijakan/berlaku-menyeluruh',
+    { terhadap: 'perangkat-daerah' },
+    '',
+    'wajib menyebut tingkat atau jenis kebijakannya',
   ],
   ['sop/ditinjau', { paling_lama: 'setahun' }, 'paling_lama', 'harus bulan atau tahun ISO 8601, misalnya P12M'],
   [

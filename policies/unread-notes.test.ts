@@ -9,14 +9,14 @@ const unread = 'keputusan/catatan-tak-terbaca';
 const note = unread.slice('keputusan/'.length);
 const reason = 'Catatan yang disebut belum dapat dibaca.';
 
-const told = (id: string, subjek: string, part: object) => {
+const told = (id: string, subjek: string, part: object, daerah = 'buleleng') => {
   const rule = rules.get(id);
   const page = rule && pageOf(rule);
   if (!page) throw new Error(`${id}: no such rule, or no page`);
   const example = { subjek, pada: '2026-11-22', [subjek]: part } as Parameters<typeof sceneOf>[0];
-  const scene = sceneOf(example, page.fixture, 'buleleng');
+  const scene = sceneOf(example, page.fixture, daerah);
   const entries = scene.entries.filter((entry) => refOf(entry) !== unread);
-  const { findings, reasons } = judgeScene({ ...scene, entries }, worldOfRule(rule, 'buleleng'), new Set([unread]));
+  const { findings, reasons } = judgeScene({ ...scene, entries }, worldOfRule(rule, daerah), new Set([unread]));
   return { paths: findings.map(({ path }) => path), reasons: [...new Set(reasons)] };
 };
 
@@ -47,4 +47,14 @@ test(`${received}: of two rows only the one whose note cannot be read is left as
   expect(devices([note])).toEqual({ paths: [], reasons: [reason] });
   expect(devices([note, 'catatan-dinas'], undefined).paths).toEqual(['perangkat.1']);
   expect(devices(undefined, undefined).paths).toEqual(['perangkat.0', 'perangkat.1']);
+});
+
+const purchase = 'pengadaan/rekomendasi';
+const bought = (...rekomendasi: string[]) => told(purchase, 'pengadaan/contoh-laptop', { rekomendasi }, 'kubu-raya');
+
+test(`${purchase}: a purchase whose recommendation cannot be read is left aside, also beside one that will not do`, () => {
+  const left = expect.arrayContaining(['Rekomendasi yang disebut belum dapat dibaca.']);
+  expect(bought(note)).toEqual({ paths: [], reasons: left });
+  expect(bought('nota-contoh', note)).toEqual({ paths: [], reasons: left });
+  expect(bought('nota-contoh').paths).toEqual(['']);
 });

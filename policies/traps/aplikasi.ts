@@ -65,7 +65,7 @@ const classes: Row[] = [
       badung: ['galat teks hak-cipta 13.4'],
       bulukumba: ['galat teks hak-cipta 13.4'],
       buleleng: ['galat teks hak-cipta 19.1.b 22.8'],
-      'kubu-raya': ['galat teks hak-cipta 13.6'],
+      'kubu-raya': ['galat teks hak-cipta 11.b 13.6'],
       // The village owns it, another office runs it.
       banjar: ['galat teks hak-cipta 12.3', 'galat teks operator-pemilik 11.5'],
     },
@@ -200,7 +200,7 @@ const classes: Row[] = [
       bulukumba: ['galat teks kosakata 7.1 7.1.a 7.1.b'],
       buleleng: ['galat teks kosakata 22.2'],
       'kubu-raya': ['galat teks kosakata 13.2'],
-      banjar: ['galat teks kosakata 11.1'],
+      banjar: ['galat teks kosakata 11.1 11.1.a 11.1.b 11.2 11.2.a 11.2.b'],
     },
   },
   {
@@ -473,8 +473,8 @@ const plans: Row[] = [
       bulukumba: 'tak-berlaku',
       // Where the text names the plan and not its being cited, one that cites none is looked at.
       buleleng: ['perlu-telaah tafsir acuan-berlaku 21.3 22.6.a 7.1'],
-      'kubu-raya': ['galat teks acuan-berlaku 5.1'],
-      banjar: ['galat teks acuan-berlaku 11.6 3'],
+      'kubu-raya': ['perlu-telaah tafsir acuan-berlaku 5.1'],
+      banjar: ['perlu-telaah tafsir acuan-berlaku 11.6 3'],
     },
   },
   {
@@ -511,7 +511,7 @@ const papers: Row[] = [
         ...times(3, 'galat teks uji-lulus 21.4.h'),
         'perlu-telaah tafsir acuan-berlaku 21.3 7.1',
       ],
-      'kubu-raya': ['galat teks acuan-berlaku 5.1', 'perlu-telaah tafsir instrumen-kegiatan 13.5'],
+      'kubu-raya': ['perlu-telaah tafsir acuan-berlaku 5.1', 'perlu-telaah tafsir instrumen-kegiatan 13.5'],
       banjar: [
         'perlu-telaah tafsir acuan-berlaku 3',
         'perlu-telaah tafsir pembangun-berhak 11.4.c',
@@ -678,7 +678,7 @@ const rights: Row[] = [
     verdict: same('tak-berlaku', {
       // Stored and registered are two demands.
       buleleng: [...times(2, 'perlu-telaah tafsir kode-di-repositori 22.7'), 'perlu-telaah tafsir isian-terisi 1.39'],
-      'kubu-raya': ['galat teks kode-di-repositori 13.6'],
+      'kubu-raya': ['perlu-telaah tafsir kode-di-repositori 13.6'],
       // The explanation of each procedure is asked for besides the code.
       banjar: times(2, 'galat teks kode-di-repositori 12.2.d'),
     }),
@@ -703,7 +703,7 @@ const rights: Row[] = [
       badung: ['galat teks hak-cipta 13.4'],
       bulukumba: ['galat teks hak-cipta 13.4'],
       buleleng: ['galat teks hak-cipta 19.1.b 22.8'],
-      'kubu-raya': ['galat teks hak-cipta 13.6'],
+      'kubu-raya': ['galat teks hak-cipta 11.b 13.6'],
       banjar: ['galat teks hak-cipta 12.3'],
     },
   },
@@ -857,7 +857,7 @@ const demands: Row[] = [
     verdict: same('lulus', {
       // An aim in the text; that the rights are told is a reading.
       bulukumba: ['peringatan tafsir isian-terisi 22.b'],
-      'kubu-raya': ['galat teks isian-terisi 14.1'],
+      'kubu-raya': ['perlu-telaah tafsir isian-terisi 11.c 14.1'],
     }),
   },
   {
@@ -908,7 +908,7 @@ const demands: Row[] = [
       badung: ['perlu-telaah tafsir bersifat-terbuka 9.4', 'perlu-telaah tafsir hak-cipta 13.4'],
       bulukumba: ['perlu-telaah tafsir bersifat-terbuka 7.4', 'perlu-telaah tafsir hak-cipta 13.4'],
       buleleng: ['galat teks hak-cipta 19.1.b 22.8'],
-      'kubu-raya': ['galat teks hak-cipta 13.6'],
+      'kubu-raya': ['galat teks hak-cipta 11.b 13.6'],
       banjar: ['galat teks hak-cipta 12.3'],
     },
   },
@@ -1002,7 +1002,7 @@ const demands: Row[] = [
     change: () => app({ peruntukan: null, integrasi: null }),
     verdict: same('lulus', {
       buleleng: ['perlu-telaah tafsir isian-terisi 19.3 22.1', 'perlu-telaah tafsir isian-terisi 22.1'],
-      'kubu-raya': times(2, 'galat teks isian-terisi 13.1'),
+      'kubu-raya': times(2, 'perlu-telaah tafsir isian-terisi 13.1'),
     }),
   },
   {
@@ -1011,7 +1011,7 @@ const demands: Row[] = [
     change: () => app({ pernyataan: null }),
     verdict: same('tak-berlaku', {
       buleleng: [...'cdefg'].map((letter) => `perlu-telaah tafsir pernyataan-ada 22.6.${letter}`),
-      'kubu-raya': ['galat teks pernyataan-ada 13.2'],
+      'kubu-raya': ['perlu-telaah tafsir pernyataan-ada 13.2'],
     }),
   },
   {

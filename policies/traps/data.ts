@@ -59,6 +59,7 @@ const datasets: Row[] = [
       badung: ['galat teks isian-terisi 11.2'],
       bulukumba: ['galat teks isian-terisi 11.2'],
       buleleng: 'lulus',
+      'kubu-raya': 'lulus',
     }),
   },
   {
@@ -75,7 +76,7 @@ const datasets: Row[] = [
       badung: ['galat teks pemilik 12.2'],
       bulukumba: ['galat teks pemilik 12.2'],
       buleleng: ['galat teks pemilik 19.1 19.1.a 19.1.c'],
-      'kubu-raya': ['galat teks pemilik 11.a'],
+      'kubu-raya': ['galat teks pemilik 11 11.a'],
       banjar: 'tak-berlaku',
     },
   },
@@ -83,7 +84,9 @@ const datasets: Row[] = [
     name: 'the group managed by another agency than the Dinas',
     about: 'basis-data/pengelola-kelompok',
     change: () => data({ pengelola_kelompok: 'pendidikan' }),
-    verdict: same('tak-berlaku', { bulukumba: ['galat teks pengelola-kelompok 11.4 12.2'] }),
+    verdict: same('tak-berlaku', {
+      bulukumba: ['galat teks pengelola-kelompok 11.4 12.2'],
+    }),
   },
   {
     name: 'kept on a rented server',
@@ -138,7 +141,7 @@ const datasets: Row[] = [
     name: 'shared without a procedure',
     about: 'basis-data/dibagikan',
     change: () => data({ berbagi: { sop: null } }),
-    verdict: same('tak-berlaku', { buleleng: 'lulus', 'kubu-raya': ['galat teks dibagikan 12.1'] }),
+    verdict: same('tak-berlaku', { buleleng: 'lulus', 'kubu-raya': ['perlu-telaah tafsir dibagikan 12.1'] }),
   },
   {
     name: 'shared by a procedure that is only a draft',
@@ -193,7 +196,7 @@ const datasets: Row[] = [
     change: () => data({ klasifikasi: { kelas: 'dikecualikan' } }),
     verdict: same('tak-berlaku', {
       buleleng: ['perlu-telaah tafsir klasifikasi-oleh-walidata 38.3'],
-      'kubu-raya': ['galat teks klasifikasi-oleh-walidata 19.3'],
+      'kubu-raya': ['perlu-telaah tafsir klasifikasi-oleh-walidata 19.3'],
       banjar: 'lulus',
     }),
   },
@@ -295,11 +298,14 @@ const datasets: Row[] = [
       badung: 'tak-berlaku',
       bulukumba: 'tak-berlaku',
       buleleng: times(3, 'perlu-telaah tafsir keterangan-ada 20.6'),
-      'kubu-raya': [...times(5, 'galat teks keterangan-ada 12.3'), ...times(3, 'galat teks keterangan-ada 12.6')],
+      'kubu-raya': [
+        ...times(5, 'perlu-telaah tafsir keterangan-ada 12.3'),
+        ...times(3, 'perlu-telaah tafsir keterangan-ada 12.6'),
+      ],
       banjar: [
-        ...times(5, 'galat teks keterangan-ada 4.2'),
-        ...times(2, 'galat teks keterangan-ada 4.3'),
-        ...[...'abcde'].map((letter) => `galat teks keterangan-ada 5.3.${letter}`),
+        ...times(5, 'perlu-telaah tafsir keterangan-ada 4.2'),
+        ...times(2, 'perlu-telaah tafsir keterangan-ada 4.3'),
+        ...[...'abcde'].map((letter) => `perlu-telaah tafsir keterangan-ada 5.3.${letter}`),
       ],
     },
   },
@@ -307,7 +313,7 @@ const datasets: Row[] = [
     name: 'without the architecture: only Banjar wants it of data',
     about: 'rencana/acuan-berlaku',
     change: () => data({ acuan_rencana: null }),
-    verdict: same('tak-berlaku', { banjar: ['galat teks acuan-berlaku 3 4.4'] }),
+    verdict: same('tak-berlaku', { banjar: ['perlu-telaah tafsir acuan-berlaku 3 4.4'] }),
   },
   {
     name: 'an agency without any database',
@@ -399,7 +405,7 @@ const stewards: Row[] = [
     change: () => steward({ tupoksi: null }),
     verdict: same('tak-berlaku', {
       buleleng: ['perlu-telaah tafsir isian-terisi 1.22'],
-      'kubu-raya': ['galat teks isian-terisi 1.23'],
+      'kubu-raya': ['perlu-telaah tafsir isian-terisi 1.23'],
     }),
   },
   {

@@ -53,6 +53,7 @@ const servers: Row[] = [
       badung: ['galat teks pengelola-berhak 6.2'],
       bulukumba: ['galat teks penempatan 6.3'],
       buleleng: ['galat teks lingkup-pse 28.2 28.3'],
+      'kubu-raya': ['perlu-telaah tafsir lingkup-pse 15.7'],
     }),
   },
   {
@@ -63,6 +64,7 @@ const servers: Row[] = [
       badung: ['galat teks pengelola-berhak 6.2'],
       bulukumba: 'lulus',
       buleleng: ['galat teks lingkup-pse 28.2 28.3'],
+      'kubu-raya': ['perlu-telaah tafsir lingkup-pse 15.7'],
     }),
   },
   {
@@ -73,6 +75,7 @@ const servers: Row[] = [
       badung: 'lulus',
       bulukumba: ['galat teks penempatan 6.3'],
       buleleng: ['galat teks lingkup-pse 28.2 28.3'],
+      'kubu-raya': ['perlu-telaah tafsir lingkup-pse 15.7'],
     }),
   },
   {
@@ -83,6 +86,7 @@ const servers: Row[] = [
       badung: ['perlu-telaah tafsir alasan-khusus 6.3'],
       bulukumba: ['galat teks penempatan 6.3'],
       buleleng: ['galat teks lingkup-pse 28.2 28.3'],
+      'kubu-raya': ['perlu-telaah tafsir lingkup-pse 15.7'],
     }),
   },
   {
@@ -93,6 +97,7 @@ const servers: Row[] = [
       badung: ['galat teks pengelola-berhak 6.2'],
       bulukumba: 'lulus',
       buleleng: ['galat teks koordinasi-tercatat 28.1', 'galat teks lingkup-pse 28.2 28.3'],
+      'kubu-raya': ['perlu-telaah tafsir koordinasi-tercatat 15.6', 'perlu-telaah tafsir lingkup-pse 15.7'],
     }),
   },
   {
@@ -103,6 +108,7 @@ const servers: Row[] = [
       badung: ['galat teks pengelola-berhak 6.2'],
       bulukumba: ['galat teks penempatan 6.3'],
       buleleng: ['galat teks koordinasi-tercatat 28.1', 'galat teks lingkup-pse 28.2 28.3'],
+      'kubu-raya': ['perlu-telaah tafsir koordinasi-tercatat 15.6', 'perlu-telaah tafsir lingkup-pse 15.7'],
     }),
   },
   {
@@ -113,6 +119,7 @@ const servers: Row[] = [
       badung: ['galat teks pengelola-berhak 6.2'],
       bulukumba: ['galat teks penempatan 6.3'],
       buleleng: ['galat teks koordinasi-tercatat 28.1', 'galat teks lingkup-pse 28.2 28.3'],
+      'kubu-raya': ['perlu-telaah tafsir koordinasi-tercatat 15.6', 'perlu-telaah tafsir lingkup-pse 15.7'],
     }),
   },
   {
@@ -123,6 +130,7 @@ const servers: Row[] = [
       badung: ['galat teks pengelola-berhak 6.2'],
       bulukumba: ['galat teks penempatan 6.3'],
       buleleng: ['galat teks koordinasi-tercatat 28.1', 'galat teks lingkup-pse 28.2 28.3'],
+      'kubu-raya': ['perlu-telaah tafsir koordinasi-tercatat 15.6', 'perlu-telaah tafsir lingkup-pse 15.7'],
     }),
   },
   {
@@ -138,6 +146,7 @@ const servers: Row[] = [
     verdict: same('tak-berlaku', {
       badung: ['perlu-telaah tafsir kerja-sama-ada 8.1', 'perlu-telaah tafsir pengelola-berhak 6.2'],
       buleleng: ['perlu-telaah tafsir lingkup-pse 28.2 28.3', 'perlu-telaah tafsir pihak-ketiga-berhak 28.4'],
+      'kubu-raya': ['perlu-telaah tafsir lingkup-pse 15.7'],
     }),
   },
   {
@@ -147,6 +156,7 @@ const servers: Row[] = [
     verdict: same('tak-berlaku', {
       badung: ['perlu-telaah tafsir pengelola-berhak 6.2'],
       buleleng: ['perlu-telaah tafsir lingkup-pse 28.2 28.3', 'perlu-telaah tafsir pihak-ketiga-berhak 28.4'],
+      'kubu-raya': ['perlu-telaah tafsir lingkup-pse 15.7'],
     }),
   },
   {
@@ -172,6 +182,7 @@ const servers: Row[] = [
       badung: ['perlu-telaah tafsir pengelola-berhak 6.2'],
       bulukumba: ['galat teks penempatan 6.3', 'perlu-telaah tafsir alamat-dikelola 5.1'],
       buleleng: ['galat teks lingkup-pse 28.2 28.3'],
+      'kubu-raya': ['perlu-telaah tafsir lingkup-pse 15.7'],
     }),
   },
   {
@@ -185,6 +196,11 @@ const servers: Row[] = [
     verdict: same(['galat skema serah-kelola'], {
       badung: ['galat skema serah-kelola', 'galat teks pengelola-berhak 6.2'],
       buleleng: ['galat skema serah-kelola', 'galat teks koordinasi-tercatat 28.1', 'galat teks lingkup-pse 28.2 28.3'],
+      'kubu-raya': [
+        'galat skema serah-kelola',
+        'perlu-telaah tafsir koordinasi-tercatat 15.6',
+        'perlu-telaah tafsir lingkup-pse 15.7',
+      ],
     }),
   },
 ];
@@ -203,6 +219,7 @@ const centres: Row[] = [
         'perlu-telaah tafsir koordinasi-tercatat 28.1',
         'perlu-telaah tafsir penyedia-berhak 27.1',
       ],
+      'kubu-raya': ['perlu-telaah tafsir koordinasi-tercatat 15.6'],
     }),
   },
   {
@@ -219,6 +236,7 @@ const centres: Row[] = [
         'perlu-telaah tafsir koordinasi-tercatat 28.1',
         'perlu-telaah tafsir penyedia-berhak 27.1',
       ],
+      'kubu-raya': ['perlu-telaah tafsir koordinasi-tercatat 15.6'],
     }),
   },
   {
@@ -230,6 +248,7 @@ const centres: Row[] = [
       badung: ['perlu-telaah tafsir penyedia-berhak 5.2'],
       bulukumba: ['perlu-telaah tafsir penyedia-berhak 6.1'],
       buleleng: ['perlu-telaah tafsir pihak-ketiga-berhak 28.4'],
+      'kubu-raya': 'lulus',
     }),
   },
   {
@@ -260,6 +279,7 @@ const networks: Row[] = [
     verdict: same('tak-berlaku', {
       badung: ['perlu-telaah tafsir pengelola-berhak 6.1.a'],
       bulukumba: ['galat teks pengelola-berhak 4.2'],
+      banjar: ['perlu-telaah tafsir mandiri-tik 13.2.b'],
     }),
   },
   {
@@ -277,6 +297,8 @@ const networks: Row[] = [
     verdict: same('tak-berlaku', {
       badung: ['galat teks koordinasi-pengadaan 4.2'],
       buleleng: ['galat teks koordinasi-tercatat 28.1'],
+      'kubu-raya': ['galat teks koordinasi-tercatat 15.6', 'perlu-telaah tafsir acuan-berlaku 5.1'],
+      banjar: ['perlu-telaah tafsir acuan-berlaku 3'],
     }),
   },
   {
@@ -284,35 +306,55 @@ const networks: Row[] = [
     about: 'infrastruktur/koordinasi-pengadaan',
     subject: 'infrastruktur/lan',
     change: () => ({ ...lan(bought()), ...coordinated('2026-03-02') }),
-    verdict: same('tak-berlaku', { badung: 'lulus' }),
+    verdict: same('tak-berlaku', {
+      badung: 'lulus',
+      'kubu-raya': ['perlu-telaah tafsir acuan-berlaku 5.1'],
+      banjar: ['perlu-telaah tafsir acuan-berlaku 3'],
+    }),
   },
   {
     name: 'bought for, coordinated afterwards',
     about: 'infrastruktur/koordinasi-pengadaan',
     subject: 'infrastruktur/lan',
     change: () => ({ ...lan(bought()), ...coordinated('2026-03-16') }),
-    verdict: same('tak-berlaku', { badung: ['galat teks koordinasi-pengadaan 4.2'] }),
+    verdict: same('tak-berlaku', {
+      badung: ['galat teks koordinasi-pengadaan 4.2'],
+      'kubu-raya': ['perlu-telaah tafsir acuan-berlaku 5.1'],
+      banjar: ['perlu-telaah tafsir acuan-berlaku 3'],
+    }),
   },
   {
     name: 'bought for what is not joined to anything of the Dinas',
     about: 'infrastruktur/koordinasi-pengadaan',
     subject: 'infrastruktur/lan',
     change: () => lan({ tersambung: false, alamat_dari: null, ...bought({ instrumen: null }) }),
-    verdict: same('tak-berlaku', { buleleng: ['galat teks koordinasi-tercatat 28.1'] }),
+    verdict: same('tak-berlaku', {
+      buleleng: ['galat teks koordinasi-tercatat 28.1'],
+      'kubu-raya': ['galat teks koordinasi-tercatat 15.6', 'perlu-telaah tafsir acuan-berlaku 5.1'],
+      banjar: ['perlu-telaah tafsir acuan-berlaku 3'],
+    }),
   },
   {
     name: 'built by the Dinas on a study',
     about: 'infrastruktur/pelaksana-berhak',
     subject: 'infrastruktur/lan',
     change: () => lan(work('pembangunan', 'kominfo')),
-    verdict: same('tak-berlaku', { badung: 'lulus', bulukumba: 'lulus' }),
+    verdict: same('tak-berlaku', {
+      badung: 'lulus',
+      bulukumba: 'lulus',
+      banjar: ['perlu-telaah tafsir mandiri-tik 13.2.b'],
+    }),
   },
   {
     name: 'built by the Dinas without a study: Badung alone has one',
     about: 'infrastruktur/acuan-kajian',
     subject: 'infrastruktur/lan',
     change: () => lan(work('pembangunan', 'kominfo', { acuan_rencana: null })),
-    verdict: same('tak-berlaku', { badung: ['galat teks acuan-kajian 4.1'] }),
+    verdict: same('tak-berlaku', {
+      badung: ['galat teks acuan-kajian 4.1'],
+      'kubu-raya': ['perlu-telaah tafsir acuan-berlaku 5.1'],
+      banjar: ['perlu-telaah tafsir acuan-berlaku 13.1 3', 'perlu-telaah tafsir mandiri-tik 13.2.b'],
+    }),
   },
   {
     name: 'built by its agency: assets in Badung, networks in Bulukumba, where the office network is a reading',
@@ -323,6 +365,7 @@ const networks: Row[] = [
       badung: ['galat teks pelaksana-berhak 4.1'],
       bulukumba: ['perlu-telaah tafsir pelaksana-berhak 4.4'],
       buleleng: ['galat teks koordinasi-tercatat 28.1'],
+      'kubu-raya': ['galat teks koordinasi-tercatat 15.6'],
     }),
   },
   {
@@ -334,6 +377,7 @@ const networks: Row[] = [
       badung: ['perlu-telaah tafsir penyedia-berhak 5.1'],
       bulukumba: ['galat teks penyedia-berhak 4.3'],
       buleleng: ['perlu-telaah tafsir pihak-ketiga-berhak 28.4'],
+      'kubu-raya': 'lulus',
     }),
   },
   {
@@ -341,7 +385,10 @@ const networks: Row[] = [
     about: 'infrastruktur/penyedia-berhak',
     subject: 'infrastruktur/internet',
     change: () => internet({ penyedia: by('kesehatan'), tersambung: false, alamat_dari: null }),
-    verdict: same('tak-berlaku', { buleleng: ['peringatan setelan serah-kelola-tercatat 28.3'] }),
+    verdict: same('tak-berlaku', {
+      buleleng: ['peringatan setelan serah-kelola-tercatat 28.3'],
+      'kubu-raya': ['perlu-telaah tafsir penyedia-berhak 15.1 15.2'],
+    }),
   },
   {
     name: 'internet of an agency, and nobody tells whether it is joined: a local choice asks for that',
@@ -352,6 +399,7 @@ const networks: Row[] = [
       badung: ['peringatan setelan isian-terisi 5.1'],
       bulukumba: ['peringatan setelan isian-terisi 4.3'],
       buleleng: ['peringatan setelan serah-kelola-tercatat 28.3'],
+      'kubu-raya': ['perlu-telaah tafsir penyedia-berhak 15.1 15.2'],
     }),
   },
   {
@@ -363,6 +411,8 @@ const networks: Row[] = [
       badung: ['galat teks pengelola-berhak 6.1 6.1.b'],
       bulukumba: ['perlu-telaah tafsir pengelola-berhak 5.2'],
       buleleng: ['galat teks lingkup-pse 28.2 28.3', 'galat teks pengelola-berhak 29.2'],
+      'kubu-raya': ['galat teks pengelola-berhak 15.2.c'],
+      banjar: ['galat teks pengelola-berhak 7.2'],
     }),
   },
 ];

@@ -47,6 +47,7 @@ const statements: Row[] = [
     change: () => stated({ prosedur: null, sistem: null }),
     verdict: same('tak-berlaku', {
       buleleng: ['perlu-telaah tafsir isian-terisi 37.4', 'perlu-telaah tafsir isian-terisi 37.4'],
+      'kubu-raya': ['perlu-telaah tafsir cegah-dan-tangani 19.2', 'perlu-telaah tafsir cegah-dan-tangani 19.2'],
     }),
   },
 ];
@@ -57,21 +58,27 @@ const certificates: Row[] = [
     about: 'sertifikat-elektronik/pelaksana-bersertifikat',
     subject: 'sertifikat-elektronik/kesehatan',
     change: () => ({}),
-    verdict: same('tak-berlaku', { buleleng: 'lulus' }),
+    verdict: same('tak-berlaku', { buleleng: 'lulus', 'kubu-raya': 'lulus' }),
   },
   {
     name: 'one without',
     about: 'sertifikat-elektronik/pelaksana-bersertifikat',
     subject: 'sertifikat-elektronik/kesehatan',
     change: () => counted({ bersertifikat: 1 }),
-    verdict: same('tak-berlaku', { buleleng: ['galat teks pelaksana-bersertifikat 40.2'] }),
+    verdict: same('tak-berlaku', {
+      buleleng: ['galat teks pelaksana-bersertifikat 40.2'],
+      'kubu-raya': ['galat teks pelaksana-bersertifikat 20.2'],
+    }),
   },
   {
     name: 'nobody tells how many have one',
     about: 'sertifikat-elektronik/pelaksana-bersertifikat',
     subject: 'sertifikat-elektronik/kesehatan',
     change: () => counted({ bersertifikat: null }),
-    verdict: same('tak-berlaku', { buleleng: ['perlu-telaah tafsir pelaksana-bersertifikat 40.2'] }),
+    verdict: same('tak-berlaku', {
+      buleleng: ['perlu-telaah tafsir pelaksana-bersertifikat 40.2'],
+      'kubu-raya': ['perlu-telaah tafsir pelaksana-bersertifikat 20.2'],
+    }),
   },
   {
     name: 'certificates of which one has ended',
@@ -79,7 +86,10 @@ const certificates: Row[] = [
     subject: 'sertifikat-elektronik/kesehatan',
     change: () =>
       counted({ sertifikat: [{ penerbit: 'Balai', pemegang: 'pegawai', jumlah: 2, berakhir: '2026-10-01' }] }),
-    verdict: same('tak-berlaku', { buleleng: ['peringatan setelan masa-berlaku 40.3'] }),
+    verdict: same('tak-berlaku', {
+      buleleng: ['peringatan setelan masa-berlaku 40.3'],
+      'kubu-raya': ['peringatan setelan masa-berlaku 20.3'],
+    }),
   },
 ];
 
@@ -89,14 +99,14 @@ const incidents: Row[] = [
     about: 'insiden/dua-penerima',
     subject: 'insiden/gangguan',
     change: () => ({}),
-    verdict: same('tak-berlaku', { buleleng: 'lulus' }),
+    verdict: same('tak-berlaku', { buleleng: 'lulus', 'kubu-raya': 'lulus' }),
   },
   {
     name: 'an attack, told to the Dinas alone: a duty tells it',
     about: 'insiden/dua-penerima',
     subject: 'insiden/gangguan',
     change: () => incident({ lapor_walidata: null }),
-    verdict: same('tak-berlaku', { buleleng: 'lulus' }),
+    verdict: same('tak-berlaku', { buleleng: 'lulus', 'kubu-raya': 'lulus' }),
   },
 ];
 
@@ -106,14 +116,17 @@ const deviceTotals: Row[] = [
     about: 'perangkat-tik/koordinasi-terimaan',
     subject: 'perangkat-tik/kesehatan',
     change: () => ({}),
-    verdict: same('tak-berlaku', { buleleng: 'lulus' }),
+    verdict: same('tak-berlaku', { buleleng: 'lulus', 'kubu-raya': 'lulus' }),
   },
   {
     name: 'devices of the province without coordination',
     about: 'perangkat-tik/koordinasi-terimaan',
     subject: 'perangkat-tik/kesehatan',
     change: () => devices({ perangkat: [{ jenis: 'desktop', jumlah: 5, dari: 'pemerintah-provinsi' }] }),
-    verdict: same('tak-berlaku', { buleleng: ['galat teks koordinasi-terimaan 30.2'] }),
+    verdict: same('tak-berlaku', {
+      buleleng: ['galat teks koordinasi-terimaan 30.2'],
+      'kubu-raya': ['galat teks koordinasi-terimaan 15.12'],
+    }),
   },
   {
     name: 'counted and not told to the asset system',

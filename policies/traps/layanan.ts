@@ -13,7 +13,7 @@ const publicServices: Row[] = [
     name: 'a public service with all that is told of it',
     about: 'rekaman/butir-ada',
     change: () => ({}),
-    verdict: same('tak-berlaku', { buleleng: 'lulus' }),
+    verdict: same('tak-berlaku', { buleleng: 'lulus', 'kubu-raya': 'lulus' }),
   },
   {
     name: 'two of the seven items',
@@ -27,13 +27,25 @@ const publicServices: Row[] = [
         'galat teks butir-ada 43.5.f',
         'galat teks butir-ada 43.5.g',
       ],
+      'kubu-raya': [
+        'galat teks butir-ada 21.4.b',
+        'galat teks butir-ada 21.4.c',
+        'galat teks butir-ada 21.4.d',
+        'galat teks butir-ada 21.4.e',
+        'galat teks butir-ada 21.4.f',
+        'galat teks butir-ada 21.4.g',
+        'peringatan setelan kosakata 21.4',
+      ],
     }),
   },
   {
     name: 'nothing told of it',
     about: 'rekaman/butir-ada',
     change: () => service({ informasi: null }),
-    verdict: same('tak-berlaku', { buleleng: ['perlu-telaah tafsir isian-terisi 43.5'] }),
+    verdict: same('tak-berlaku', {
+      buleleng: ['perlu-telaah tafsir isian-terisi 43.5'],
+      'kubu-raya': ['perlu-telaah tafsir isian-terisi 21.4'],
+    }),
   },
   {
     name: 'a field of administrative services on a public one',
@@ -45,13 +57,16 @@ const publicServices: Row[] = [
     name: 'a sector that no list has',
     about: 'rujukan/kosakata',
     change: () => service({ sektor: 'antariksa' }),
-    verdict: same('tak-berlaku', { buleleng: ['peringatan setelan kosakata 43.1'] }),
+    verdict: same('tak-berlaku', { buleleng: ['peringatan setelan kosakata 43.1'], 'kubu-raya': 'lulus' }),
   },
   {
     name: 'no address to use it',
     about: 'layanan/akses-disebut',
     change: () => service({ akses: null }),
-    verdict: same('tak-berlaku', { buleleng: ['perlu-telaah tafsir akses-disebut 43.4'] }),
+    verdict: same('tak-berlaku', {
+      buleleng: ['perlu-telaah tafsir akses-disebut 43.4'],
+      'kubu-raya': ['perlu-telaah tafsir akses-disebut 21.5'],
+    }),
   },
   {
     name: 'coordinated with nobody',

@@ -16,21 +16,35 @@ const masterPlans: Row[] = [
     about: 'rencana/masa-berlaku',
     subject: 'rencana/rencana',
     change: () => ({}),
-    verdict: same('tak-berlaku', { badung: ['galat skema kosakata'], buleleng: 'lulus' }),
+    verdict: same('tak-berlaku', {
+      badung: ['galat skema kosakata'],
+      buleleng: 'lulus',
+      'kubu-raya': 'lulus',
+      banjar: 'tak-berlaku',
+    }),
   },
   {
     name: 'four years instead of five',
     about: 'rencana/masa-berlaku',
     subject: 'rencana/rencana',
     change: () => plan({ berlaku: { sampai: '2028-12-31' } }),
-    verdict: same('tak-berlaku', { badung: ['galat skema kosakata'], buleleng: ['galat teks masa-berlaku 7.4.b'] }),
+    verdict: same('tak-berlaku', {
+      badung: ['galat skema kosakata'],
+      buleleng: ['galat teks masa-berlaku 7.4.b'],
+      'kubu-raya': ['galat teks masa-berlaku 5.2'],
+      banjar: 'tak-berlaku',
+    }),
   },
   {
     name: 'drafted by another agency than the Dinas',
     about: 'rencana/penyusun',
     subject: 'rencana/rencana',
     change: () => plan({ penyusun: 'kesehatan' }),
-    verdict: same('tak-berlaku', { badung: ['galat skema kosakata'], buleleng: ['galat teks penyusun 7.4.c'] }),
+    verdict: same('tak-berlaku', {
+      badung: ['galat skema kosakata'],
+      buleleng: ['galat teks penyusun 7.4.c'],
+      banjar: 'tak-berlaku',
+    }),
   },
   {
     name: 'nobody tells who drafted it',
@@ -40,6 +54,7 @@ const masterPlans: Row[] = [
     verdict: same('tak-berlaku', {
       badung: ['galat skema kosakata'],
       buleleng: ['perlu-telaah tafsir isian-terisi 7.4'],
+      banjar: 'tak-berlaku',
     }),
   },
   {
@@ -50,6 +65,13 @@ const masterPlans: Row[] = [
     verdict: same('tak-berlaku', {
       badung: ['galat skema kosakata'],
       buleleng: ['galat teks butir-ada 7.3.c', 'galat teks butir-ada 7.3.d', 'galat teks butir-ada 7.3.e'],
+      'kubu-raya': [
+        'galat setelan kosakata 5.2',
+        'galat setelan kosakata 5.2',
+        'galat teks butir-ada 5.2',
+        'galat teks butir-ada 5.2',
+      ],
+      banjar: ['galat teks butir-ada 20.2', 'galat teks butir-ada 20.2', 'galat teks butir-ada 20.2'],
     }),
   },
   {
@@ -60,6 +82,8 @@ const masterPlans: Row[] = [
     verdict: same('tak-berlaku', {
       badung: ['galat skema kosakata'],
       buleleng: ['perlu-telaah tafsir isian-terisi 7.3'],
+      'kubu-raya': ['perlu-telaah tafsir isian-terisi 5.2'],
+      banjar: ['perlu-telaah tafsir isian-terisi 20.2'],
     }),
   },
   {
@@ -70,6 +94,8 @@ const masterPlans: Row[] = [
     verdict: same('tak-berlaku', {
       badung: ['galat skema kosakata'],
       buleleng: ['perlu-telaah tafsir isian-terisi 7.4 7.4.a'],
+      'kubu-raya': 'lulus',
+      banjar: 'lulus',
     }),
   },
 ];
@@ -82,7 +108,7 @@ const ownPlans: Row[] = [
     verdict: same('tak-berlaku', {
       buleleng: 'lulus',
       badung: ['galat skema kosakata'],
-      'kubu-raya': ['galat skema kosakata'],
+      'kubu-raya': ['galat setelan kosakata 5.2'],
       banjar: ['galat skema kosakata'],
     }),
   },
@@ -93,7 +119,7 @@ const ownPlans: Row[] = [
     verdict: same('tak-berlaku', {
       buleleng: ['perlu-telaah tafsir butir-terukur 8.1'],
       badung: ['galat skema kosakata'],
-      'kubu-raya': ['galat skema kosakata'],
+      'kubu-raya': ['galat setelan kosakata 5.2'],
       banjar: ['galat skema kosakata'],
     }),
   },
@@ -104,7 +130,7 @@ const ownPlans: Row[] = [
     verdict: same('tak-berlaku', {
       buleleng: ['perlu-telaah tafsir butir-mengacu 8.2'],
       badung: ['galat skema kosakata'],
-      'kubu-raya': ['galat skema kosakata'],
+      'kubu-raya': ['galat setelan kosakata 5.2'],
       banjar: ['galat skema kosakata'],
     }),
   },
@@ -115,7 +141,7 @@ const ownPlans: Row[] = [
     verdict: same('tak-berlaku', {
       badung: ['galat skema kosakata'],
       buleleng: ['perlu-telaah tafsir koordinasi-tercatat 8.3'],
-      'kubu-raya': ['galat skema kosakata'],
+      'kubu-raya': ['galat setelan kosakata 5.2'],
       banjar: ['galat skema kosakata'],
     }),
   },
@@ -127,21 +153,30 @@ const policies: Row[] = [
     about: 'kebijakan/bentuk',
     subject: 'kebijakan/strategis',
     change: () => ({}),
-    verdict: same('tak-berlaku', { buleleng: 'lulus' }),
+    verdict: same('tak-berlaku', {
+      buleleng: 'lulus',
+      'kubu-raya': ['galat setelan kosakata 7.1', 'galat setelan kosakata 7.1'],
+    }),
   },
   {
     name: 'a strategic policy that names no paper',
     about: 'kebijakan/bentuk',
     subject: 'kebijakan/strategis',
     change: () => policy({ dasar: null }),
-    verdict: same('tak-berlaku', { buleleng: ['perlu-telaah tafsir isian-terisi 9.2'] }),
+    verdict: same('tak-berlaku', {
+      buleleng: ['perlu-telaah tafsir isian-terisi 9.2'],
+      'kubu-raya': ['galat setelan kosakata 7.1', 'galat setelan kosakata 7.1'],
+    }),
   },
   {
     name: 'an operational policy without procedures',
     about: 'kebijakan/sop',
     subject: 'kebijakan/operasional',
     change: () => ({ 'kebijakan/operasional': { sop: null } }),
-    verdict: same('tak-berlaku', { buleleng: ['perlu-telaah tafsir isian-terisi 9.3'] }),
+    verdict: same('tak-berlaku', {
+      buleleng: ['perlu-telaah tafsir isian-terisi 9.3'],
+      'kubu-raya': ['perlu-telaah tafsir isian-terisi 7.2'],
+    }),
   },
 ];
 

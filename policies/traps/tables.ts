@@ -6,8 +6,10 @@ import { cooperationTraps } from './kerja-sama.ts';
 import { serviceTraps } from './layanan.ts';
 import { bodyTraps } from './lembaga.ts';
 import { planTraps } from './rencana.ts';
+import { localTraps } from './setempat.ts';
 import { procedureTraps } from './sop.ts';
 import { hostTraps } from './subdomain.ts';
+import { placeTraps } from './tempat.ts';
 
 /** Every table that asks all five regencies, by its name. */
 export const trapTables = {
@@ -21,4 +23,6 @@ export const trapTables = {
   serviceTraps,
   bodyTraps,
   securityTraps,
+  localTraps,
+  placeTraps,
 } as const;

@@ -313,7 +313,7 @@ export const applications: readonly BulelengRow[] = [
     ],
     badung: silent,
     bulukumba: silent,
-    'kubu-raya': ['galat teks kode-di-repositori 13.6'],
+    'kubu-raya': ['perlu-telaah tafsir kode-di-repositori 13.6'],
     banjar: ['galat teks kode-di-repositori 12.2.d', 'galat teks kode-di-repositori 12.2.d'],
   },
   {
@@ -333,7 +333,7 @@ export const applications: readonly BulelengRow[] = [
     buleleng: ['galat teks hak-cipta 19.1.b 22.8'],
     badung: ['galat teks hak-cipta 13.4'],
     bulukumba: ['galat teks hak-cipta 13.4'],
-    'kubu-raya': ['galat teks hak-cipta 13.6'],
+    'kubu-raya': ['galat teks hak-cipta 11.b 13.6'],
     banjar: ['galat teks hak-cipta 12.3'],
   },
   {
@@ -449,7 +449,7 @@ export const applications: readonly BulelengRow[] = [
     ask: found(APP, () => app({ hak_akses: null })),
     buleleng: silent,
     bulukumba: ['peringatan tafsir isian-terisi 22.b'],
-    'kubu-raya': ['galat teks isian-terisi 14.1'],
+    'kubu-raya': ['perlu-telaah tafsir isian-terisi 11.c 14.1'],
   },
   {
     subject: 'Third-party application build',

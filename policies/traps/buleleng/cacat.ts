@@ -29,7 +29,7 @@ export const defects: readonly BulelengRow[] = [
     what: 'two principles whose letters print another word than their explanation',
     ask: (daerah) => ['2.1.e', '2.1.g', '2.8'].map((number) => print(number)(daerah)),
     buleleng: ['2.1.e dipulihkan', '2.1.g dipulihkan', '2.8 dipulihkan'],
-    banjar: ['2.1.e tidak ada', '2.1.g tidak ada', '2.8 tidak ada'],
+    banjar: ['2.1.e tercetak', '2.1.g tercetak', '2.8 tercetak'],
   },
   {
     subject: 'X11',

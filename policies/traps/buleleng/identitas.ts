@@ -165,7 +165,7 @@ export const identity: readonly BulelengRow[] = [
     buleleng: ['kebutuhan-tik', 'rancangan-rencana-induk', 'rencana-induk', 'rencana-pse'],
     badung: ['kajian'],
     bulukumba: silent,
-    'kubu-raya': ['rencana-induk'],
+    'kubu-raya': ['rencana-induk', 'rancangan-rencana-induk', 'kebutuhan-tik', 'rencana-pemulihan-bencana'],
     banjar: ['arsitektur-spbe'],
   },
   {
@@ -181,7 +181,7 @@ export const identity: readonly BulelengRow[] = [
     what: 'a master plan of four years',
     ask: found('rencana/rencana', () => ({ 'rencana/rencana': { berlaku: { sampai: '2028-12-31' } } })),
     buleleng: ['galat teks masa-berlaku 7.4.b'],
-    'kubu-raya': silent,
+    'kubu-raya': ['galat teks masa-berlaku 5.2'],
   },
   {
     subject: "A unit's input to the plan",
@@ -193,7 +193,11 @@ export const identity: readonly BulelengRow[] = [
       '7.5 kebutuhan-tik pendidikan jatuh-tempo',
     ],
     badung: silent,
-    'kubu-raya': ['5.3 kebutuhan-tik-skpd - belum-dapat-dinilai'],
+    'kubu-raya': [
+      '5.3 kebutuhan-tik-skpd kesehatan jatuh-tempo',
+      '5.3 kebutuhan-tik-skpd kominfo jatuh-tempo',
+      '5.3 kebutuhan-tik-skpd pendidikan jatuh-tempo',
+    ],
   },
   {
     subject: "A unit's input to the plan",

@@ -88,7 +88,11 @@ export const security: readonly BulelengRow[] = [
       '37.4 prosedur-dan-sistem-ada kominfo jatuh-tempo',
       '37.4 prosedur-dan-sistem-ada pendidikan jatuh-tempo',
     ],
-    'kubu-raya': ['19.2 sistem-pengamanan-skpd - belum-dapat-dinilai'],
+    'kubu-raya': [
+      '19.2 sistem-pengamanan-skpd kesehatan dipenuhi',
+      '19.2 sistem-pengamanan-skpd kominfo jatuh-tempo',
+      '19.2 sistem-pengamanan-skpd pendidikan jatuh-tempo',
+    ],
     banjar: ['6.1 menyusun-kebijakan-keamanan kominfo jatuh-tempo'],
   },
   {

@@ -17,7 +17,7 @@ export const bodies: readonly BulelengRow[] = [
     badung: ['dewan-tik', 'tim-pelaksana-tik', 'unit-tik'],
     bulukumba: ['unit-kerja-e-government'],
     'kubu-raya': ['kelembagaan-admin', 'pokja'],
-    banjar: ['service-desk-tier-2', 'tim-koordinasi-spbe'],
+    banjar: ['tim-koordinasi-spbe', 'service-desk-tier-2', 'service-desk-tier-1'],
   },
   {
     subject: 'Council / coordinating team',
@@ -27,7 +27,12 @@ export const bodies: readonly BulelengRow[] = [
     badung: ['19.1 dewan-tik-dibentuk pemkab dipenuhi'],
     bulukumba: silent,
     'kubu-raya': ['9.4 pokja-dibentuk pemkab jatuh-tempo'],
-    banjar: ['19.1.a tier-1-ditunjuk - belum-dapat-dinilai', '19.1.b tier-2-dibentuk kominfo jatuh-tempo'],
+    banjar: [
+      '19.1.a tier-1-ditunjuk kesehatan jatuh-tempo',
+      '19.1.a tier-1-ditunjuk kominfo jatuh-tempo',
+      '19.1.a tier-1-ditunjuk pendidikan jatuh-tempo',
+      '19.1.b tier-2-dibentuk kominfo jatuh-tempo',
+    ],
   },
   {
     subject: 'Council / coordinating team',
@@ -64,7 +69,7 @@ export const bodies: readonly BulelengRow[] = [
       },
     })),
     buleleng: ['galat teks butir-ada 16.2.b'],
-    'kubu-raya': ['galat skema kosakata'],
+    'kubu-raya': ['galat skema kosakata', 'galat teks kosakata 9.4', 'galat teks kosakata 9.4'],
   },
   {
     subject: 'Evaluator / managing team',
@@ -86,7 +91,9 @@ export const bodies: readonly BulelengRow[] = [
     ask: owed(/tier-|meja-layanan/),
     buleleng: silent,
     banjar: [
-      '19.1.a tier-1-ditunjuk - belum-dapat-dinilai',
+      '19.1.a tier-1-ditunjuk kesehatan jatuh-tempo',
+      '19.1.a tier-1-ditunjuk kominfo jatuh-tempo',
+      '19.1.a tier-1-ditunjuk pendidikan jatuh-tempo',
       '19.1.b tier-2-dibentuk kominfo jatuh-tempo',
       '19.5 koordinasi-meja-layanan kominfo P6M setelan',
     ],

@@ -26,9 +26,10 @@ export const services: readonly BulelengRow[] = [
   {
     subject: 'Public-service items',
     what: 'a service with procedures and without its tariff',
-    ask: found('layanan/antrean', () =>
-      service({ informasi: items(...own, 'sop', 'pengelolaan-pengaduan', 'penilaian-kinerja') }),
-    ),
+    ask: found('layanan/antrean', (daerah) => {
+      const procedures = daerah === 'kubu-raya' ? 'standar-operasional-prosedur' : 'sop';
+      return service({ informasi: items(...own, procedures, 'pengelolaan-pengaduan', 'penilaian-kinerja') });
+    }),
     buleleng: ['galat teks butir-ada 43.5.e'],
     badung: silent,
     'kubu-raya': silent,

@@ -356,7 +356,7 @@ export const ambiguities: readonly BulelengRow[] = [
       'keputusan/lain': instrument('keputusan-bupati', '2025-01-02', 'bupati', [{ kebijakan: 'strategis' }]),
     })),
     buleleng: ['perlu-telaah tafsir bentuk 9.2'],
-    'kubu-raya': silent,
+    'kubu-raya': ['galat setelan kosakata 7.1', 'galat setelan kosakata 7.1'],
   },
   {
     subject: 'A43',

@@ -155,7 +155,7 @@ export const numbers: readonly BulelengRow[] = [
     buleleng: ['kewajiban'],
     badung: ['aplikasi'],
     'kubu-raya': ['aplikasi', 'rujukan'],
-    banjar: silent,
+    banjar: ['-'],
   },
   {
     subject: '13.3',
@@ -190,7 +190,7 @@ export const numbers: readonly BulelengRow[] = [
     ask: about('16.2'),
     buleleng: ['lembaga'],
     banjar: ['-', 'subdomain'],
-    'kubu-raya': ['-'],
+    'kubu-raya': ['laporan'],
   },
   {
     subject: '19',
@@ -208,14 +208,14 @@ export const numbers: readonly BulelengRow[] = [
     ask: about('20.4'),
     buleleng: ['basis-data', 'halaman', 'walidata'],
     badung: silent,
-    'kubu-raya': ['-'],
+    'kubu-raya': ['aplikasi'],
   },
   {
     subject: '22.2',
     what: 'kinds of applications, who runs a name, who helps',
     ask: about('22.2'),
     buleleng: ['aplikasi', 'rujukan'],
-    'kubu-raya': ['-', 'subdomain'],
+    'kubu-raya': ['subdomain', 'media-sosial'],
     banjar: ['-'],
   },
   {
