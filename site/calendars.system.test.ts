@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { parseYaml } from '../scripts/adapters/yaml.ts';
 import { type BuiltPage, type BuiltPortal, builtPortal } from './testing/built-portal.ts';
 
+// @peragaan: the five have duties to count.
 let portal: BuiltPortal;
 beforeAll(async () => {
   portal = await builtPortal();

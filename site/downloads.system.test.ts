@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BuiltPortal, builtPortal } from './testing/built-portal.ts';
 import { type Descriptor, readCsvw, readPackage } from './testing/independent-readers.ts';
 
+// @peragaan: counts what the five publish.
 let portal: BuiltPortal;
 let api: string;
 

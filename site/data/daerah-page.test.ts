@@ -9,6 +9,7 @@ import { questionLists } from './questions/question-list.ts';
 import { questionPages } from './questions/question-page.ts';
 import { questions } from './questions/questions.ts';
 
+// @peragaan: counts what the five have.
 const addresses = new Set(questionPages().map(({ params }) => `/${params.daerah}/pertanyaan/${params.pertanyaan}/`));
 
 describe.each(daerahPages().map(({ params, props }) => [params.daerah, props.page] as const))(

@@ -11,6 +11,7 @@ test.each([
   [dateWords('CONTOH/KEPBUP/001/2026'), 'CONTOH/KEPBUP/001/2026'],
   [withDates('Belum berlaku pada 2019-01-31.'), 'Belum berlaku pada 31 Januari 2019.'],
   [periodWords({ sejak: '2026-01-01' }), 'sejak 1 Januari 2026'],
+  [periodWords({}), 'tanpa hari mulai dan hari akhir'],
   [periodWords({ sejak: '2026-01-01', sampai: '2026-12-31' }), 'sejak 1 Januari 2026 sampai 31 Desember 2026'],
   [durationWords('P1Y'), '1 tahun'],
   [durationWords('P1Y6M'), '1 tahun 6 bulan'],

@@ -51,7 +51,7 @@ export const withDates = (sentence: string): string =>
 export const periodWords = (period: { sejak?: string | undefined; sampai?: string | undefined }): string =>
   [period.sejak && `sejak ${dateWords(period.sejak)}`, period.sampai && `sampai ${dateWords(period.sampai)}`]
     .filter(Boolean)
-    .join(' ');
+    .join(' ') || 'tanpa hari mulai dan hari akhir';
 
 const countries = new Intl.DisplayNames(['id'], { type: 'region' });
 

@@ -17,6 +17,8 @@ const parts = [
   'package.json',
   'package-lock.json',
   'tsconfig.json',
+  'vitest.config.ts',
+  '.gitignore',
   'LICENSE',
 ];
 

@@ -5,6 +5,7 @@ import { regencies } from '../portal.ts';
 import { evidencePage, evidenceRow } from './evidence-page.ts';
 import { statements } from './statements.ts';
 
+// @peragaan: evidence rests on provisions of the five.
 test('the portal states what the law and its readers ask of it', () => {
   expect(statements.map(({ id }) => id)).toEqual([
     'arti-lulus',

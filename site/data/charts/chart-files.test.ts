@@ -9,6 +9,7 @@ import { allCharts, chartFiles } from './chart-files.ts';
 import { daerahCharts, findingChart } from './daerah-charts.ts';
 import { homeQuestions } from './home-charts.ts';
 
+// @peragaan: counts what the five have.
 const charts = allCharts();
 
 test('every chart has a file of its own below its page, with the rows of its table', () => {

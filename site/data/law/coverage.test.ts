@@ -6,7 +6,7 @@ import { coverageBar, coverageOf } from './coverage.ts';
 import { gapsOf } from './coverage-gaps.ts';
 import { coveragePage } from './coverage-page.ts';
 import { officialText } from './official-text.ts';
-import { regulationPages } from './regulation-page.ts';
+import { completenessOf, regulationPages } from './regulation-page.ts';
 
 const stated = [...policies.daerah.values()].flatMap(provisionsOf);
 const [model] = stated;
@@ -126,12 +126,19 @@ test('a text whose provisions were counted says how many of them are stated', ()
   const rows = coveragePage().rows.filter(({ inText }) => inText !== undefined);
   expect(rows.map(({ regency, stated, inText, missing }) => [regency, stated, inText, missing])).toEqual([
     ['Kabupaten Badung', 165, 165, 0],
+    ['Kabupaten Banjar', 146, 146, 0],
+    ['Kabupaten Buleleng', 332, 332, 0],
     ['Kabupaten Bulukumba', 199, 199, 0],
+    ['Kabupaten Kubu Raya', 173, 173, 0],
   ]);
+  expect(rows.reduce((sum, { stated }) => sum + stated, 0)).toBe(1015);
   const pages = regulationPages().map(({ params, props }) => ({ daerah: params.daerah, page: props.page }));
   const page = (daerah: string) => pages.find((one) => one.daerah === daerah)?.page;
   expect(page('badung')?.counts[0]?.text).toBe('165 dari 165');
   expect(page('badung')?.completeness).toMatch(/^Tidak ada: semua 165 /);
-  expect(page('banjar')?.counts[0]?.text).toMatch(/^\d+$/);
-  expect(page('banjar')?.completeness).toContain('tidak diketahui');
+  expect(page('banjar')?.counts[0]?.text).toBe('146 dari 146');
+  expect(completenessOf(3, { naskah: { keterangan: 'Contoh', banyak_ketentuan: 5 } })).toMatch(
+    /^Dari 5 .* 3 dinyatakan/,
+  );
+  expect(completenessOf(3, { naskah: { keterangan: 'Contoh' } })).toContain('tidak diketahui');
 });

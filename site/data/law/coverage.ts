@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { rules } from '../../../policies/rules/index.ts';
-import { parseRulePage } from '../../../scripts/adapters/rule-page.ts';
+import { readRulePage } from '../../../scripts/adapters/read-rule-page.ts';
 import { type EnforcementShape, enforcementShapes, shapeOf } from '../../../scripts/core/policy/enforcement.ts';
 import {
   provisionsOf,
@@ -31,9 +30,11 @@ export interface Coverage {
   readonly proven: number;
 }
 
-/** The provisions of one regulation of a regency. */
+/** The provisions that are stated of one regulation of a regency; a draft that nobody read against the text states nothing. */
 export const statedIn = (regency: Regency, { regulation }: RegulationPolicy): StatedProvision[] =>
-  (regency.policy ? provisionsOf(regency.policy) : []).filter((one) => one.regulation.id === regulation.id);
+  (regency.policy ? provisionsOf(regency.policy) : []).filter(
+    (one) => one.regulation.id === regulation.id && one.article.belum_dibaca === undefined,
+  );
 
 const entriesOf = ({ provision }: StatedProvision) => versionOn(provision.versi, at)?.penegakan ?? [];
 
@@ -42,11 +43,9 @@ const meansOf = (stated: StatedProvision): ReadonlySet<EnforcementShape> =>
 
 /** `rule daerah outcome` of every example on the pages of the rules; the tests of the rules execute them all. */
 const executed: ReadonlySet<string> = new Set(
-  [...rules.keys()].flatMap((id) => {
-    const file = `policies/rules/${id}.md`;
-    const examples = existsSync(file) ? parseRulePage(readFileSync(file, 'utf8')).examples : [];
-    return examples.map(({ daerah, outcome }) => `${id} ${daerah} ${outcome}`);
-  }),
+  [...rules.keys()].flatMap((id) =>
+    (readRulePage(id, () => true)?.examples ?? []).map(({ daerah, outcome }) => `${id} ${daerah} ${outcome}`),
+  ),
 );
 
 const isProven = (stated: StatedProvision): boolean => {

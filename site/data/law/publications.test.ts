@@ -28,7 +28,7 @@ test('a page says under which article it is shown, and whether the text or the r
     basis: { basis: 'setelan' },
   });
   expect(note?.provisions[0]?.href).toMatch(/\/kubu-raya\/peraturan\/perbup-21-2019\/pasal-12\/#ayat-12-5$/);
-  expect(publicationNotes(regencyOf('kubu-raya'), 'jabatan', 'daftar')).toEqual([]);
+  expect(publicationNotes(regencyOf('kubu-raya'), 'insiden', 'daftar')).toEqual([]);
   expect(publicationNotes(regencyOf('badung'), 'aplikasi', 'rekaman').length).toBe(1);
   expect(publicationNotes(regencyOf('badung'), 'aplikasi', 'daftar')).toEqual([]);
 });

@@ -71,7 +71,7 @@ const statedWords = (stated: number, { naskah }: Regulation): string =>
   naskah.banyak_ketentuan === undefined ? String(stated) : `${stated} dari ${naskah.banyak_ketentuan}`;
 
 /** What is known of the provisions that are not stated. */
-const completenessOf = (stated: number, { naskah }: Regulation): string => {
+export const completenessOf = (stated: number, { naskah }: Pick<Regulation, 'naskah'>): string => {
   const all = naskah.banyak_ketentuan;
   if (all === undefined)
     return 'Yang dapat dihitung hanya ketentuan yang sudah dinyatakan. Berapa seluruhnya tidak diketahui dari register ini: setelah nomor terakhir mungkin masih ada yang lain.';

@@ -1,5 +1,5 @@
 import type { PageExample } from '../../../scripts/adapters/rule-page.ts';
-import { type Fixture, runExample } from '../../../scripts/core/example.ts';
+import { runExample } from '../../../scripts/core/example.ts';
 import type { Outcome } from '../../../scripts/core/finding.ts';
 import type { Daerah } from '../../../scripts/core/records/daerah.ts';
 import { isJenis, kindOf } from '../../../scripts/core/records/kinds.ts';
@@ -61,11 +61,7 @@ const profil: Daerah = {
 };
 
 /** An example run by the law of its regency. */
-export const exampleView = (
-  rule: Rule,
-  fixture: Fixture,
-  { daerah, title: heading, example }: PageExample,
-): ExampleView => {
+export const exampleView = (rule: Rule, { daerah, title: heading, example, fixture }: PageExample): ExampleView => {
   const regency = regencies.find(({ id }) => id === daerah);
   const result = runExample(example, fixture, {
     daerah,

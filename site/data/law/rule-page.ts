@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { rules } from '../../../policies/rules/index.ts';
 import { htmlOf } from '../../../scripts/adapters/markdown-html.ts';
-import { type RulePage as Page, parseRulePage } from '../../../scripts/adapters/rule-page.ts';
+import { readRulePage, rulePageFile } from '../../../scripts/adapters/read-rule-page.ts';
 import type { Binding } from '../../../scripts/core/policy/binding.ts';
 import { kindOf } from '../../../scripts/core/records/kinds.ts';
 import { outcomeWord } from '../../../scripts/core/render/words.ts';
@@ -47,9 +47,13 @@ export interface RulePage {
 // Shown as examples, and not in the words of the page.
 const DATA_SECTIONS = ['Registri contoh', 'Contoh'];
 
-const sourceOf = (rule: Rule): { file: string; text: string } | undefined => {
-  const file = `policies/rules/${rule.id}.md`;
-  return existsSync(file) ? { file, text: readFileSync(file, 'utf8') } : undefined;
+/** Examples of regencies that are here, and of those that keep their own where something binds the rule. */
+const pageOf = (rule: Rule) => {
+  const isHere = (daerah: string) => regencies.some(({ id }) => id === daerah);
+  const page = readRulePage(rule.id, (daerah) =>
+    regencies.some(({ id, bindings }) => id === daerah && bindings.some((binding) => binding.rule.id === rule.id)),
+  );
+  return page && { ...page, examples: page.examples.filter(({ daerah }) => isHere(daerah)) };
 };
 
 /** What stands between the title and the first section. */
@@ -95,8 +99,8 @@ const resultsView = (bindings: readonly Binding[]): RulePage['results'] => {
 };
 
 const rulePage = (rule: Rule): RulePage => {
-  const source = sourceOf(rule);
-  const page: Page | undefined = source && parseRulePage(source.text);
+  const file = rulePageFile(rule.id);
+  const page = pageOf(rule);
   const bound = bindingsOf(rule);
   const sections = [...(page?.sections ?? [])].filter(([heading]) => !DATA_SECTIONS.includes(heading));
   return {
@@ -105,18 +109,18 @@ const rulePage = (rule: Rule): RulePage => {
       description: `Aturan ${rule.id}: ${rule.title}. Ketentuan yang mengikatnya dan contoh yang dijalankan.`,
       crumbs: [{ text: 'Aturan', href: rulesHref }],
       href: ruleHref(rule.id),
-      files: [...(source ? [source.file] : []), `policies/rules/${rule.id}.ts`],
+      files: [...(page ? [file] : []), `policies/rules/${rule.id}.ts`],
       found: { jenis: 'aturan' },
     }),
     heading: rule.title,
     id: rule.id,
     subjects: listWords(rule.subjects.map((jenis) => inSentence(kindOf(jenis).judul))),
-    intro: source ? htmlOf(introOf(source.text)) : '',
+    intro: page ? htmlOf(introOf(readFileSync(file, 'utf8'))) : '',
     sections: sections.map(([heading, text]) => ({ heading, html: htmlOf(text, 1) })),
     bindings: bindingGroups(bound),
     house: policies.shared.penegakan.find(({ aturan }) => aturan === rule.id)?.alasan,
     results: resultsView(bound.map(({ binding }) => binding)),
-    examples: (page?.examples ?? []).map((example) => exampleView(rule, page?.fixture ?? {}, example)),
+    examples: (page?.examples ?? []).map((example) => exampleView(rule, example)),
     fixture: recordsIn(page?.fixture ?? {}),
   };
 };

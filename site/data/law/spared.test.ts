@@ -6,6 +6,7 @@ import { questions } from '../questions/questions.ts';
 import { complianceOf } from './compliance.ts';
 import { sparedEvaluation } from './spared.ts';
 
+// @peragaan: counts public facts of the five.
 const bindings = regencies.flatMap((regency) => regency.bindings);
 const [stated, own] = [bindings.find(({ provision }) => provision), bindings.find(({ provision }) => !provision)];
 

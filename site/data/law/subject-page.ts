@@ -15,7 +15,10 @@ export interface SubjectPage {
   readonly heading: string;
   readonly lede: string;
   readonly columns: readonly ComparisonColumn[];
-  readonly silence: string;
+  /** What an empty cell says. */
+  readonly nothing: string;
+  /** What the text of empty cells may mean; nothing where silence itself is stated. */
+  readonly silence: string | undefined;
   readonly sections: readonly SubjectSection[];
 }
 
@@ -55,7 +58,7 @@ export const subjects: readonly string[] = [
   ...(named.has(OTHER_SUBJECT) ? [OTHER_SUBJECT] : []),
 ];
 
-export const statementsAbout = (subject: string): readonly Statement[] =>
+const statementsAbout = (subject: string): readonly Statement[] =>
   statements.filter((statement) => statement.subjects.includes(subject));
 
 const countsOf = (of: readonly Statement[]): number[] =>
@@ -97,6 +100,7 @@ const subjectPage = (subject: string): SubjectPage => ({
   heading: headingOf(subject),
   lede: aboutOf(subject),
   columns,
+  nothing: 'Tidak dinyatakan di sini',
   silence,
   sections: subjectSections(statementsAbout(subject), listRows(subject)),
 });

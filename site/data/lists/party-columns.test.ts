@@ -38,6 +38,12 @@ test('an audit names who audited, without the papers', () => {
   expect(shownIn('audit pelaksana', entry)).toBe('Balai Contoh');
 });
 
+test('an account is told with the firm that runs it, by name alone', () => {
+  const pengelola = { pihak_ketiga: { nama: 'PT Contoh Kabar', badan_hukum: 'ID' } };
+  const account = { id: 'contoh-akun', nama: 'Contoh', layanan: 'Contoh', pemilik: 'contoh-perizinan', pengelola };
+  expect(shownIn('media-sosial pengelola', sample('media-sosial', account))).toBe('PT Contoh Kabar');
+});
+
 test('devices and staff are told as totals, a sort that stands twice once', () => {
   const perangkat = [
     { jenis: 'laptop', jumlah: 4, dari: 'daerah' },
@@ -47,9 +53,19 @@ test('devices and staff are told as totals, a sort that stands twice once', () =
   expect(shownIn('perangkat-tik perangkat', sample('perangkat-tik', { ...counted, perangkat }))).toBe(
     '7 laptop dan 1 server',
   );
+  const bought = perangkat.map(({ jenis, jumlah }) => ({ jenis, jumlah, untuk: ['baru'] }));
+  expect(shownIn('pengadaan perangkat', sample('pengadaan', { ...counted, perangkat: bought }))).toBe(
+    '7 laptop dan 1 server',
+  );
   const golongan = [{ golongan: 'asn-tik', jumlah: 2 }];
   expect(shownIn('tenaga-tik golongan', sample('tenaga-tik', { ...counted, golongan }))).toMatch(/^2 asn/i);
   expect(shownIn('tenaga-tik golongan', sample('tenaga-tik', counted))).toBeUndefined();
+});
+
+test('what a desk received and solved is told in one line', () => {
+  const recap = (jumlah: object) => shownIn('meja-layanan jumlah', sample('meja-layanan', { ...counted, jumlah }));
+  expect(recap({ diterima: 34, selesai_tingkat_1: 28, diteruskan: 5 })).toBe('34 diterima, 28 selesai di tingkat 1');
+  expect(recap({ diterima: 34 })).toBe('34 diterima');
 });
 
 test.each([

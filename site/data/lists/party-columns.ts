@@ -31,14 +31,29 @@ const totalsAt = (entry: Entry, place: string, sort: string): ValueView | undefi
   return text(listWords([...totals].map(([word, total]) => `${numberWords(total)} ${word}`)));
 };
 
+/** Who runs it, without the papers of a firm. */
+const managerOf = (entry: Entry): ValueView | undefined =>
+  cellOf(entry, 'pengelola.instansi') ?? cellOf(entry, 'pengelola.pihak_ketiga.nama');
+
+/** "34 diterima, 28 selesai di tingkat 1": the rest stands on the page of the record. */
+const solvedAt = (entry: Entry): ValueView | undefined => {
+  const [received, solved] = ['diterima', 'selesai_tingkat_1'].map((count) => valueAt(entry.record, `jumlah.${count}`));
+  if (typeof received !== 'number') return undefined;
+  const parts = [`${numberWords(received)} diterima`];
+  if (typeof solved === 'number') parts.push(`${numberWords(solved)} selesai di tingkat 1`);
+  return text(parts.join(', '));
+};
+
 /** Columns that name who is meant or how many there are, and leave the rest to the page of the record. */
 export const partyColumns: Readonly<Record<string, (entry: Entry) => ValueView | undefined>> = {
   'kerja-sama mitra': (entry) => partiesAt(entry, 'mitra'),
-  'infrastruktur pengelola': (entry) =>
-    cellOf(entry, 'pengelola.instansi') ?? cellOf(entry, 'pengelola.pihak_ketiga.nama'),
+  'infrastruktur pengelola': managerOf,
+  'media-sosial pengelola': managerOf,
   'audit pelaksana': (entry) => cellOf(entry, 'pelaksana.nama'),
   // The day tells that it was reported; the paper itself is named by the record.
   'perangkat-tik laporan_aset': (entry) => cellOf(entry, 'laporan_aset.tanggal') ?? cellOf(entry, 'laporan_aset.nomor'),
   'perangkat-tik perangkat': (entry) => totalsAt(entry, 'perangkat', 'jenis'),
+  'pengadaan perangkat': (entry) => totalsAt(entry, 'perangkat', 'jenis'),
+  'meja-layanan jumlah': solvedAt,
   'tenaga-tik golongan': (entry) => totalsAt(entry, 'golongan', 'golongan'),
 };

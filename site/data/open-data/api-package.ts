@@ -78,6 +78,7 @@ const historyOf = (regency: Regency, jenis: Jenis): PackagePart => {
 export const packageJson = (regency: Regency): string => {
   const { nama, keadaan } = regency.registry.profil;
   const isDemonstration = keadaan === 'peragaan';
+  const sources = sourcesOf(regency);
   return pretty({
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: `tata-kelola-${regency.id}`,
@@ -94,7 +95,8 @@ export const packageJson = (regency: Regency): string => {
     ...(siteUrl !== undefined && { homepage: publicAddress(openDataHref) }),
     keywords: ['pemerintahan digital', 'SPBE', 'register', nama],
     licenses: dataLicences.map(({ nama: name, alamat: path, untuk: title }) => ({ name, path, title })),
-    sources: sourcesOf(regency),
+    // The specification wants at least one where it is said at all: a register of samples alone has none.
+    ...(sources.length > 0 && { sources }),
     resources: [
       ...shownKinds(regency).map((jenis) => resourceOf(regency, jenis)),
       dutiesOf(regency),

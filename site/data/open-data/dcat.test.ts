@@ -7,6 +7,7 @@ import { catalogueText } from './dcat.ts';
 import { isDeclaredOpen } from './dcat-datasets.ts';
 import { downloadsOf } from './downloads.ts';
 
+// @peragaan: counts what the five publish.
 const text = catalogueText();
 const HOST = 'https://contoh.example';
 let store: Store;

@@ -12,7 +12,7 @@ import { knowsKind } from '../law/law.ts';
 import { isSparedIn } from '../law/spared.ts';
 import { evaluationsOf, type Regency } from '../portal.ts';
 import { decisionsOn, keberatanStates, putusanStates } from '../requests/decision-states.ts';
-import { periodWords } from '../words.ts';
+import { dateWords, periodWords } from '../words.ts';
 
 export type Tone = 'netral' | 'jalan' | 'baik' | 'tunggu' | 'berhenti';
 
@@ -139,11 +139,16 @@ const walidata: KindStates<'walidata', PeriodState> = {
   note: 'Keadaan penugasan disimpulkan dari masanya.',
 };
 
-const rencana: KindStates<'rencana', PeriodState> = {
-  states: periodStates,
-  stateOf: ({ record }) => periodState(record),
+const rencana: KindStates<'rencana', SopState> = {
+  states: sop.states,
+  stateOf: ({ record }) => {
+    const { penyusunan, berlaku } = record;
+    if (penyusunan === undefined || berlaku.sejak !== undefined) return periodState(record);
+    const why = `Disusun sejak ${dateWords(penyusunan.mulai)}; hari mulai berlakunya belum ada.`;
+    return { state: 'rancangan', word: rencana.states.rancangan[1], why };
+  },
   restsOn: () => [],
-  note: 'Keadaan rencana disimpulkan dari masa berlakunya.',
+  note: 'Keadaan rencana disimpulkan dari masa penyusunan dan masa berlakunya.',
 };
 
 /** The kinds whose records have states. */

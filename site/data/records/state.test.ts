@@ -21,6 +21,15 @@ test('an application has the state of its history, with dates in words', () => {
   });
 });
 
+test('a plan that is being drafted and has no first day is a draft, not in force', () => {
+  const regency = regencyOf('kubu-raya');
+  const entry = regency.registry.entries.find((one) => refOf(one) === 'rencana/contoh-rancangan-rencana-induk');
+  expect(entry && stateOfEntry(entry, regency)).toMatchObject({
+    state: 'rancangan',
+    why: 'Disusun sejak 5 Oktober 2026; hari mulai berlakunya belum ada.',
+  });
+});
+
 describe('a dataset', () => {
   test('with a steward in force names the steward', () => {
     expect(stateOfSample('basis-data/contoh-data-izin')).toMatchObject({

@@ -13,6 +13,14 @@ test('a group says its fields, and a list without items that there is none', () 
   expect(plainText(value)).toBe('Keadaan: Terpenuhi; Ketentuan: tidak ada');
 });
 
+test('a part that ends a sentence is joined to the next by one mark', () => {
+  const value: ValueView = {
+    jenis: 'kelompok',
+    fields: [field('Uraian', word('Harga di pasar.')), field('Tempat', word('Papan di loket.'))],
+  };
+  expect(plainText(value)).toBe('Uraian: Harga di pasar; Tempat: Papan di loket.');
+});
+
 test('letters beyond the most are counted, not shown', () => {
   expect(shortValue(word('abcdef'), 4)).toMatchObject({ text: 'abcd', rest: 2 });
   expect(shortValue(word('abcd'), 4)).toMatchObject({ text: 'abcd', rest: 0 });

@@ -10,6 +10,10 @@ export interface ShortValue {
   readonly rest: number;
 }
 
+/** Parts in one line: a part that ends a sentence does not end it before the mark that joins it to the next. */
+const joined = (parts: readonly string[], mark: string): string =>
+  parts.map((part, i) => (i < parts.length - 1 ? part.replace(/\.$/, '') : part)).join(mark);
+
 const fieldText = ({ label, value }: FieldView): string => `${label}: ${plainText(value)}`;
 
 /** What a value says, without its form: "Jenis: Baru; tanggal: 6 November 2019". */
@@ -23,15 +27,19 @@ export const plainText = (value: ValueView): string => {
     case 'alamat':
       return value.href;
     case 'daftar':
-      return value.items.length === 0 ? 'tidak ada' : value.items.map(plainText).join('; ');
+      return value.items.length === 0 ? 'tidak ada' : joined(value.items.map(plainText), '; ');
     case 'kelompok':
-      return value.fields.map(fieldText).join('; ');
+      return joined(value.fields.map(fieldText), '; ');
     case 'tabel':
-      return value.rows
-        .map((row) =>
-          row.flatMap((cell, i) => (cell ? `${value.columns[i]?.label}: ${plainText(cell)}` : [])).join(', '),
-        )
-        .join('; ');
+      return joined(
+        value.rows.map((row) =>
+          joined(
+            row.flatMap((cell, i) => (cell ? `${value.columns[i]?.label}: ${plainText(cell)}` : [])),
+            ', ',
+          ),
+        ),
+        '; ',
+      );
   }
 };
 

@@ -92,12 +92,16 @@ export const documentView = ({ nomor, tanggal, penandatangan, lokasi, tautan, sh
 
 type PlanReference = z.infer<typeof planReferenceSchema>;
 
-/** An item of a plan as a link that says what it is about. */
-const planView = (entry: Owner, { rencana, butir }: PlanReference): ValueView => {
+/** An item of a plan as a link that says what it is about; a list of changes has already named the item. */
+const planView = (
+  entry: Owner,
+  { rencana, butir }: Pick<PlanReference, 'rencana'> & Partial<PlanReference>,
+): ValueView => {
   const target = entryAt(regencyOf(entry.daerah).registry, `rencana/${rencana}`);
-  if (!target) return text(`${rencana}, butir ${butir}`);
-  const item = (target.record as RecordOf<'rencana'>).butir.find(({ id }) => id === butir);
+  if (!target) return text(butir === undefined ? rencana : `${rencana}, butir ${butir}`);
   const link = linkTo(target);
+  if (butir === undefined) return { jenis: 'tautan', link };
+  const item = (target.record as RecordOf<'rencana'>).butir.find(({ id }) => id === butir);
   return { jenis: 'tautan', link: { ...link, text: `${link.text}: ${item?.judul ?? butir}` } };
 };
 
