@@ -1,12 +1,19 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { showcase } from './scripts/testing/showcase.ts';
+import { testsLeftOut } from './scripts/toolchain/tests-left-out.ts';
 
 // These start browsers, servers or other programs: slower, and after all others.
 const SYSTEM_TESTS = ['**/*.browser.test.ts', '**/*.system.test.ts'];
 // These work in the folder of the project itself, where two at a time would take each other's files.
 const IN_PLACE = ['scripts/commands/{mirror,serve,snapshot}.system.test.ts', 'scripts/toolchain/*.system.test.ts'];
-const LEFT_OUT = ['**/node_modules/**', 'dist/**', '.tata/**'];
+const ABOUT_OTHERS = testsLeftOut(showcase);
+if (ABOUT_OTHERS.length > 0)
+  process.stdout.write(
+    `${ABOUT_OTHERS.length} test files tell of the showcase and are left out (package.json, config.peragaan).\n`,
+  );
+const LEFT_OUT = ['**/node_modules/**', 'dist/**', '.tata/**', ...ABOUT_OTHERS];
 
 export default defineConfig({
   test: {
