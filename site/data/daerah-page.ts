@@ -24,6 +24,7 @@ import { feedLink } from './open-data/feed-links.ts';
 import { type Regency, regencies } from './portal.ts';
 import { openFindings } from './questions/findings.ts';
 import { type AnswerCard, cardOf } from './questions/question-cards.ts';
+import { partLines, type QuestionLine } from './questions/question-list.ts';
 import { answerOf, leadQuestions, questions } from './questions/questions.ts';
 import { type FindingView, findingView, levelMeaning } from './records/findings.ts';
 import { linkTo, type RecordLink } from './records/records.ts';
@@ -50,6 +51,8 @@ export interface DaerahPage {
   readonly name: string;
   readonly facts: readonly Fact[];
   readonly cards: readonly AnswerCard[];
+  /** Questions about one part of the register. */
+  readonly parts: readonly QuestionLine[];
   /** Where more is told: all questions, and what falls due when. */
   readonly more: readonly Link[];
   readonly kinds: readonly KindCount[];
@@ -141,6 +144,7 @@ const daerahPage = (regency: Regency): DaerahPage => {
     name: profil.nama,
     facts: factsOf(regency),
     cards: leadQuestions.filter((question) => asked.includes(question)).map((question) => cardOf(question, regency)),
+    parts: partLines(regency),
     more: [
       { text: `Semua ${numberWords(asked.length)} pertanyaan`, href: questionsHref(id) },
       { text: 'Kalender kewajiban', href: calendarHref(id) },

@@ -1,6 +1,6 @@
 import { rules } from '../../policies/rules/index.ts';
 import { provisionsOf } from '../../scripts/core/policy/policies.ts';
-import { type AskedEverywhere, homeQuestions } from './charts/home-charts.ts';
+import { type AskedEverywhere, type AskedSomewhere, homeQuestions, partQuestionsAsked } from './charts/home-charts.ts';
 import { type CountView, countOf } from './counts.ts';
 import { type Frame, frameOf } from './frame.ts';
 import {
@@ -42,6 +42,8 @@ export interface HomePage {
   readonly questions: readonly AskedEverywhere[];
   /** Those that are asked less often, folded. */
   readonly otherQuestions: readonly AskedEverywhere[];
+  /** Those about one part of the register, each where a regulation asks it. */
+  readonly parts: readonly AskedSomewhere[];
   readonly figures: readonly Figure[];
   readonly regencies: readonly RegencyCard[];
   /** Some register here is none that a government uses. */
@@ -91,6 +93,7 @@ export const homePage = (): HomePage => {
     }),
     questions: asked.slice(0, FIRST),
     otherQuestions: asked.slice(FIRST),
+    parts: partQuestionsAsked(),
     figures: [
       { number: numberWords(count.total), text: `rekaman: ${count.parts}` },
       { number: numberWords(provisionCount), text: 'ketentuan peraturan yang dinyatakan' },

@@ -23,6 +23,8 @@ export interface ChartSpec {
   readonly unit: string;
   /** N of each row, where its values are n of N. */
   readonly total?: readonly number[];
+  /** What is said where N is zero; "belum ada" without it. */
+  readonly none?: string;
   /** What a row is: "Kabupaten". */
   readonly first?: string;
   /** Something counted derives from samples. */
@@ -77,10 +79,10 @@ export const rounded = (value: number): number => Math.round(value * 100) / 100;
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-const figureOf = ({ series, unit }: ChartSpec, { values }: ChartRow, total: number | undefined) => {
+const figureOf = ({ series, unit, none = 'belum ada' }: ChartSpec, { values }: ChartRow, total: number | undefined) => {
   const own = numberWords(sum(values));
   // Nothing of nothing is no share of anything.
-  if (total === 0) return { figure: 'belum ada', words: `belum ada ${unit}` };
+  if (total === 0) return { figure: none, words: `belum ada ${unit}` };
   const figure = total === undefined ? own : `${own} dari ${numberWords(total)}`;
   if (series.length === 1) return { figure, words: `${figure} ${unit}` };
   const parts = series.map((name, i) => `${numberWords(values[i] ?? 0)} ${name.toLowerCase()}`);

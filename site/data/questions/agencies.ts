@@ -12,8 +12,9 @@ import { countedReasons } from './judged.ts';
 import { type Answer, type AnswerRow, type Question, shareSentence, unasked } from './question.ts';
 
 interface AgencyParts extends Pick<Question, 'id' | 'words' | 'short'> {
-  /** Records of this kind show that an agency did it. */
+  /** Records of this kind show that an agency did it; of those with a sort of their own, these sorts. */
   readonly evidence: Jenis;
+  readonly sorts?: readonly string[];
   /** "3 dari 7 instansi yang dinilai …": ends the sentence. */
   readonly saying: string;
   readonly list: string;
@@ -21,12 +22,16 @@ interface AgencyParts extends Pick<Question, 'id' | 'words' | 'short'> {
 
 const UNIT = 'instansi yang dinilai';
 
-/** Entries of the law in force that records of a kind show to be done: `<ayat>/<penegakan>`. */
-const entriesShownBy = ({ policy }: Regency, kind: Jenis): ReadonlySet<string> =>
+/** Entries of the law in force that records of a kind, or of some sorts of it, show to be done: `<ayat>/<penegakan>`. */
+const entriesShownBy = ({ policy }: Regency, { evidence, sorts }: AgencyParts): ReadonlySet<string> =>
   new Set(
     (policy ? provisionsOf(policy) : []).flatMap(({ id, provision }) =>
       (versionOn(provision.versi, at)?.penegakan ?? []).flatMap((entry) =>
-        'kewajiban' in entry && entry.kewajiban.dihitung?.bukti?.some(({ jenis }) => jenis === kind)
+        'kewajiban' in entry &&
+        entry.kewajiban.dihitung?.bukti?.some(
+          ({ jenis, bila }) =>
+            jenis === evidence && (!sorts || bila?.nilai?.jenis?.some((sort) => sorts.includes(String(sort)))),
+        )
           ? [`${id}/${entry.id}`]
           : [],
       ),
@@ -37,7 +42,8 @@ const isDone = ({ keadaan }: Obligation): boolean => keadaan === 'dipenuhi';
 
 const noteOf = (duty: Obligation): string => {
   const [last] = duty.dilaksanakan;
-  const how = isDone(duty) ? `tercatat${last ? ` ${dateWords(last.tanggal)}` : ''}` : 'belum tercatat';
+  const day = last ? ` ${dateWords(last.tanggal)}` : '';
+  const how = isDone(duty) ? `tercatat${day}` : last ? `terakhir tercatat${day}` : 'belum tercatat';
   return `${duty.hal}: ${how}.`;
 };
 
@@ -50,7 +56,7 @@ const rowOf = (regency: Regency, agency: string, duties: readonly Obligation[]):
 };
 
 const answerOf = (parts: AgencyParts, regency: Regency): Answer => {
-  const asked = entriesShownBy(regency, parts.evidence);
+  const asked = entriesShownBy(regency, parts);
   const duties = regency.obligations.filter(
     ({ provision, penegakan, mengikat, berakhir, instansi, rekaman }) =>
       asked.has(`${provision}/${penegakan}`) && mengikat && berakhir === null && instansi !== null && rekaman === null,
@@ -67,6 +73,7 @@ const answerOf = (parts: AgencyParts, regency: Regency): Answer => {
   const [n, total] = [rows[0].length, rows[0].length + rows[1].length];
   return {
     asked: true,
+    isJudged: true,
     n,
     total,
     unit: UNIT,
@@ -109,4 +116,34 @@ export const securityStated = agencyQuestion({
   evidence: 'keamanan-informasi',
   saying: 'sudah menyatakannya beserta prosedurnya',
   list: 'Daftar pernyataan keamanan informasi',
+});
+
+export const desksAppointed = agencyQuestion({
+  id: 'meja-layanan-ditunjuk',
+  words: 'Instansi mana yang sudah menunjuk meja layanan TIK?',
+  short: 'instansi yang sudah menunjuk meja layanan TIK',
+  evidence: 'lembaga',
+  sorts: ['service-desk-tier-1', 'service-desk-tier-2'],
+  saying: 'sudah menunjuk meja layanan TIK-nya',
+  list: 'Daftar lembaga',
+});
+
+export const networksDrawn = agencyQuestion({
+  id: 'diagram-lan-diserahkan',
+  words: 'Instansi mana yang sudah menyerahkan diagram jaringan lokalnya?',
+  short: 'instansi yang sudah menyerahkan diagram jaringan lokal',
+  evidence: 'laporan',
+  sorts: ['diagram-lan'],
+  saying: 'sudah menyerahkan diagram jaringan lokalnya pada masa yang berjalan',
+  list: 'Daftar laporan',
+});
+
+export const dataBackedUp = agencyQuestion({
+  id: 'data-dicadangkan',
+  words: 'Instansi mana yang sudah mencadangkan datanya?',
+  short: 'instansi yang sudah mencadangkan datanya',
+  evidence: 'laporan',
+  sorts: ['pencadangan-data', 'pencadangan-berkas-sistem', 'pencadangan-basis-data'],
+  saying: 'sudah mencadangkannya pada masa yang berjalan',
+  list: 'Daftar laporan',
 });

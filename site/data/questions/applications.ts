@@ -63,3 +63,27 @@ export const applicationsComplete = judgedQuestion({
   bindings: boundBy('aplikasi/dokumen-ada'),
   notes: mostMissing,
 });
+
+export const applicationsTested = judgedQuestion({
+  id: 'aplikasi-lulus-uji',
+  words: 'Berapa aplikasi yang sudah lulus uji?',
+  short: 'aplikasi yang sudah lulus uji',
+  method:
+    'Dihitung aplikasi yang pengujiannya diminta pada tahapnya sekarang: sudah diuji, sebelum diterapkan di tempat peraturan memintanya begitu, dan putusan uji terbarunya menerima.',
+  unit: 'aplikasi',
+  counts: 'lulus',
+  saying: 'sudah diuji dan lulus',
+  bindings: boundBy('aplikasi/uji-sebelum-penerapan', 'aplikasi/uji-lulus'),
+});
+
+export const applicationsHandedOver = judgedQuestion({
+  id: 'aplikasi-diserahkan',
+  words: 'Berapa aplikasi yang dokumennya sudah diserahkan kepada Dinas?',
+  short: 'aplikasi yang dokumennya sudah diserahkan',
+  method:
+    'Dihitung aplikasi yang dokumennya ada dan menurut peraturan daerahnya harus sudah diserahkan. Yang belum mempunyai dokumen, dan milik Dinas sendiri, tidak dinilai.',
+  unit: 'aplikasi',
+  counts: 'lulus',
+  saying: 'sudah diserahkan semua dokumennya',
+  bindings: boundBy('aplikasi/dokumen-diserahkan'),
+});

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../../scripts/core/finding.ts';
 import type { Binding } from '../../../scripts/core/policy/binding.ts';
-import { refOf } from '../../../scripts/core/registry.ts';
+import { type Entry, refOf } from '../../../scripts/core/registry.ts';
 import { isChoice } from '../law/compliance.ts';
 import { groundLinks } from '../law/grounds.ts';
 import { type Judgement, judgementsBy, type Regency } from '../portal.ts';
@@ -23,6 +23,10 @@ export interface JudgedParts {
   /** "3 dari 7 aplikasi yang dinilai …": ends the sentence. */
   readonly saying: string;
   readonly bindings: (regency: Regency) => readonly Binding[];
+  /** Records of the same kind that the question is not about are not even left out. */
+  readonly concerns?: (entry: Entry, bindings: readonly Binding[]) => boolean;
+  /** What is said of every record, before what the checks found. */
+  readonly about?: (entry: Entry) => readonly string[];
   /** What the rows that fall short have in common. */
   readonly notes?: (judgements: readonly Judgement[]) => readonly string[];
 }
@@ -36,7 +40,7 @@ const headings: Readonly<Record<Standing, string>> = {
   lulus: 'Sesuai',
 };
 
-const rowOf = (judgements: readonly Judgement[], standing: Standing): AnswerRow[] => {
+const rowOf = (judgements: readonly Judgement[], standing: Standing, about: JudgedParts['about']): AnswerRow[] => {
   const own = judgements.filter(({ evaluation }) => evaluation.outcome === standing);
   const [first] = own;
   if (!first) return [];
@@ -44,7 +48,10 @@ const rowOf = (judgements: readonly Judgement[], standing: Standing): AnswerRow[
     {
       subject: linkTo(first.entry),
       ref: refOf(first.entry),
-      notes: [...new Set(own.flatMap(({ findings }) => findings.map(({ message }) => withDates(message))))],
+      notes: [
+        ...(about?.(first.entry) ?? []),
+        ...new Set(own.flatMap(({ findings }) => findings.map(({ message }) => withDates(message)))),
+      ],
       // What passes rests on the provisions of the whole answer.
       provisions: standing === 'lulus' ? [] : groundLinks(own.map(({ evaluation }) => evaluation.binding)),
     },
@@ -52,14 +59,14 @@ const rowOf = (judgements: readonly Judgement[], standing: Standing): AnswerRow[
 };
 
 /** Every record once: under the heaviest outcome, or with the reason why it is left out. */
-const sorted = (regency: Regency, judgements: readonly Judgement[]) => {
+const sorted = (regency: Regency, judgements: readonly Judgement[], about: JudgedParts['about']) => {
   const rows: Record<Standing, AnswerRow[]> = { gagal: [], 'perlu-telaah': [], lulus: [] };
   const reasons: string[] = [];
   for (const own of Map.groupBy(judgements, ({ entry }) => refOf(entry)).values()) {
     const [first] = own;
     const standing = standings.find((one) => own.some(({ evaluation }) => evaluation.outcome === one));
     if (first && isSpared(first.entry, regency)) reasons.push(sparedReason);
-    else if (standing) rows[standing].push(...rowOf(own, standing));
+    else if (standing) rows[standing].push(...rowOf(own, standing, about));
     else reasons.push(reasonView(first?.evaluation.reason ?? 'Ketentuan ini tidak menyangkut rekaman itu.'));
   }
   return { rows, reasons };
@@ -73,7 +80,7 @@ export const countedReasons = (reasons: readonly string[]): Answer['leftOut'] =>
 
 const sentenceOf = ({ unit, saying }: JudgedParts, n: number, total: number, review: number): string => {
   if (total === 0) return `Belum ada ${unit} yang dinilai.`;
-  const waiting = review > 0 ? ` ${numberWords(review)} di antaranya menunggu telaah petugas.` : '';
+  const waiting = review > 0 ? ` ${numberWords(review)} menunggu telaah petugas.` : '';
   return `${shareSentence(n, total, `${unit} yang dinilai`, saying)}${waiting}`;
 };
 
@@ -94,14 +101,15 @@ const byName = (rows: readonly AnswerRow[]) => rows.toSorted((a, b) => compareTe
 const answerOf = (parts: JudgedParts, regency: Regency): Answer => {
   const bindings = parts.bindings(regency);
   if (bindings.length === 0) return unasked(parts.unit);
-  const judgements = bindings.flatMap(judgementsBy);
-  const { rows, reasons } = sorted(regency, judgements);
+  const judgements = bindings.flatMap(judgementsBy).filter(({ entry }) => parts.concerns?.(entry, bindings) ?? true);
+  const { rows, reasons } = sorted(regency, judgements, parts.about);
   const order = parts.counts === 'gagal' ? standings : standings.toReversed();
   const groups: AnswerGroup[] = order.map((one) => ({ heading: headings[one], rows: byName(rows[one]) }));
   const n = rows[parts.counts].length;
   const total = groups.reduce((sum, group) => sum + group.rows.length, 0);
   return {
     asked: true,
+    isJudged: true,
     isChoice: bindings.every(isChoice),
     n,
     total,

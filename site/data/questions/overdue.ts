@@ -73,6 +73,7 @@ export const overdueAnswer = (regency: Regency): Answer => {
   const reasons = sorted.unknown.map(({ alasan }) => alasan ?? 'Belum dapat dinilai dari rekaman.');
   return {
     asked: true,
+    isJudged: true,
     n,
     total,
     unit: UNIT,

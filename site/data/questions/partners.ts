@@ -7,21 +7,15 @@ import { at } from '../config.ts';
 import { groundLinks } from '../law/grounds.ts';
 import { kindHref } from '../links.ts';
 import type { Regency } from '../portal.ts';
-import { cellOf } from '../records/fields.ts';
-import { plainText } from '../records/value-text.ts';
 import { listWords } from '../words.ts';
 import { boundBy } from './judged.ts';
 import { listedAnswer, type Standing } from './listed.ts';
 import { type Question, unasked } from './question.ts';
+import { wordsAt } from './told.ts';
 
 const LINK = 'interkoneksi-data';
 const COOPERATION = 'kerja sama';
 const FACILITY = 'infrastruktur';
-
-const wordsAt = (entry: Entry, place: string): string | undefined => {
-  const value = cellOf(entry, place);
-  return value && plainText(value);
-};
 
 /** Bindings that speak of data passing between offices and others. */
 const linkBindings = (regency: Regency): Binding[] =>

@@ -21,10 +21,10 @@ export interface AnswerCard {
 /** More provisions than these stand on the page of the question alone. */
 const SHOWN = 3;
 
-export const figureOf = ({ asked, isKnown = true, n, total }: Answer): string => {
+export const figureOf = ({ asked, isKnown = true, isJudged = false, n, total }: Answer): string => {
   if (!isKnown) return 'Tidak diketahui';
   if (!asked) return 'Tidak dinyatakan';
-  if (total === 0) return 'Belum ada';
+  if (total === 0) return isJudged ? 'Belum dinilai' : 'Belum ada';
   return total === undefined ? numberWords(n) : `${numberWords(n)} dari ${numberWords(total)}`;
 };
 

@@ -35,6 +35,7 @@ export const regencyChart = (question: Question, page: string, id: string, title
       values: [answer.n],
     })),
     unit,
+    ...(asked.some(({ answer }) => answer.isJudged) ? { none: 'belum dinilai' } : {}),
     first: 'Kabupaten',
     ...(totals.length === asked.length ? { total: totals } : {}),
     samples: asked.some(({ answer }) => hasSamples(answer)),

@@ -2,8 +2,8 @@ import { type Frame, frameOf, regencyCrumb } from '../frame.ts';
 import { type Link, questionHref, questionsHref } from '../links.ts';
 import { type Regency, regencies, regencyOf } from '../portal.ts';
 import { hasSamples, type Question } from './question.ts';
-import { figureOf } from './question-cards.ts';
-import { answerOf, questions, ruleQuestions, wordedQuestions } from './questions.ts';
+import { figureOf, provisionsShown } from './question-cards.ts';
+import { answerOf, partQuestions, questions, ruleQuestions, wordedQuestions } from './questions.ts';
 
 export interface QuestionList {
   readonly frame: Frame;
@@ -18,6 +18,8 @@ export interface QuestionLine {
   readonly link: Link;
   readonly figure: string;
   readonly samples: boolean;
+  /** What it rests on: the first provisions, and how many more; none where the question is that of a rule. */
+  readonly grounds?: ReturnType<typeof provisionsShown>;
 }
 
 const lineOf = (question: Question, regency: Regency): QuestionLine => {
@@ -28,6 +30,17 @@ const lineOf = (question: Question, regency: Regency): QuestionLine => {
     samples: hasSamples(answer),
   };
 };
+
+const groundedLine = (question: Question, regency: Regency): QuestionLine => ({
+  ...lineOf(question, regency),
+  grounds: provisionsShown(answerOf(question, regency)),
+});
+
+/** The questions about one part of the register that a regency's law gives rise to. */
+export const partLines = (regency: Regency): QuestionLine[] =>
+  partQuestions
+    .filter((question) => answerOf(question, regency).asked)
+    .map((question) => groundedLine(question, regency));
 
 const questionList = (daerah: string): QuestionList => {
   const regency = regencyOf(daerah);
@@ -43,7 +56,7 @@ const questionList = (daerah: string): QuestionList => {
       files: [`registry/${daerah}/`, `policies/${daerah}/`],
     }),
     name: regency.registry.profil.nama,
-    lead: wordedQuestions.filter(isAsked).map((question) => lineOf(question, regency)),
+    lead: wordedQuestions.filter(isAsked).map((question) => groundedLine(question, regency)),
     byRule: [...Map.groupBy(asked, ({ heading }) => heading)].map(([heading, of]) => ({
       heading,
       lines: of.map(({ question }) => lineOf(question, regency)),

@@ -26,6 +26,8 @@ export interface Answer {
   readonly asked: boolean;
   /** The regulation is silent: what is counted was judged by local choices alone. */
   readonly isChoice?: boolean;
+  /** Only what could be judged is counted: nothing of nothing then means that nothing was judged. */
+  readonly isJudged?: boolean;
   /** False where what would be counted could not be read. */
   readonly isKnown?: boolean;
   readonly n: number;

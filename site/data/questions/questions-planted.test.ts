@@ -43,7 +43,7 @@ describe('a rule that nobody foresaw', () => {
     expect(familyOf(rule)).toBe('Layanan');
     const answer = question.answer(bound);
     expect(answer).toMatchObject({ asked: true, n: 0, total: 0, sentence: 'Belum ada layanan yang dinilai.' });
-    expect(figureOf(answer)).toBe('Belum ada');
+    expect(figureOf(answer)).toBe('Belum dinilai');
     expect(question.answer(regency).asked).toBe(false);
   });
 });

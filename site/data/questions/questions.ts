@@ -1,20 +1,29 @@
 import { rules } from '../../../policies/rules/index.ts';
 import { type Regency, regencies } from '../portal.ts';
-import { devicesCounted, securityStated } from './agencies.ts';
-import { applicationsComplete, applicationsWithoutSource } from './applications.ts';
+import { accountsRun } from './accounts.ts';
+import { dataBackedUp, desksAppointed, devicesCounted, networksDrawn, securityStated } from './agencies.ts';
+import {
+  applicationsComplete,
+  applicationsHandedOver,
+  applicationsTested,
+  applicationsWithoutSource,
+} from './applications.ts';
 import { auditsHeld } from './audits.ts';
 import { familyOf, questionOfRule } from './by-rule.ts';
-import { dataWithoutSteward } from './data.ts';
+import { dataPublished, dataWithoutSteward } from './data.ts';
 import { whoDecides } from './deciders.ts';
 import { refusals } from './decisions.ts';
+import { desksFollowed } from './desks.ts';
 import { openFindings } from './findings.ts';
 import { boundBy } from './judged.ts';
 import { namesOfOthers, namesOutsideDomain } from './names.ts';
 import { overdue } from './overdue.ts';
 import { dataLinks, facilitiesElsewhere } from './partners.ts';
 import { proceduresOpen } from './procedures.ts';
+import { purchasesAdvised } from './purchases.ts';
 import type { Answer, Question } from './question.ts';
 import { waiting } from './requests.ts';
+import { copiesApart, openToInspection, securityPolicyComplete } from './safety.ts';
 import { servicesTold } from './services.ts';
 import { trainings } from './training.ts';
 
@@ -33,14 +42,26 @@ export const leadQuestions: readonly Question[] = [
   proceduresOpen,
 ];
 
-/** Questions about one part of the register: told after the first ones, and not on start pages. */
+/** Questions about one part of the register: money and services first, then applications, data, safety and the rest. */
 export const partQuestions: readonly Question[] = [
+  purchasesAdvised,
   servicesTold,
-  auditsHeld,
-  devicesCounted,
-  securityStated,
+  accountsRun,
+  applicationsTested,
+  applicationsHandedOver,
+  openToInspection,
+  dataPublished,
   dataLinks,
+  dataBackedUp,
+  copiesApart,
+  securityStated,
+  securityPolicyComplete,
   facilitiesElsewhere,
+  networksDrawn,
+  devicesCounted,
+  desksAppointed,
+  desksFollowed,
+  auditsHeld,
   trainings,
 ];
 
