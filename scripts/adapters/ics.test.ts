@@ -57,6 +57,7 @@ test('a last day is one whole day, the same bytes whenever it is written', () =>
     'Contoh: rekaan untuk peragaan, tanpa akibat hukum.',
     'Dasar: Pasal 47 ayat (1), buleleng.',
     'Instansi: contoh-perizinan.',
+    'Kepada: Dinas.',
     'Jangka: 1 tahun menurut bunyi peraturan.',
     'Bukti: Laporan yang disampaikan.',
   ]);

@@ -83,6 +83,7 @@ describe('the register of this repository', () => {
     const { out } = await obligations();
     expect(out).toMatch(/^ {4}Terlambat: .+\n {6}Pasal .+lewat \d+ hari sejak \d{4}-\d{2}-\d{2}/m);
     expect(out).toContain('angka setempat: ');
+    expect(out).toMatch(/Pasal 15 ayat \(1\); kepada Dinas; /);
     expect(out).toContain('register ini peragaan');
     expect(out).toMatch(/\nPer 2026-11-22: \d+ terlambat, /);
   });

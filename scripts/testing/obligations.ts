@@ -12,6 +12,7 @@ const plain: Obligation = {
   dasar: 'teks',
   pelaku: 'perangkat-daerah',
   kepada: 'dinas',
+  penerima: 'Dinas',
   instansi: 'contoh-perizinan',
   rekaman: null,
   keadaan: 'jatuh-tempo',

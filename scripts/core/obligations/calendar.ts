@@ -38,7 +38,8 @@ const standing = ({ keadaan, mengikat, tenggat }: Obligation, at: string): strin
 };
 
 const linesOf = (obligation: Obligation, agency: string | undefined, setting: string | undefined): string[] => {
-  const { provision, daerah, pelaku, jangka, dipicu, bukti, rekaman, dilaksanakan, contoh, mengikat } = obligation;
+  const { provision, daerah, pelaku, penerima, jangka, dipicu, bukti, rekaman, dilaksanakan, contoh, mengikat } =
+    obligation;
   const note = basisNote(obligation);
   const [last] = dilaksanakan;
   return [
@@ -48,6 +49,7 @@ const linesOf = (obligation: Obligation, agency: string | undefined, setting: st
     ...(agency === undefined ? [] : [`Instansi: ${agency}.`]),
     // It stands at the file of the agency that it serves and binds somebody else.
     ...(pelaku === 'pihak-ketiga' ? ['Yang terikat: pihak ketiga.'] : []),
+    ...(penerima === null ? [] : [`Kepada: ${penerima}.`]),
     ...(rekaman === null ? [] : [`Tentang rekaman: ${rekaman}.`]),
     ...(dipicu === null ? [] : [`Dipicu: ${dipicu}.`]),
     ...(jangka === null ? [] : [`Jangka: ${termWords(jangka, setting)}.`]),

@@ -36,6 +36,8 @@ export interface Obligation {
   /** Who owes it and to whom, as the policy names them. */
   readonly pelaku: string;
   readonly kepada: string | null;
+  /** To whom, in the words of the regulation. */
+  readonly penerima: string | null;
   /** The agency at whose file it is kept; null where the register knows none. */
   readonly instansi: string | null;
   /** The record that it is about, `<jenis>/<id>`. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { partyWord } from '../office/party-word.ts';
 import type { Nature } from '../policy/article.ts';
 import { durationSchema } from '../policy/duration.ts';
 import type { Duty } from '../policy/duty.ts';
@@ -62,6 +63,8 @@ const obligation = (law: DutyLaw, owed: Partial<Owed>, judged: Judged, at: strin
     dasar: entry.dasar,
     pelaku,
     kepada: kepada ?? null,
+    penerima:
+      kepada === undefined ? null : (partyWord(kepada, stated.regulation.istilah) ?? kepada.replaceAll('-', ' ')),
     instansi,
     rekaman,
     ...state,

@@ -24,6 +24,7 @@ const linesOf = (duty: Obligation, at: string): string[] => {
   const last = duty.dilaksanakan[0];
   const parts = [
     citationOf(duty.provision),
+    ...(duty.penerima ? [`kepada ${duty.penerima}`] : []),
     dayWords(duty, at),
     ...(duty.jangka ? [termWords(duty.jangka)] : []),
     ...(last ? [`terakhir ${last.tanggal} (${last.rekaman})`] : []),

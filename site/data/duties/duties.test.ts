@@ -74,7 +74,17 @@ describe('a row', () => {
       dilaksanakan: [{ rekaman: 'laporan/x', tanggal: '2026-04-13' }],
     });
     const late = `Lewat ${daysBetween('2026-10-13', at)} hari.`;
-    expect(dutyRow(told, regency).notes).toEqual([late, 'Terakhir dilaksanakan 13 April 2026.']);
+    expect(dutyRow(told, regency).notes.slice(0, 2)).toEqual([late, 'Terakhir dilaksanakan 13 April 2026.']);
+  });
+
+  test('says for whom it is to be done and what will show it, until it is done', () => {
+    const toDo = ['Kepada: Dinas.', 'Buktinya: Laporan yang disampaikan.'];
+    for (const keadaan of ['jatuh-tempo', 'terlambat'] as const)
+      expect(dutyRow(made({ keadaan }), regency).notes).toEqual(expect.arrayContaining(toDo));
+    const alone = dutyRow(made({ penerima: null }), regency).notes.join(' ');
+    expect(alone).not.toContain('Kepada');
+    for (const over of [{ keadaan: 'dipenuhi' }, { keadaan: 'terlambat', berakhir: '2026-11-01' }] as const)
+      expect(dutyRow(made(over), regency).notes.join(' ')).not.toMatch(/Kepada|Buktinya/);
   });
 });
 

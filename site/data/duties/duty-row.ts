@@ -79,6 +79,12 @@ const THIRD_PARTY = 'Yang terikat pihak ketiga; dicatat pada instansi pemakainya
 /** Something that is to be there, not to be done again. */
 const isStanding = ({ tenggat, dipicu }: Obligation): boolean => tenggat === null && dipicu === null;
 
+/** What is still to be done says for whom, and what will show that it was. */
+const toDoOf = ({ keadaan, berakhir, penerima, bukti }: Obligation): string[] =>
+  berakhir === null && (keadaan === 'terlambat' || keadaan === 'jatuh-tempo')
+    ? [...(penerima === null ? [] : [`Kepada: ${penerima}.`]), `Buktinya: ${bukti}`]
+    : [];
+
 const notesOf = (duty: Obligation): string[] => {
   const { dilaksanakan, dipicu, sejak, alasan, berakhir } = duty;
   const [last] = dilaksanakan;
@@ -89,6 +95,7 @@ const notesOf = (duty: Obligation): string[] => {
     ...nextNote(duty),
     ...(last ? [`${isStanding(duty) ? 'Tercatat' : 'Terakhir dilaksanakan'} ${dateWords(last.tanggal)}.`] : []),
     ...(!last && sejak !== null ? [`Dihitung sejak ${dateWords(sejak)}${dipicu === null ? '' : `: ${dipicu}`}.`] : []),
+    ...toDoOf(duty),
     ...(berakhir === null ? [] : [`Tidak lagi mengikat sesudah ${dateWords(berakhir)}.`]),
   ];
 };

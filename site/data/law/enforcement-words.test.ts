@@ -18,7 +18,7 @@ test.each([
     'persetujuan-dewan-tik',
     'diputus oleh Dewan Teknologi Informasi dan Komunikasi (Dewan TIK), bila server atau jaringan lokal milik Perangkat Daerah bersifat khusus.',
   ],
-  ['who proposes', 'bulukumba/11.5', 'pengusul-wali-data', 'diusulkan oleh kepala Dinas, bila'],
+  ['who proposes', 'bulukumba/11.5', 'pengusul-wali-data', 'diusulkan oleh Kepala Dinas, bila'],
   [
     'who signs without a named instrument',
     'badung/11.3',
@@ -42,7 +42,7 @@ test.each([
     'who signs an application sets nothing',
     'bulukumba/10.5',
     'penanda-tangan-permohonan-domain',
-    'memerlukan Permohonan Sekretaris Daerah kepada kementerian yang ditandatangani sekretaris daerah, bila',
+    'memerlukan Permohonan Sekretaris Daerah kepada kementerian yang ditandatangani Sekretaris Daerah, bila',
   ],
   ['who may refuse', 'buleleng/26.4', 'penolakan-oleh-dinas', 'boleh ditolak oleh Dinas, bila'],
 ])('%s', (_what, provision, id, text) => {
@@ -88,4 +88,17 @@ test.each([
   const { text, details } = saidOf(provision, id);
   expect(text).toMatch(/^(Me\p{Ll}+) .+\.$/u);
   expect(details).toContainEqual({ label: 'Waktu', text: when });
+});
+
+test.each([
+  ['bulukumba/25.1', 'laporan-opd', ['OPD', 'Bupati']],
+  ['kubu-raya/15.8', 'laporan-aset-tik', ['Dinas', 'Bupati']],
+  ['kubu-raya/19.2', 'sistem-pengamanan-skpd', ['SKPD']],
+  ['badung/18.4', 'laporan-pengalihan-ilmu', ['Pihak Ketiga', 'Kepala Perangkat Daerah']],
+  ['badung/12.1', 'pemutakhiran-data', ['Wali Data']],
+  ['badung/24.2', 'pencadangan-basis-data', ['Dinas Kominfo']],
+  ['buleleng/13.2', 'kepentingan-diwadahi', ['Tim Koordinasi SPBE']],
+])('%s calls who owes it, and to whom, as its regulation does', (provision, id, words) => {
+  const parties = saidOf(provision, id).details?.filter(({ label }) => label === 'Pelaku' || label === 'Kepada');
+  expect(parties?.map(({ text }) => text)).toEqual(words);
 });

@@ -1,3 +1,4 @@
+import { partyWord } from '../../../scripts/core/office/party-word.ts';
 import type { Duty, Figure } from '../../../scripts/core/policy/duty.ts';
 import type { Enforcement } from '../../../scripts/core/policy/enforcement.ts';
 import { itemWords } from '../../../scripts/core/policy/publication.ts';
@@ -6,8 +7,8 @@ import { durationWords } from '../../../scripts/core/records/duration-words.ts';
 import { isJenis, kindOf } from '../../../scripts/core/records/kinds.ts';
 import { citationOf } from '../../../scripts/core/render/citation.ts';
 import { at } from '../config.ts';
-import type { Regency } from '../portal.ts';
-import { inSentence, listWords, phrase, title } from '../words.ts';
+import { policies, type Regency } from '../portal.ts';
+import { capital, inSentence, listWords, phrase, title } from '../words.ts';
 import type { LabelledText } from './parameters.ts';
 
 const details = (...pairs: readonly (readonly [label: string, text: string | false | undefined])[]): LabelledText[] =>
@@ -15,9 +16,16 @@ const details = (...pairs: readonly (readonly [label: string, text: string | fal
 
 const kindWords = (jenis: string): string => (isJenis(jenis) ? inSentence(kindOf(jenis).judul) : phrase(jenis));
 
-/** An office role or a body; bodies have names in the word list. */
-const actorWords = (regency: Regency, id: string): string =>
-  regency.policy?.vocabulary.lembaga?.nilai.find((one) => one.id === id)?.label ?? phrase(id);
+/** An office role or a body in the words of the regency: bodies have names in the word list, others in the glossary. */
+const actorWords = ({ id: daerah, policy }: Regency, id: string): string => {
+  const istilah = policy?.regulations.at(-1)?.regulation.istilah;
+  return (
+    policy?.vocabulary.lembaga?.nilai.find((one) => one.id === id)?.label ??
+    (istilah && partyWord(id, istilah)) ??
+    policies.glossary.daftar[id]?.daerah?.[daerah]?.sebut ??
+    phrase(id)
+  );
+};
 
 export const actors = (regency: Regency, ids: readonly string[]): string =>
   listWords(
@@ -108,8 +116,8 @@ export const spokenOf = (regency: Regency, entry: Enforcement): Spoken => {
       heading: 'Kewajiban',
       ...(hal ? { text: `${hal}.` } : {}),
       details: details(
-        ['Pelaku', title(pelaku)],
-        ['Kepada', kepada && title(kepada)],
+        ['Pelaku', capital(actorWords(regency, pelaku))],
+        ['Kepada', kepada && capital(actorWords(regency, kepada))],
         ['Waktu', whenWords(regency, entry.kewajiban)],
         ['Tenggat', tenggat && `${figureWords(regency, tenggat)} sesudahnya`],
         ['Bukti', bukti],
