@@ -208,11 +208,11 @@ const classes: Row[] = [
     about: 'rekaman/isian-terisi',
     change: () => app({ keperluan_khusus: null }),
     verdict: {
-      badung: ['galat teks isian-terisi 1.43'],
-      bulukumba: ['galat teks isian-terisi 1.38'],
+      badung: ['perlu-telaah tafsir isian-terisi 1.43'],
+      bulukumba: ['perlu-telaah tafsir isian-terisi 1.38'],
       buleleng: ['perlu-telaah tafsir isian-terisi 1.38 22.2.b'],
       'kubu-raya': 'lulus',
-      banjar: ['galat teks isian-terisi 1.25'],
+      banjar: ['perlu-telaah tafsir isian-terisi 1.25'],
     },
   },
 ];

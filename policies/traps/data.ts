@@ -56,8 +56,8 @@ const datasets: Row[] = [
     about: 'rekaman/isian-terisi',
     change: () => data({ kelompok: null }),
     verdict: same('tak-berlaku', {
-      badung: ['galat teks isian-terisi 11.2'],
-      bulukumba: ['galat teks isian-terisi 11.2'],
+      badung: ['perlu-telaah tafsir isian-terisi 11.2'],
+      bulukumba: ['perlu-telaah tafsir isian-terisi 11.2'],
       buleleng: 'lulus',
       'kubu-raya': 'lulus',
     }),

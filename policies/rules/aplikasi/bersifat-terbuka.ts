@@ -31,6 +31,8 @@ export const bersifatTerbuka = defineRule({
         help: 'Pastikan aplikasinya bersifat terbuka, lalu isi bersifat_terbuka dengan true.',
         actual: isMissing ? 'belum diisi' : 'tidak terbuka',
         expected: 'bersifat terbuka',
+        // Being open is asked for, not saying so.
+        review: isMissing,
       },
     ]);
   },

@@ -88,6 +88,8 @@ export const kelasSesuaiPengguna = defineRule({
           help: 'Isi pengguna: cakupannya, dan instansi yang memakai.',
           actual: 'belum diisi',
           expected,
+          // The class is defined by its users; that they are written down is not asked for.
+          review: true,
         },
       ]);
     const agencies = agenciesAmong(pengguna.instansi ?? [], registry);

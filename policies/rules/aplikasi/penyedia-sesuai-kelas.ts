@@ -60,6 +60,8 @@ export const penyediaSesuaiKelas = defineRule({
           help: 'Isi penyedia.',
           actual: 'belum diisi',
           expected,
+          // A provider that nobody wrote down is not yet a wrong one.
+          review: true,
         },
       ]);
     const provider = providerOf(subject.penyedia, registry);

@@ -23,6 +23,8 @@ export const basisDataPengelolaKelompok = defineRule({
         help: `Isi pengelola_kelompok dengan ${istilah.dinas}; instansi yang mengelola datanya tetap pada pengelola.`,
         actual,
         expected: istilah.dinas,
+        // A manager that nobody wrote down is not yet another than the Dinas.
+        review: manager === undefined,
       },
     ]);
   },

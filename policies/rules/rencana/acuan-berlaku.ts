@@ -87,7 +87,7 @@ const restingOfJoined = (joined: Joined, context: Context): readonly Resting[] |
   if (reason) return reason;
   const begun = joined.berlaku?.sejak ?? joined.riwayat[0]?.tanggal ?? date;
   const [references, name] = [joined.acuan_rencana, 'Kerja sama ini'];
-  return [{ references, path: 'acuan_rencana', parent: '', date: begun, name, mayBeSilent: true }];
+  return [{ references, path: 'acuan_rencana', parent: '', date: begun, name }];
 };
 
 type Offered = Pick<Layanan, 'golongan' | 'elektronik' | 'berlaku' | 'acuan_rencana'>;
@@ -98,7 +98,7 @@ const restingOfService = (service: Offered, { date, isInForce }: Context): reado
   if (elektronik === false) return 'Layanan ini tidak diberikan dengan sistem elektronik.';
   const begun = berlaku?.sejak ?? date;
   if (!isInForce(begun)) return `Layanan ini sudah diberikan sejak ${begun}, sebelum ketentuan ini berlaku.`;
-  return [{ references, path: 'acuan_rencana', parent: '', date: begun, name: 'Layanan ini', mayBeSilent: true }];
+  return [{ references, path: 'acuan_rencana', parent: '', date: begun, name: 'Layanan ini' }];
 };
 
 /** Every event of which the provision speaks rests on the plan of its own day. */
@@ -116,7 +116,6 @@ const restingOfEvents = (events: readonly (Activity | Work)[], context: Context)
     parent: path,
     date: event.tanggal,
     name: `Kegiatan ${event.jenis} pada ${event.tanggal}`,
-    mayBeSilent: true,
   }));
 };
 
@@ -138,7 +137,6 @@ const restingIn = (context: Context): readonly Resting[] | string => {
         parent: '',
         date,
         name: 'Basis data ini',
-        mayBeSilent: true,
       },
     ];
   const { dasar, ditetapkan } = subject;
@@ -165,6 +163,8 @@ export const acuanBerlaku = defineRule({
     if (context.parameter.rekaman !== context.jenis) return notApplicable('Ketentuan ini tentang jenis rekaman lain.');
     const resting = restingIn(context);
     if (typeof resting === 'string') return notApplicable(resting);
-    return verdictOf(resting.flatMap((part) => planFaults(part, context.parameter.jenis, context)));
+    // Each law here names the plan, and none its being cited.
+    const silent = { mayBeSilent: true } as const;
+    return verdictOf(resting.flatMap((part) => planFaults({ ...part, ...silent }, context.parameter.jenis, context)));
   },
 });

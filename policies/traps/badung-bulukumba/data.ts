@@ -57,7 +57,7 @@ export const datasets: readonly PairRow[] = [
     what: 'the group managed by another agency than the office',
     ask: judged('basis-data/kunjungan', () => data({ pengelola_kelompok: 'kesehatan' })),
     badung: silent,
-    bulukumba: ['galat teks pengelola-kelompok 11.4 12.2'],
+    bulukumba: ['perlu-telaah tafsir pengelola-kelompok 11.4 12.2'],
   },
   {
     subject: 'Data owner and use (12.2 in two)',
@@ -117,6 +117,6 @@ export const datasets: readonly PairRow[] = [
     what: 'nobody told as manager of the group: it lies with the office as data centre in one alone',
     ask: judged('basis-data/kunjungan', () => data({ pengelola_kelompok: null })),
     badung: silent,
-    bulukumba: ['galat teks pengelola-kelompok 11.4 12.2'],
+    bulukumba: ['perlu-telaah tafsir pengelola-kelompok 11.4 12.2'],
   },
 ];

@@ -99,7 +99,7 @@ export const data: readonly FiveRow[] = [
     subject: 'Data groups',
     what: 'demanded of a dataset',
     ask: lawOn(/"isian":\["kelompok/),
-    answers: same(silent, { badung: ['11.2 teks'], bulukumba: ['11.2 teks'] }),
+    answers: same(silent, { badung: ['11.2 tafsir'], bulukumba: ['11.2 tafsir'] }),
   },
   {
     subject: 'Format / metadata',
