@@ -57,7 +57,7 @@ export const datasets: readonly PairRow[] = [
     what: 'the group managed by another agency than the office',
     ask: judged('basis-data/kunjungan', () => data({ pengelola_kelompok: 'kesehatan' })),
     badung: silent,
-    bulukumba: ['perlu-telaah tafsir pengelola-kelompok 11.4 12.2'],
+    bulukumba: ['galat teks pengelola-kelompok 11.4 12.2'],
   },
   {
     subject: 'Data owner and use (12.2 in two)',
