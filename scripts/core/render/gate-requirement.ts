@@ -86,10 +86,13 @@ const isInstrument = (subject: string) => subject.startsWith('keputusan/');
 
 const persons = (need: number) => (need > 1 ? ` (${need} orang)` : '');
 
+/** The beginning of a sentence; a path stays as it is written. */
+const opening = (text: string): string => (/^\S*\//.test(text) ? text : firstUpper(text));
+
 /** What a requirement asks, as a sentence about the thing that is decided. */
 export const asksOf = (facts: Roster, requirement: Asked): string => {
   const { kind, need, id } = requirement;
-  const subjects = firstUpper(subjectsWords(requirement.subjects));
+  const subjects = opening(subjectsWords(requirement.subjects));
   const authority = authorityWords(facts, requirement);
   const sentences: Record<Requirement['kind'], () => string> = {
     gerbang: () => ownAsks.get(id.slice(id.lastIndexOf('/') + 1)) ?? plain(id, 400),

@@ -27,11 +27,14 @@ export const byTurn = (a: Pick<Waiting, 'reason'>, b: Pick<Waiting, 'reason'>): 
 
 const keepers: readonly string[] = ['kepala-dinas', 'petugas-dinas'];
 
-/** Offices of the Dinas, who keep roster and settings. */
+/** Whether an office of that role keeps roster and settings. */
+export const isKeeper = (peran: string): boolean => keepers.includes(peran);
+
+/** Offices of the Dinas. */
 const keepersIn = ({ regencies }: Facts, daerah: string | null): string[] =>
   regencies
     .filter((one) => daerah === null || one.daerah === daerah)
-    .flatMap(({ offices }) => offices.filter(({ peran }) => keepers.includes(peran)).map(({ id }) => id));
+    .flatMap(({ offices }) => offices.filter(({ peran }) => isKeeper(peran)).map(({ id }) => id));
 
 const actorsOf = (facts: Facts, one: Waiting): readonly string[] => {
   const turn = turnOf(one);

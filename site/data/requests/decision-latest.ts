@@ -2,16 +2,18 @@ import type { Entry } from '../../../scripts/core/registry.ts';
 import type { Link } from '../links.ts';
 import type { Regency } from '../portal.ts';
 import { provisionLink } from '../records/findings.ts';
-import { entryAt, linkTo, type RecordLink } from '../records/records.ts';
+import { linkTo, type RecordLink } from '../records/records.ts';
 import { type StateView, stateOfEntry } from '../records/state.ts';
+import type { ValueView } from '../records/value-view.ts';
 import { dateWords } from '../words.ts';
+import { refView } from './putusan-requirements.ts';
 
 /** A decision in a line: when, what came of it, about what, and the ground of a refusal. */
 export interface LatestDecision {
   readonly link: RecordLink;
   readonly state: StateView | undefined;
   readonly day: string;
-  readonly about: readonly (RecordLink | string)[];
+  readonly about: readonly ValueView[];
   readonly ground: Link | undefined;
 }
 
@@ -23,10 +25,7 @@ const lineOf = (entry: Entry<'putusan'>, regency: Regency): LatestDecision => {
     link: linkTo(entry),
     state: stateOfEntry(entry, regency),
     day: dateWords(waktu.slice(0, 10)),
-    about: perkara.slice(0, SHOWN).map((ref) => {
-      const found = entryAt(regency.registry, ref);
-      return found ? linkTo(found) : ref;
-    }),
+    about: perkara.slice(0, SHOWN).map((ref) => refView(regency, ref)),
     ground: penolakan && provisionLink(penolakan.ketentuan),
   };
 };

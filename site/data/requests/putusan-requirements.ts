@@ -1,6 +1,6 @@
 import type { RecordOf } from '../../../scripts/core/records/kinds.ts';
 import type { Entry } from '../../../scripts/core/registry.ts';
-import { type Asked, instantWords } from '../../../scripts/core/render/gate-names.ts';
+import { type Asked, instantWords, subjectWords } from '../../../scripts/core/render/gate-names.ts';
 import { asksOf, stateWord, voteKindWord } from '../../../scripts/core/render/gate-requirement.ts';
 import { askedById } from '../../../scripts/core/render/gate-requirement-id.ts';
 import { policies, type Regency } from '../portal.ts';
@@ -15,10 +15,12 @@ type Putusan = RecordOf<'putusan'>;
 type Kept = Putusan['syarat'][number];
 type Vote = NonNullable<Kept['suara']>[number];
 
-/** A record of the regency by a link; what is not there any more by its id. */
+/** A record of the regency by a link; one that is not there by its kind and id, a file by its path. */
 export const refView = ({ registry }: Regency, ref: string): ValueView => {
   const target = entryAt(registry, ref);
-  return target ? { jenis: 'tautan', link: linkTo(target) } : text(ref, true);
+  if (target) return { jenis: 'tautan', link: linkTo(target) };
+  const words = subjectWords(ref);
+  return words.includes('/') ? text(ref, true) : text(capital(words));
 };
 
 export const provisionView = (id: string): ValueView => {

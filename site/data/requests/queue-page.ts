@@ -86,12 +86,13 @@ const refusalTable = (regency: Regency): TableView | undefined => {
   if (refused.length === 0) return undefined;
   return {
     jenis: 'tabel',
-    columns: columns('Putusan', 'Diputus', 'Perkara', 'Alasan menurut', 'Keberatan'),
+    columns: columns('Putusan', 'Diputus', 'Perkara', 'Alasan menurut', 'Uraian alasan', 'Keberatan'),
     rows: refused.map((entry) => [
       { jenis: 'tautan', link: linkTo(entry) },
       text(dateWords(dayOf(entry.record.waktu))),
       { jenis: 'daftar', items: entry.record.perkara.map((ref) => refView(regency, ref)) },
       entry.record.penolakan && provisionView(entry.record.penolakan.ketentuan),
+      entry.record.penolakan && text(entry.record.penolakan.alasan),
       objectionView(entry, regency),
     ]),
   };

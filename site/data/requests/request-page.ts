@@ -1,7 +1,4 @@
-import { holdAdvice } from '../../../scripts/core/render/gate-advice.ts';
-import { instantWords } from '../../../scripts/core/render/gate-names.ts';
 import type { OpenRequest } from '../../../scripts/core/requests/request-snapshot.ts';
-import { isUnmet } from '../../../scripts/core/requests/turn.ts';
 import { officeOf } from '../agency/office.ts';
 import { repositoryUrl } from '../config.ts';
 import { type Frame, frameOf, regencyCrumb } from '../frame.ts';
@@ -15,9 +12,11 @@ import { capital, dateWords, listWords, numberWords } from '../words.ts';
 import { refView } from './putusan-requirements.ts';
 import { openFindingView, type RequirementView, requirementParts } from './request-parts.ts';
 import { applicantLinks } from './request-roster.ts';
+import { stepsOf } from './request-steps.ts';
 import { aboutView } from './request-subject.ts';
-import { type Party, partiesOf, partyWord, requestName, requestState } from './request-summary.ts';
-import { daysUntil, isDemonstration, openQueue, type Queue, queueDay, requestsNote, requestsOf } from './requests.ts';
+import { requestName, requestState } from './request-summary.ts';
+import { turnViews, waitedWords } from './request-turns.ts';
+import { isDemonstration, openQueue, type Queue, queueDay, requestsNote, requestsOf } from './requests.ts';
 
 export interface RequestPage {
   readonly frame: Frame;
@@ -50,66 +49,6 @@ const classWords: Readonly<Record<OpenRequest['kelas'][number], string>> = {
   putusan: 'putusan',
   kebijakan: 'peraturan dan setelan',
   sistem: 'program register',
-};
-
-/** Offices of one party, by their records. */
-const actorsOf = (request: OpenRequest, regency: Regency, party: Party): ValueView[] => {
-  if (party === 'gerbang')
-    return [
-      text(
-        request.sebab === undefined
-          ? 'Gerbang memeriksa lagi sendiri; tidak ada orang yang ditunggu.'
-          : 'Gerbang mencobanya lagi sendiri pada putaran berikutnya.',
-      ),
-    ];
-  const offices = request.giliran.filter((who) => who !== 'pemohon' && who !== 'gerbang');
-  if (party !== 'pemohon') return offices.map((who) => refView(regency, `jabatan/${who}`));
-  const links = applicantLinks(regency, request.instansi);
-  return links.length > 0 ? links.map((link) => ({ jenis: 'tautan', link })) : [text('Yang mengajukan permohonan ini')];
-};
-
-const waitedWords = (since: string | undefined, day: string | undefined): string => {
-  const days = daysUntil(since, day);
-  if (since === undefined || days === undefined) return 'belum diketahui sejak kapan';
-  return `sejak ${instantWords(since)}, ${days === 0 ? 'hari ini' : `${numberWords(days)} hari`}`;
-};
-
-const turnViews = (request: OpenRequest, regency: Regency, day: string | undefined): FieldView[] =>
-  partiesOf(request).map((party, i) => {
-    const items = actorsOf(request, regency, party);
-    const [only = text('–')] = items;
-    return {
-      label: partyWord[party],
-      help:
-        i === 0 ? `Giliran sekarang, ${waitedWords(request.giliran_sejak, day)}.` : 'Dapat bersamaan atau sesudahnya.',
-      value: items.length > 1 ? { jenis: 'daftar', items } : only,
-    };
-  });
-
-/** What each of those whose turn it is can do, said to them: the gate's advice to the author says "wait" of the others. */
-const stepsOf = (request: OpenRequest): string[] => {
-  if (request.sebab !== undefined)
-    return [
-      'Bila sebabnya ada pada isi permohonan, ikuti saran di atas. Selain itu tidak ada yang perlu dilakukan: gerbang mencoba lagi sendiri.',
-    ];
-  if (request.penolakan)
-    return ['Yang sudah dibetulkan dapat diajukan lagi. Terhadap penolakan dapat diajukan keberatan.'];
-  if (request.verdict === 'lulus') return ['Tidak ada lagi yang perlu dilakukan: gerbang menggabungkannya.'];
-  const reasons = request.requirements.filter(isUnmet).flatMap(({ reason }) => reason ?? []);
-  const of = (turns: readonly string[]) =>
-    [...new Set(reasons.filter((code) => turns.includes(holdAdvice[code].turn)))].map((code) =>
-      code === 'VOTES_MISSING' || code === 'DISTINCT_PERSONS'
-        ? 'Baca isinya, lalu setujui, minta perbaikan, atau tolak dengan menyebut ketentuannya.'
-        : holdAdvice[code].todo,
-    );
-  const said = (party: Party, turns: readonly string[]) =>
-    [...new Set(of(turns))].map((todo) => `${partyWord[party]}: ${todo}`);
-  return [
-    ...said('pemohon', ['penulis', 'selesai', 'instansi']),
-    ...said('pengelola', ['pengelola']),
-    ...said('pemutus', ['pemutus']),
-    ...said('gerbang', ['gerbang']),
-  ];
 };
 
 const listed = (label: string, items: readonly ValueView[]): FieldView[] =>

@@ -1,6 +1,6 @@
 import { rules } from '../../../policies/rules/index.ts';
-import { dropReasons, holdReasons } from '../../../scripts/core/gate/reasons.ts';
-import { dropAdvice, holdAdvice } from '../../../scripts/core/render/gate-advice.ts';
+import { dropReasons } from '../../../scripts/core/gate/reasons.ts';
+import { dropAdvice } from '../../../scripts/core/render/gate-advice.ts';
 import { instrumentWords } from '../../../scripts/core/render/gate-names.ts';
 import { asksOf, stateWord } from '../../../scripts/core/render/gate-requirement.ts';
 import { levelWord } from '../../../scripts/core/render/words.ts';
@@ -15,6 +15,7 @@ import { text } from '../records/values.ts';
 import { listWords, withDates } from '../words.ts';
 import { provisionView, refView } from './putusan-requirements.ts';
 import { requestRoster } from './request-roster.ts';
+import { adviceOf } from './request-steps.ts';
 
 const field = (label: string, items: readonly ValueView[]): FieldView[] => {
   const [first] = items;
@@ -56,16 +57,17 @@ export interface RequirementView {
 
 /** One requirement in the words of the gate's message, with the way to each provision and office. */
 const requirementView =
-  (regency: Regency) =>
+  (request: OpenRequest, regency: Regency) =>
   (one: OpenRequirement): RequirementView => {
+    const advice = one.reason ? adviceOf(request, one.reason) : undefined;
     const waiting = isUnmet(one) ? one.waiting_for.map((who) => refView(regency, `jabatan/${who}`)) : [];
     const parts = [
-      ...field('Sebab', one.reason ? [text(holdReasons[one.reason])] : []),
+      ...field('Sebab', advice ? [text(advice.why)] : []),
       ...field(
         'Yang dimaksud',
         one.details.map((detail) => text(detail)),
       ),
-      ...field('Langkah berikut', one.reason ? [text(holdAdvice[one.reason].todo)] : []),
+      ...field('Langkah berikut', advice ? [text(advice.todo)] : []),
       ...field('Yang dapat memberi suara', waiting),
       ...field(
         'Suara yang tidak dihitung',
@@ -79,7 +81,7 @@ const requirementView =
 
 /** The requirements of a request: what is missing, and what is not. */
 export const requirementParts = (request: OpenRequest, regency: Regency) => {
-  const view = requirementView(regency);
+  const view = requirementView(request, regency);
   return {
     missing: request.requirements.filter(isUnmet).toSorted(byTurn).map(view),
     others: request.requirements.filter((one) => !isUnmet(one)).map(view),

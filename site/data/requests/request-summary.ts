@@ -7,7 +7,8 @@ import { numberWords } from '../words.ts';
 /** Whose move it is, in groups: few enough to be counted, and none of them a person. */
 export type Party = 'pemohon' | 'pemutus' | 'pengelola' | 'gerbang';
 
-const partyOf: Readonly<Record<Turn, Party>> = {
+/** The party whose move a turn is. */
+export const partyOf: Readonly<Record<Turn, Party>> = {
   penulis: 'pemohon',
   selesai: 'pemohon',
   instansi: 'pemohon',

@@ -55,6 +55,52 @@ describe('the page of a request', () => {
     expect(shown.steps).toEqual([expect.stringMatching(/^Yang berwenang memutus: Baca isinya, lalu setujui/)]);
     expect(shown.state).toMatchObject({ word: 'Menunggu putusan', why: expect.stringMatching(/^1 dari \d+ syarat/) });
   });
+  test('who is asked to propose is not told to decide, though both may vote now', () => {
+    const [first] = request().requirements.filter(({ state }) => state === 'belum');
+    const proposer = 'kepala-contoh-perizinan';
+    const proposes = { kind: 'pengusul' as const, reason: 'PROPOSER_MISSING' as const, waiting_for: [proposer] };
+    const both = request({
+      giliran: [proposer, 'kepala-dinas'],
+      requirements: first ? [{ ...first, ...proposes }, first] : [],
+    });
+    const { turns } = page(both);
+    expect(turns.map(({ label }) => label)).toEqual(['Pemohon', 'Yang berwenang memutus']);
+    expect(words(turns[1])).toContain('/jabatan/kepala-dinas/');
+    expect(words(turns[1])).not.toContain(proposer);
+  });
+  test('who keeps the roster is named where only they can act', () => {
+    const [first] = request().requirements.filter(({ state }) => state === 'belum');
+    const stuck = first ? [{ ...first, reason: 'RULE_UNSATISFIABLE' as const, waiting_for: [] }] : [];
+    const { turns } = page(request({ giliran: ['kepala-dinas', 'kepala-contoh-perizinan'], requirements: stuck }));
+    expect(turns.map(({ label }) => label)).toEqual(['Dinas sebagai pengelola register']);
+    expect(words(turns)).toContain('/jabatan/kepala-dinas/');
+    expect(words(turns)).not.toContain('kepala-contoh-perizinan');
+  });
+  test('a branch that was not filed yet is not told that its author is unknown, but to be filed', () => {
+    const unknown = request().requirements.map((one) =>
+      one.id === 'gerbang/kontributor'
+        ? { ...one, state: 'belum' as const, reason: 'UNKNOWN_CONTRIBUTOR' as const }
+        : one,
+    );
+    const filed = page(request({ requirements: unknown }));
+    const branch = page(request({ requirements: unknown, nomor: undefined, cabang: 'usul' }));
+    expect(words([filed.steps, filed.missing])).toContain('surel pada commit');
+    expect(words([branch.steps, branch.missing])).not.toContain('surel');
+    expect(branch.steps[0]).toBe('Pemohon: Ajukan usulan ini ke repositori bersama.');
+  });
+  test('calls a record that is not there yet by its kind, and a file by its path', () => {
+    const { about } = page(request({ perkara: ['subdomain/contoh-belum-ada', 'policies/buleleng/setelan.yaml'] }));
+    expect(about).toMatchObject({
+      jenis: 'daftar',
+      items: [
+        { jenis: 'teks', text: 'Subdomain contoh-belum-ada' },
+        { jenis: 'teks', text: 'policies/buleleng/setelan.yaml', code: true },
+      ],
+    });
+    const [first] = request().requirements.filter(({ state }) => state === 'belum');
+    const policy = first ? [{ ...first, subjects: ['policies/buleleng/setelan.yaml'] }] : [];
+    expect(page(request({ requirements: policy })).missing[0]?.asks).toMatch(/^policies\/buleleng/);
+  });
   test('tells since when, in days up to the day on which the queue was read', () => {
     expect(words(shown.facts)).toContain('10 November 2026, 08.00 WIB, 12 hari');
     expect(shown.note).toBe('Keadaan per 22 November 2026.');
@@ -170,7 +216,10 @@ describe('the queue', () => {
       expect(decided[0]?.text).toMatch(/\d+ contoh/);
       expect(decided[2]?.text).toMatch(/^belum dapat dihitung: .* 0 dari \d+ putusan$/);
       expect(refusals?.rows.length).toBeGreaterThan(0);
-      for (const row of refusals?.rows ?? []) expect(words(row[3])).toContain('#ayat-');
+      for (const row of refusals?.rows ?? []) {
+        expect(words(row[3])).toContain('#ayat-');
+        expect(words(row[4])).toMatch(/"text":"[^"]{20,}/);
+      }
     }
   });
   test('decisions that keep when they were asked for are counted', () => {
