@@ -48,13 +48,13 @@ test.each([
   [
     'a longer one is told',
     many(102).map((n) => link(n, n === 0 ? undefined : n - 1)),
-    ['Rantai salinan_dari dari rekaman ini lebih dari 100 langkah.'],
+    ['Rantai "salinan_dari" dari rekaman ini lebih dari 100 langkah.'],
   ],
   [
     'a large ring is drawn by its ends',
     many(50).map((n) => link(n, (n + 1) % 50)),
     [
-      'Rantai salinan_dari kembali ke rekaman ini sendiri: data-0049 → data-0000 → data-0001 → data-0002 → data-0003 → … (43 lagi) → data-0047 → data-0048 → data-0049.',
+      'Rantai "salinan_dari" kembali ke rekaman ini sendiri: data-0049 → data-0000 → data-0001 → data-0002 → data-0003 → … (43 lagi) → data-0047 → data-0048 → data-0049.',
     ],
   ],
 ])('%s', (_, entries, messages) => {

@@ -51,20 +51,20 @@ export const fieldAt = (schema: z.ZodType, path: readonly PropertyKey[]): z.ZodT
 export const choicesAt = (schema: z.ZodType, path: readonly PropertyKey[]): string[] =>
   schemasAt(schema, path).flatMap((inner) => Object.values(defOf(inner).entries ?? {}).map(String));
 
+/** A schema and every one inside it. */
+const within = (schema: z.ZodType): z.ZodType[] =>
+  opened(schema).flatMap((open) => {
+    const { shape = {}, element, valueType } = defOf(open);
+    const inner = [...Object.values(shape), ...(element ? [element] : []), ...(valueType ? [valueType] : [])];
+    return [open, ...inner.flatMap(within)];
+  });
+
 /** Every key of every object inside a schema. */
-export const allKeys = (schema: z.ZodType): string[] => {
-  const found = new Set<string>();
-  const visit = (inner: z.ZodType): void => {
-    for (const open of opened(inner)) {
-      const { shape, element, valueType } = defOf(open);
-      for (const [key, value] of Object.entries(shape ?? {})) {
-        found.add(key);
-        visit(value);
-      }
-      if (element) visit(element);
-      if (valueType) visit(valueType);
-    }
-  };
-  visit(schema);
-  return [...found];
-};
+export const allKeys = (schema: z.ZodType): string[] => [
+  ...new Set(within(schema).flatMap((inner) => Object.keys(defOf(inner).shape ?? {}))),
+];
+
+/** Every value that some field inside a schema may choose. */
+export const allChoices = (schema: z.ZodType): string[] => [
+  ...new Set(within(schema).flatMap((inner) => Object.values(defOf(inner).entries ?? {}).map(String))),
+];

@@ -87,7 +87,7 @@ export const aplikasiSertifikatTransaksi = defineRule({
         openFault(
           'transaksi_elektronik',
           'Belum dinyatakan apakah transaksi elektronik dijalankan di dalam aplikasi ini.',
-          'Isi transaksi_elektronik dengan true atau false.',
+          'Tulis transaksi_elektronik: true bila ya, atau transaksi_elektronik: false bila tidak.',
         ),
       ]);
     if (!subject.transaksi_elektronik) return notApplicable('Tidak ada transaksi elektronik di dalam aplikasi ini.');

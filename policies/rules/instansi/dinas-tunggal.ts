@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { eitherForm, formWord } from '../../../scripts/core/office/form.ts';
 import { isInForce, overlap } from '../../../scripts/core/records/period.ts';
 import { defineRule, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 
@@ -26,10 +27,10 @@ export const dinasTunggal = defineRule({
         : [
             {
               path: 'bentuk',
-              message: `${nama} memegang peran ${istilah.dinas}, tetapi bentuknya "${bentuk}".`,
+              message: `${nama} memegang peran ${istilah.dinas}, tetapi tercatat sebagai ${formWord(bentuk, istilah)}.`,
               help: `Peran itu hanya bagi ${istilah.perangkat_daerah} yang mengurus komunikasi dan informatika; perbaiki peran atau bentuknya.`,
-              actual: bentuk,
-              expected: parameter.bentuk.join(', '),
+              actual: formWord(bentuk, istilah),
+              expected: eitherForm(parameter.bentuk, istilah),
             },
           ]),
       ...(others.length === 0

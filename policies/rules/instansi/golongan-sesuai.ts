@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formWord } from '../../../scripts/core/office/form.ts';
 import { defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 
 /** The last block of a village's code begins with 2, that of a kelurahan with 1. */
@@ -23,17 +24,18 @@ export const instansiGolonganSesuai = defineRule({
           message: `${nama} dicatat sebagai desa, tetapi kode wilayahnya kode kelurahan; kelurahan termasuk ${istilah.perangkat_daerah}.`,
           help: 'Ganti bentuknya menjadi perangkat-daerah dengan rumpun kelurahan, atau perbaiki kode wilayahnya.',
           actual: 'desa',
-          expected: 'perangkat-daerah',
+          expected: istilah.perangkat_daerah,
         },
       ]);
-    if (bentuk !== 'perangkat-daerah') return notApplicable(`Bentuk "${bentuk}" tidak digolongkan ketentuan ini.`);
+    if (bentuk !== 'perangkat-daerah')
+      return notApplicable(`Ketentuan ini tidak menggolongkan ${formWord(bentuk, istilah)}.`);
     const faults: Fault[] = [];
     if (isCode(villageCode, kode_wilayah))
       faults.push({
         path: 'bentuk',
         message: `${nama} dicatat sebagai ${istilah.perangkat_daerah}, tetapi kode wilayahnya kode desa; desa tidak termasuk.`,
         help: 'Ganti bentuknya menjadi desa, atau perbaiki kode wilayahnya.',
-        actual: 'perangkat-daerah',
+        actual: istilah.perangkat_daerah,
         expected: 'desa',
       });
     if (rumpun === undefined)

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { eitherForm, formWord } from '../../../scripts/core/office/form.ts';
 import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
 
 /** An agency is one of the regency's own: what it belongs to is the regency or another of its agencies. */
@@ -15,8 +16,9 @@ export const indukSesuai = defineRule({
   }),
   check: ({ subject, parameter, registry, istilah }) => {
     const { nama, bentuk, induk } = subject;
-    if (!parameter.bentuk.includes(bentuk)) return notApplicable(`Ketentuan ini tidak menyangkut bentuk "${bentuk}".`);
-    const expected = parameter.induk.join(', ');
+    if (!parameter.bentuk.includes(bentuk))
+      return notApplicable(`Ketentuan ini tidak menyangkut ${formWord(bentuk, istilah)}.`);
+    const expected = eitherForm(parameter.induk, istilah);
     if (induk === undefined)
       return parameter.wajib
         ? verdictOf([
@@ -37,7 +39,7 @@ export const indukSesuai = defineRule({
         path: 'induk',
         message: `Induk ${nama} tercatat ${parent.nama}, yang berada di luar ${istilah.pemerintah_daerah}.`,
         help: `Perbaiki induknya, atau perbaiki bentuknya bila instansi ini bukan ${istilah.perangkat_daerah}.`,
-        actual: parent.bentuk,
+        actual: formWord(parent.bentuk, istilah),
         expected,
         related: [`instansi/${parent.id}`],
       },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isUnder, normaliseHost } from '../../../scripts/core/hostname.ts';
+import { formWord } from '../../../scripts/core/office/form.ts';
 import { isInForce } from '../../../scripts/core/records/period.ts';
 import type { Subdomain } from '../../../scripts/core/records/subdomain.ts';
 import { defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
@@ -26,9 +27,9 @@ export const situsAda = defineRule({
       .meta({ description: 'Domain tempat situs harus berada supaya dihitung; tanpa ini semua situs dihitung.' }),
   }),
   gap: true,
-  check: ({ subject, parameter, registry, date }) => {
+  check: ({ subject, parameter, registry, date, istilah }) => {
     if (!parameter.bentuk.includes(subject.bentuk))
-      return notApplicable(`Ketentuan ini tidak mengikat instansi berbentuk "${subject.bentuk}".`);
+      return notApplicable(`Ketentuan ini tidak mengikat ${formWord(subject.bentuk, istilah)}.`);
     if (!isInForce(subject.berlaku, date)) return notApplicable(`${subject.nama} tidak berdiri pada ${date}.`);
     const { domain } = parameter;
     const isRegency = subject.bentuk === 'pemerintah-daerah';

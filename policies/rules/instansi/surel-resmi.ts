@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isUnder, normaliseHost } from '../../../scripts/core/hostname.ts';
+import { formWord } from '../../../scripts/core/office/form.ts';
 import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
 
 /** The office's mailbox lies under the official domain. */
@@ -13,9 +14,9 @@ export const surelResmi = defineRule({
     domain: z.string().meta({ description: 'Domain resmi bagi kotak surat.' }),
     bentuk: z.array(z.string()).min(1).meta({ description: 'Bentuk instansi yang dikenai ketentuan.' }),
   }),
-  check: ({ subject, parameter }) => {
+  check: ({ subject, parameter, istilah }) => {
     if (!parameter.bentuk.includes(subject.bentuk))
-      return notApplicable(`Ketentuan ini tidak mengikat instansi berbentuk "${subject.bentuk}".`);
+      return notApplicable(`Ketentuan ini tidak mengikat ${formWord(subject.bentuk, istilah)}.`);
     if (subject.surel === undefined) return notApplicable('Surel belum diisi.');
     const host = normaliseHost(subject.surel.split('@').at(-1) ?? '');
     if (host === parameter.domain || isUnder(host, parameter.domain)) return pass;

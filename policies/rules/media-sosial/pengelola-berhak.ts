@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { otherOwner } from '../../../scripts/core/office/form.ts';
 import { type Manager, managementFaults, managementParameters } from '../../../scripts/core/office/management.ts';
 import type { MediaSosial } from '../../../scripts/core/records/media-sosial.ts';
 import { defineRule, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
@@ -20,8 +21,7 @@ export const mediaSosialPengelolaBerhak = defineRule({
     const { subject, parameter, registry } = context;
     const owner = registry.get('instansi', subject.pemilik);
     if (!owner) return notApplicable('Pemiliknya belum dapat dibaca.');
-    if (!parameter.pemilik.includes(owner.bentuk))
-      return notApplicable(`Ketentuan ini tidak mengatur akun milik pemilik berbentuk "${owner.bentuk}".`);
+    if (!parameter.pemilik.includes(owner.bentuk)) return notApplicable(otherOwner(owner, context.istilah));
     return verdictOf(managementFaults(owner, managerOf(subject), context));
   },
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { eitherForm, formWord } from '../../../scripts/core/office/form.ts';
 import { valueAt } from '../../../scripts/core/path.ts';
 import { kindParameter, onlyParameter, outOfSort } from '../../../scripts/core/policy/record-sort.ts';
 import { kindOf } from '../../../scripts/core/records/kinds.ts';
@@ -28,15 +29,14 @@ export const pihakBerbentuk = defineRecordRule({
     const agency = registry.get('instansi', String(valueAt(subject, isian)));
     if (!agency) return notApplicable(`Isian "${isian}" belum diisi, atau instansinya belum dapat dibaca.`);
     if (bentuk.includes(agency.bentuk)) return pass;
-    const wordOf = (form: string) =>
-      form === 'perangkat-daerah' ? istilah.perangkat_daerah : form.replaceAll('-', ' ');
-    const expected = bentuk.map(wordOf).join(' atau ');
+    const actual = formWord(agency.bentuk, istilah);
+    const expected = eitherForm(bentuk, istilah);
     return verdictOf([
       {
         path: isian,
-        message: `${agency.nama} tercatat sebagai ${wordOf(agency.bentuk)}; di sini seharusnya ${expected}.`,
+        message: `${agency.nama} tercatat sebagai ${actual}; di sini seharusnya ${expected}.`,
         help: `Isi ${isian} dengan ${expected} yang menjalankannya, atau perbaiki bentuk instansi itu.`,
-        actual: wordOf(agency.bentuk),
+        actual,
         expected,
         related: [`instansi/${agency.id}`],
       },

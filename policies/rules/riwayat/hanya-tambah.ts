@@ -19,7 +19,7 @@ export const hanyaTambah = defineRecordRule({
           {
             path: 'riwayat',
             discriminator: `hilang-${i}`,
-            message: `Peristiwa ke-${i + 1} (${event.jenis}, ${event.tanggal}) hilang dari riwayat.`,
+            message: `Peristiwa ke-${i + 1} (${event.jenis.replaceAll('-', ' ')}, ${event.tanggal}) hilang dari riwayat.`,
             help: 'Kembalikan; riwayat hanya boleh bertambah.',
           },
         ];
@@ -29,7 +29,7 @@ export const hanyaTambah = defineRecordRule({
             {
               path: `riwayat.${i}`,
               discriminator: 'berubah',
-              message: `Peristiwa ke-${i + 1} (${event.jenis}, ${event.tanggal}) berubah dari yang sudah tercatat.`,
+              message: `Peristiwa ke-${i + 1} (${event.jenis.replaceAll('-', ' ')}, ${event.tanggal}) berubah dari yang sudah tercatat.`,
               help: 'Kembalikan seperti semula dan catat perubahannya sebagai peristiwa baru.',
             },
           ];

@@ -31,7 +31,7 @@ const chainFaults = (subject: AnyRecord, jenis: Jenis, path: string, next: Next)
       {
         path,
         discriminator: 'panjang',
-        message: `Rantai ${path} dari rekaman ini lebih dari ${longest} langkah.`,
+        message: `Rantai "${path}" dari rekaman ini lebih dari ${longest} langkah.`,
         help: 'Tunjuk langsung rekaman yang dimaksud, sehingga rantainya pendek dan berujung.',
         actual,
       },
@@ -41,7 +41,7 @@ const chainFaults = (subject: AnyRecord, jenis: Jenis, path: string, next: Next)
   return [
     {
       path,
-      message: `Rantai ${path} kembali ke rekaman ini sendiri: ${drawn([subject.id, ...way.slice(0, way.indexOf(subject.id) + 1)])}.`,
+      message: `Rantai "${path}" kembali ke rekaman ini sendiri: ${drawn([subject.id, ...way.slice(0, way.indexOf(subject.id) + 1)])}.`,
       help: 'Putuskan lingkarannya: satu rekaman harus menjadi ujung rantai.',
       actual,
       related: way.filter((step) => step !== subject.id).map((step) => `${jenis}/${step}`),

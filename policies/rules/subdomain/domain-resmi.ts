@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { isLookAlike, isUnder, normaliseHost } from '../../../scripts/core/hostname.ts';
 import { isValidOn, listsHost } from '../../../scripts/core/instrument.ts';
+import { otherOwner } from '../../../scripts/core/office/form.ts';
 import { type CheckContext, defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
+import { otherUse } from '../../../scripts/core/subdomain/words.ts';
 
 const parameters = z.strictObject({
   domain: z.string().meta({ description: 'Domain resmi yang harus menjadi induk nama.' }),
@@ -64,10 +66,8 @@ const outOfScope = ({ subject, parameter, registry, istilah }: Context): string 
   const { bentuk } = owner;
   if (bentuk === 'pemerintah-daerah')
     return `Situs ${istilah.pemerintah_daerah} sendiri dinilai oleh aturan situs utama.`;
-  if (parameter.penggunaan?.includes(subject.penggunaan) === false)
-    return `Ketentuan ini tidak menyangkut penggunaan "${subject.penggunaan}".`;
-  if (parameter.pemilik?.includes(bentuk) === false)
-    return `Ketentuan ini tidak mengikat pemilik berbentuk "${bentuk}".`;
+  if (parameter.penggunaan?.includes(subject.penggunaan) === false) return otherUse(subject);
+  if (parameter.pemilik?.includes(bentuk) === false) return otherOwner(owner, istilah);
   const place = subject.penggunaan === 'aplikasi-web' ? subject.penempatan?.cara : undefined;
   if (place && parameter.kecuali_penempatan?.includes(place))
     return 'Aplikasi ini ditempatkan oleh instansi pusat, sehingga tidak dituntut memakai nama ini.';

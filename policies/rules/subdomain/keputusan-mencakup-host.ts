@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isUnder, normaliseHost } from '../../../scripts/core/hostname.ts';
 import { listsHost } from '../../../scripts/core/instrument.ts';
+import { otherOwner } from '../../../scripts/core/office/form.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import type { Event } from '../../../scripts/core/records/history.ts';
 import type { Keputusan } from '../../../scripts/core/records/keputusan.ts';
@@ -93,13 +94,11 @@ const isClaimed = (events: readonly Event[], context: Context): boolean =>
   );
 
 /** Why the provision does not speak of this owner. */
-const ownerOutOfScope = ({ subject, parameter, registry }: Context): string | undefined => {
+const ownerOutOfScope = ({ subject, parameter, registry, istilah }: Context): string | undefined => {
   if (parameter.pemilik === undefined) return undefined;
   const owner = registry.get('instansi', subject.pemilik);
   if (!owner) return 'Pemiliknya belum dapat dibaca.';
-  return parameter.pemilik.includes(owner.bentuk)
-    ? undefined
-    : `Ketentuan ini tidak menyangkut pemilik berbentuk "${owner.bentuk}".`;
+  return parameter.pemilik.includes(owner.bentuk) ? undefined : otherOwner(owner, istilah);
 };
 
 /** An instrument of exactly the named kind, in force on the day, lists the host. */

@@ -1,14 +1,8 @@
 import { z } from 'zod';
 import { isUnder, normaliseHost } from '../../../scripts/core/hostname.ts';
+import { eitherForm, formWord } from '../../../scripts/core/office/form.ts';
 import { defineRule, notApplicable, pass, verdictOf } from '../../../scripts/core/rule.ts';
-
-const words: Record<string, string> = {
-  'perangkat-daerah': 'perangkat daerah',
-  'unit-kerja': 'unit kerja',
-  desa: 'desa',
-  'badan-usaha-daerah': 'badan usaha daerah',
-  'pemangku-kepentingan': 'pemangku kepentingan',
-};
+import { otherUse } from '../../../scripts/core/subdomain/words.ts';
 
 /** Who may hold a name: the forms that the text names; others are refused, or need a written reason of the Dinas. */
 export const pemilikBerhak = defineRule({
@@ -40,21 +34,20 @@ export const pemilikBerhak = defineRule({
       isUnder(subject.host, name) || (subject.jalur !== undefined && normaliseHost(subject.host) === name);
     if (domain !== undefined && !isInside(domain))
       return notApplicable(`Ketentuan ini hanya tentang nama di bawah ${domain}.`);
-    if (parameter.penggunaan?.includes(subject.penggunaan) === false)
-      return notApplicable(`Ketentuan ini tidak menyangkut penggunaan "${subject.penggunaan}".`);
+    if (parameter.penggunaan?.includes(subject.penggunaan) === false) return notApplicable(otherUse(subject));
     const owner = registry.get('instansi', subject.pemilik);
     if (!owner) return notApplicable('Pemiliknya belum dapat dibaca.');
     const { bentuk, nama } = owner;
     if (bentuk === 'pemerintah-daerah' || parameter.bentuk.includes(bentuk)) return pass;
-    const name = (form: string) => (form === 'perangkat-daerah' ? istilah.perangkat_daerah : (words[form] ?? form));
-    const allowed = parameter.bentuk.map(name).join(' atau ');
+    const form = formWord(bentuk, istilah);
+    const allowed = eitherForm(parameter.bentuk, istilah);
     if (parameter.lainnya === 'tolak')
       return verdictOf([
         {
           path: 'pemilik',
-          message: `${nama} adalah ${name(bentuk)}; nama ini hanya untuk ${allowed}.`,
+          message: `${nama} adalah ${form}; nama ini hanya untuk ${allowed}.`,
           help: 'Ajukan lewat instansi yang boleh memiliki nama ini.',
-          actual: name(bentuk),
+          actual: form,
           expected: allowed,
         },
       ]);
@@ -62,9 +55,9 @@ export const pemilikBerhak = defineRule({
     return verdictOf([
       {
         path: 'pemilik',
-        message: `${nama} adalah ${name(bentuk)}; nama untuk pemilik seperti ini memerlukan alasan tertulis ${istilah.dinas}.`,
+        message: `${nama} adalah ${form}; nama untuk pemilik seperti ini memerlukan alasan tertulis ${istilah.dinas}.`,
         help: `${istilah.dinas} dapat menerimanya dengan alasan tertulis pada isian alasan_dinas.`,
-        actual: name(bentuk),
+        actual: form,
         expected: `${allowed}, atau alasan tertulis`,
       },
     ]);

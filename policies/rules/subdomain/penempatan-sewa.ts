@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Subdomain } from '../../../scripts/core/records/subdomain.ts';
 import { defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
+import { otherUse, placeWord } from '../../../scripts/core/subdomain/words.ts';
 
 type Placement = NonNullable<Subdomain['penempatan']>;
 
@@ -43,16 +44,16 @@ const rentalSigns = ({ cara, negara_server, penyelenggara }: Placement, negara: 
     faults.push({
       path: 'penempatan.penyelenggara',
       discriminator: 'bukan-sewa',
-      message: `Penempatannya tercatat "${cara}", tetapi menyebut penyelenggara hosting ${penyelenggara.nama}.`,
+      message: `Penempatannya tercatat ${placeWord(cara)}, tetapi menyebut penyelenggara hosting ${penyelenggara.nama}.`,
       help,
-      actual: cara,
+      actual: placeWord(cara),
       expected: 'sewa, atau tanpa penyelenggara',
     });
   if (negara_server !== undefined && negara_server !== negara)
     faults.push({
       path: 'penempatan.negara_server',
       discriminator: 'bukan-sewa',
-      message: `Penempatannya tercatat "${cara}", tetapi negara servernya ${negara_server}.`,
+      message: `Penempatannya tercatat ${placeWord(cara)}, tetapi negara servernya ${negara_server}.`,
       help,
       actual: negara_server,
       expected: negara,
@@ -93,8 +94,7 @@ export const penempatanSewa = defineRule({
     const operators = ['pemerintah-daerah', 'perangkat-daerah', 'unit-kerja'];
     if (owner && !operators.includes(owner.bentuk))
       return notApplicable('Ketentuan ini mengatur penyelenggara di lingkungan pemerintah daerah saja.');
-    if (!parameter.penggunaan.includes(subject.penggunaan))
-      return notApplicable(`Ketentuan ini tidak menyangkut penggunaan "${subject.penggunaan}".`);
+    if (!parameter.penggunaan.includes(subject.penggunaan)) return notApplicable(otherUse(subject));
     if (penempatan === undefined && periksa === 'belum-diisi')
       return verdictOf([
         {
@@ -111,7 +111,7 @@ export const penempatanSewa = defineRule({
       if (signs.length > 0) return verdictOf(signs);
     }
     return notApplicable(
-      penempatan === undefined ? 'Penempatannya belum diisi.' : `Penempatannya tercatat "${penempatan.cara}".`,
+      penempatan === undefined ? 'Penempatannya belum diisi.' : `Penempatannya tercatat ${placeWord(penempatan.cara)}.`,
     );
   },
 });

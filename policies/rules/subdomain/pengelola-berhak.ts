@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { otherOwner } from '../../../scripts/core/office/form.ts';
 import { type Manager, managementFaults, managementParameters } from '../../../scripts/core/office/management.ts';
 import type { Subdomain } from '../../../scripts/core/records/subdomain.ts';
 import { defineRule, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
+import { otherUse } from '../../../scripts/core/subdomain/words.ts';
 
 const managerOf = ({ pengelola }: Pick<Subdomain, 'pengelola'>): Manager | undefined =>
   pengelola && 'pihak_ketiga' in pengelola
@@ -23,10 +25,8 @@ export const pengelolaBerhak = defineRule({
     const { subject, parameter } = context;
     const owner = context.registry.get('instansi', subject.pemilik);
     if (!owner) return notApplicable('Pemiliknya belum dapat dibaca.');
-    if (!parameter.pemilik.includes(owner.bentuk))
-      return notApplicable(`Ketentuan ini tidak mengatur pemilik berbentuk "${owner.bentuk}".`);
-    if (!parameter.penggunaan.includes(subject.penggunaan))
-      return notApplicable(`Ketentuan ini tidak menyangkut penggunaan "${subject.penggunaan}".`);
+    if (!parameter.pemilik.includes(owner.bentuk)) return notApplicable(otherOwner(owner, context.istilah));
+    if (!parameter.penggunaan.includes(subject.penggunaan)) return notApplicable(otherUse(subject));
     return verdictOf(managementFaults(owner, managerOf(subject), context));
   },
 });

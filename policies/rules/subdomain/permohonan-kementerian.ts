@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isUnder, normaliseHost } from '../../../scripts/core/hostname.ts';
 import { listsHost } from '../../../scripts/core/instrument.ts';
+import { otherOwner } from '../../../scripts/core/office/form.ts';
 import { labelOf } from '../../../scripts/core/policy/value-label.ts';
 import { defineRule, type Fault, notApplicable, verdictOf } from '../../../scripts/core/rule.ts';
 
@@ -21,14 +22,13 @@ export const permohonanKementerian = defineRule({
     usulan: z.string().meta({ description: 'Jenis surat usulan yang harus disebut.' }),
     permohonan: z.string().meta({ description: 'Jenis surat permohonan yang harus disebut.' }),
   }),
-  check: ({ subject, parameter, registry, kosakata }) => {
+  check: ({ subject, parameter, registry, kosakata, istilah }) => {
     if (isUnder(subject.host, parameter.domain) || normaliseHost(subject.host) === parameter.domain)
       return notApplicable(`Nama ini berada di bawah ${parameter.domain}.`);
     if (parameter.pemilik) {
       const owner = registry.get('instansi', subject.pemilik);
       if (!owner) return notApplicable('Pemiliknya belum dapat dibaca.');
-      if (!parameter.pemilik.includes(owner.bentuk))
-        return notApplicable(`Ketentuan ini tidak menyangkut pemilik berbentuk "${owner.bentuk}".`);
+      if (!parameter.pemilik.includes(owner.bentuk)) return notApplicable(otherOwner(owner, istilah));
     }
     const kinds = subject.riwayat
       .flatMap((event) => event.instrumen ?? [])

@@ -119,7 +119,7 @@ const instrumentFaults = (
   const offices = registry
     .find('jabatan-by-kunci', key)
     .map(({ ref, record }): User => ({ ref, sameness: compare(record.id, record) }));
-  const recorded = `Naskah ini ditandatangani ${signer}, sedangkan sertifikatnya tercatat pada`;
+  const recorded = `Naskah ini ditandatangani ${office?.nama ?? signer}, sedangkan sertifikatnya tercatat pada`;
   return [
     ...shared(instruments, path, 'Data pembuatan ini juga dipakai di bawah'),
     ...shared(offices, path, recorded, 'jabatan'),

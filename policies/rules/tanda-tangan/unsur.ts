@@ -68,10 +68,18 @@ const timeFault = (instant: string, today: string): Fault => ({
   expected: `paling akhir ${today}`,
 });
 
-const faultIn = (element: Element, signature: Signature, named: string, today: string): Fault | undefined => {
+interface Read {
+  readonly named: string;
+  /** The name of an office. */
+  readonly office: (id: string) => string;
+  readonly today: string;
+}
+
+const faultIn = (element: Element, signature: Signature, { named, office, today }: Read): Fault | undefined => {
   const { oleh, waktu } = signature;
   if (signature[fields[element].field] === undefined) return missingFault(element);
-  if (element === 'penanda-tangan' && oleh !== undefined && oleh !== named) return signerFault(oleh, named);
+  if (element === 'penanda-tangan' && oleh !== undefined && oleh !== named)
+    return signerFault(office(oleh), office(named));
   // Days of the check are days in western Indonesia.
   if (element === 'waktu' && waktu !== undefined && dayOf(waktu) > today) return timeFault(waktu, today);
   return undefined;
@@ -83,12 +91,13 @@ export const tandaTanganUnsur = defineRule({
   title: 'Tanda tangan elektronik memuat unsur yang diminta peraturan',
   subjects: ['keputusan'],
   fields: ['tanda_tangan', 'penandatangan', 'asal'],
-  indexes: [],
+  indexes: ['by-id'],
   parameters: z.strictObject({ unsur: elementSchema }),
-  check: ({ subject, parameter, today }) => {
+  check: ({ subject, parameter, registry, today }) => {
     const signature = signatureOf(subject);
     if (typeof signature === 'string') return notApplicable(signature);
-    const fault = faultIn(parameter.unsur, signature, subject.penandatangan, today);
+    const office = (id: string) => registry.get('jabatan', id)?.nama ?? id;
+    const fault = faultIn(parameter.unsur, signature, { named: subject.penandatangan, office, today });
     return verdictOf(fault ? [fault] : []);
   },
 });

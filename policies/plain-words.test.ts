@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { jenisList, kindOf } from '../scripts/core/records/kinds.ts';
+import { allChoices, allKeys } from '../scripts/core/schema-walk.ts';
+import { loaded, pageOf, runPageExample } from '../scripts/testing/rule-examples.ts';
+import { rules } from './rules/index.ts';
+
+const schemas = jenisList.map((jenis) => kindOf(jenis).schema);
+const choices = new Set(schemas.flatMap(allChoices));
+const keys = new Set(schemas.flatMap(allKeys));
+
+/** Words that only a machine reads: more than one word joined, or the two of a switch. */
+const joined = /[a-z0-9]+(?:[-_][a-z0-9]+)+|\b(?:true|false|null|undefined)\b/g;
+
+/** A field is named as it stands in the file, and a word that a list does not know as it was written. */
+const asWritten = /(?:Isian|Rantai) "[^"]*"|"[^"]*"(?= tidak ada dalam kosakata)/g;
+
+/** Codes that have words of their own, in a sentence that people read. */
+const codesIn = (text: string, daerah: string): string[] => {
+  const listed = Object.values(loaded.policies.daerah.get(daerah)?.vocabulary ?? {}).flatMap(({ nilai }) => nilai);
+  const isCode = (word: string) =>
+    /^(true|false|null|undefined)$/.test(word) ||
+    choices.has(word) ||
+    keys.has(word) ||
+    listed.some(({ id, label }) => id === word && label !== word);
+  return (text.replace(asWritten, '').match(joined) ?? []).filter(isCode);
+};
+
+test('a code is told from a word that is merely joined', () => {
+  expect(codesIn('Penempatannya tercatat "server-sendiri".', 'badung')).toEqual(['server-sendiri']);
+  expect(codesIn('Isian "dasar_hukum" belum diisi.', 'badung')).toEqual([]);
+  expect(codesIn('Isi dasar_hukum dengan true.', 'badung')).toEqual(['dasar_hukum', 'true']);
+  expect(codesIn('Keduanya sama-sama memegang peran e-government.', 'badung')).toEqual([]);
+});
+
+test('what a rule tells people, and why it does not apply, is in words', () => {
+  const told = [...rules.values()].flatMap((rule) =>
+    (pageOf(rule)?.examples ?? []).flatMap((example) => {
+      const { findings, reasons } = runPageExample(rule, example);
+      return [...findings.map(({ message }) => message), ...reasons].flatMap((text) =>
+        codesIn(text, example.daerah).map((code) => `${rule.id}: ${code}: ${text}`),
+      );
+    }),
+  );
+  expect([...new Set(told)]).toEqual([]);
+});
