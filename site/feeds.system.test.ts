@@ -1,6 +1,7 @@
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
 import { parse } from 'yaml';
 import { type BuiltPortal, buildPortal } from './testing/built-portal.ts';
 import { AGENCY, HOSTILE_NAME, hostileRecord, PLACE, plantedHistory } from './testing/planted-history.ts';
@@ -40,6 +41,27 @@ const leads = ({ folder }: BuiltPortal, path: string): boolean => {
 /** Addresses in a feed or catalogue at `path`, as a reader resolves them. */
 const targets = (path: string, hrefs: readonly string[]): string[] =>
   hrefs.map((href) => new URL(href, `https://contoh.example${path}`).pathname);
+
+/** What the protocol of sitemaps.org asks of a file: addresses, each in its element. */
+const sitemapShape = `<element name="urlset" ns="http://www.sitemaps.org/schemas/sitemap/0.9"
+  xmlns="http://relaxng.org/ns/structure/1.0" datatypeLibrary="http://www.w3.org/2001/XMLSchema-datatypes">
+  <oneOrMore><element name="url"><element name="loc"><data type="anyURI"/></element></element></oneOrMore></element>`;
+
+describe('the sitemap', () => {
+  test('names every page by its whole address under the path of the portal, where that is known', async () => {
+    const contents = fileIn(elsewhere, 'sitemap.xml');
+    const xml = [{ fileName: 'sitemap.xml', contents }];
+    expect(await validateXML({ xml, extension: 'relaxng', schema: [sitemapShape] })).toMatchObject({ valid: true });
+    const named = [...contents.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, at]) => at);
+    const pages = elsewhere.pages.filter(({ path }) => path !== '/404.html');
+    expect(pages.length).toBeGreaterThan(1000);
+    expect(named.toSorted()).toEqual(pages.map(({ path }) => `https://register.example/register${path}`).sort());
+  });
+
+  test('is not written where nobody said where the portal stands', () => {
+    expect(globSync('{sitemap*.xml,robots.txt}', { cwd: portal.folder })).toEqual([]);
+  });
+});
 
 describe('feeds', () => {
   test('are there for all, every regency and every agency, and each is sound', async () => {
