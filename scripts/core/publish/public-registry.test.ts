@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { entry, instansi, profil, subdomain } from '../../testing/records.ts';
 import { shapeFinding } from '../check-schema.ts';
 import { registryOf } from '../registry.ts';
-import { publicFinding, publicRegistry } from './public-registry.ts';
+import { closedText, publicFinding, publicRegistry } from './public-registry.ts';
 import { withheldText } from './public-text.ts';
 
 // Invented: regency 99 exists in no province.
@@ -67,4 +67,18 @@ test('a finding about a file names nobody by where the file lies', () => {
   const shown = publicFinding({ ...found, related: [`registry/uji/instansi/${name.toUpperCase()}.yaml`] });
   expect(JSON.stringify(shown)).not.toMatch(/5199|\\u|\u202e/);
   expect(shown.file).toBe('registry/uji/instansi/a\n[U+202E]b[U+0000].yaml');
+});
+
+test.each([
+  ['forge.id', 'Nomor akun contoh 7771234 dapat dimiliki orang lain.', '7771234'],
+  ['kunci.0', 'Kunci "ssh-ed25519 AAAA" tidak dikenal.', 'ssh-ed25519 AAAA'],
+])('a finding about a closed field, %s, does not say what stands there', (path, message, actual) => {
+  const place = { daerah: 'uji', record: 'jabatan/petugas', file: 'registry/uji/jabatan/petugas.yaml' };
+  const found = shapeFinding(place, { code: 'pola', message, help: `Sekarang ${actual}.`, path, actual });
+  const shown = publicFinding(found);
+  expect(JSON.stringify(shown)).not.toContain(actual);
+  expect(shown.message).toBe(message.replace(actual, closedText));
+  // The same sentence about a field that everybody may read stays whole.
+  expect(publicFinding({ ...found, path: 'nama' }).message).toBe(message);
+  expect(publicFinding({ ...found, record: 'aplikasi/petugas' }).message).toBe(message);
 });
