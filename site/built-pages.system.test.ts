@@ -122,6 +122,15 @@ test('a fork that names its repository links each page to its file', () => {
   );
 });
 
+test('who would run or adopt it is led to README and guide, by links where the repository is named', () => {
+  for (const path of ['/tentang/', '/en/']) {
+    const at = ({ pages }: BuiltPortal) => pages.find((page) => page.path === path)?.html ?? '';
+    expect(at(fork)).toMatch(/href="https:\/\/forge\.example\/[^"]*\/README\.md"/);
+    expect(at(fork)).toMatch(/href="https:\/\/forge\.example\/[^"]*\/policies\/MEMAKAI\.md"/);
+    expect(at(portal)).toContain('<code>README.md</code>');
+  }
+});
+
 describe('every page', () => {
   const each = (fault: (page: BuiltPage) => boolean) => portal.pages.filter(fault).map(({ path }) => path);
 

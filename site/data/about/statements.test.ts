@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { frameOf } from '../frame.ts';
 import { homeHref, statementHref } from '../links.ts';
 import { regencies } from '../portal.ts';
+import { demonstrationWords, howMany } from './english-page.ts';
 import { evidencePage, evidenceRow } from './evidence-page.ts';
+import { papers } from './papers.ts';
 import { statements } from './statements.ts';
 
 // @peragaan: evidence rests on provisions of the five.
@@ -52,4 +55,15 @@ test('an indicator that names a page which the portal does not have is refused',
   const indicator = { nomor: '1', nama: 'Tata kelola', menunjukkan: 'putusan', halaman: ['putusan'] };
   expect(evidenceRow(indicator).own).toHaveLength(regencies.length);
   expect(() => evidenceRow({ ...indicator, halaman: ['papan-nilai'] })).toThrow('papan-nilai');
+});
+
+test('what builders and adopters read first is named, and is there', () => {
+  expect(papers.map(({ path }) => path)).toEqual(['README.md', 'policies/MEMAKAI.md', 'CONTRIBUTING.md']);
+  expect(papers.filter(({ path }) => !existsSync(path))).toEqual([]);
+});
+
+// @peragaan: the five of the showcase.
+test('the English page counts the registers, and calls those demonstrations that are', () => {
+  expect(howMany).toBe('Five');
+  expect(demonstrationWords).toBe('All registers here are demonstrations without legal effect.');
 });
