@@ -1,10 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { OperationalError } from '../scripts/adapters/operational-error.ts';
 import { assertPublished, pagesIn } from '../scripts/adapters/published-pages.ts';
 import { readPolicies } from '../scripts/adapters/read-policies.ts';
+import { parseYaml } from '../scripts/adapters/yaml.ts';
 import { loadPolicies } from '../scripts/core/policy/load.ts';
 import { type Publication, shownAt } from '../scripts/core/policy/publication.ts';
 import {
@@ -15,6 +16,7 @@ import {
 } from '../scripts/core/portal/publication-gaps.ts';
 import { type BuiltPortal, builtPortal } from './testing/built-portal.ts';
 import { withoutField, withoutOneCell, withoutOneHead } from './testing/published-fields.ts';
+import { unshownSentences } from './testing/published-words.ts';
 
 const AT = '2026-11-22';
 const regencies = [...loadPolicies(readPolicies('policies', 'policies').sources, new Map()).policies.daerah.values()];
@@ -102,6 +104,37 @@ const changedColumn = (daerah: string, publikasi: Publication, change: (html: st
   const [page] = shown?.each ? pages.records(shown.jenis) : pages.list(shown?.jenis ?? '');
   return page !== undefined && change(page.html) !== page.html;
 };
+
+describe('the page of each record', () => {
+  const each = wanted.filter(({ duty }) => shownAt(duty.publikasi)?.each);
+
+  /** The pages that a duty is about, with what each record holds in the fields that are to be shown. */
+  const heldBy = ({ policy, duty }: (typeof each)[number]) => {
+    const shown = shownAt(duty.publikasi);
+    return globSync(`registry/${policy.daerah}/${shown?.jenis}/*.yaml`).map((file) => {
+      const record = parseYaml(readFileSync(file, 'utf8')).value as Record<string, unknown>;
+      const page = join(policy.daerah, shown?.jenis ?? '', String(record.id), 'index.html');
+      const html = readFileSync(join(portal.folder, page), 'utf8');
+      return { page, html, fields: shown?.items.map(({ isian }) => record[isian]) };
+    });
+  };
+
+  test.each(each)('$name: every sentence of what is to be published', (one) => {
+    const lacking = heldBy(one).flatMap(({ page, html, fields }) => {
+      const missing = unshownSentences(html, fields);
+      return missing.length > 0 ? [{ page, missing }] : [];
+    });
+    expect(lacking).toEqual([]);
+  });
+
+  test('one item of a list that is taken off is missed', () => {
+    const fee = each.find(({ name }) => name === 'buleleng/43.5.e biaya-tarif-tampil');
+    const held = fee && heldBy(fee).find(({ html }) => html.includes('Gratis.'));
+    const without = held?.html.replace(/<tr\b(?:(?!<\/tr>).)*Gratis\.(?:(?!<\/tr>).)*<\/tr>/gs, '') ?? '';
+    expect(unshownSentences(held?.html ?? '', held?.fields)).toEqual([]);
+    expect(unshownSentences(without, held?.fields)).toEqual(['Gratis.']);
+  });
+});
 
 describe('a build', () => {
   const page = 'bulukumba/subdomain/index.html';
