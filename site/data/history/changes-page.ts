@@ -55,7 +55,11 @@ const row = (regency: Regency, { place, change }: PlacedChange, samples: Samples
     text(dayInMonth(dayOf(change.waktu))),
     entry ? { jenis: 'tautan', link: linkTo(entry) } : text(`${id}${samples.has(place) ? ' (contoh)' : ''}`),
     text(isJenis(jenis) ? kindOf(jenis).judul : jenis),
-    text([`${changeWords[change.jenis]}.`, ...(change.jenis === 'berubah' ? changedFields(change) : [])].join(' ')),
+    text(
+      [`${changeWords[change.jenis]}.`, ...(change.jenis === 'berubah' ? changedFields({ place, change }) : [])].join(
+        ' ',
+      ),
+    ),
     decision && (decision.link ? { jenis: 'tautan', link: decision.link } : text(decision.text)),
   ];
 };

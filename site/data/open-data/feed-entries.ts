@@ -8,7 +8,11 @@ import { daerahHref, kindHref, recordHref } from '../links.ts';
 import { type Regency, regencyOf } from '../portal.ts';
 import { addressFrom } from '../records/file-address.ts';
 import { aboutOf, entryAt, isSample, nameOf } from '../records/records.ts';
+import { plainText } from '../records/value-text.ts';
+import { viewOf } from '../records/values.ts';
 import { inSentence, listWords, phrase } from '../words.ts';
+
+type Owner = Pick<Entry, 'daerah' | 'jenis'>;
 
 /** What happened to one record in one commit. */
 export interface ToldChange {
@@ -27,30 +31,33 @@ export const changeWords = {
 const MOST_FIELDS = 8;
 const LONGEST_VALUE = 60;
 
-/** "kode sumber (tautan dan revisi)", "kelas dari “umum” menjadi “khusus”": what changed, field by field. */
-const fieldWords = (fields: readonly FieldChange[]): string[] =>
+/** "kode sumber (tautan dan revisi)", "kelas dari “Umum” menjadi “Khusus”": what changed, field by field. */
+const fieldWords = (fields: readonly FieldChange[], owner: Owner | undefined): string[] =>
   [...Map.groupBy(fields, ({ path }) => path.split('.')[0] ?? '')].map(([field, changes]) => {
     const [only] = changes;
     const parts = [
       ...new Set(changes.flatMap(({ path }) => path.split('.').slice(1)).filter((key) => !/^\d+$/.test(key))),
     ];
-    if (changes.length === 1 && only?.path === field) return phrase(field) + valueWords(only);
+    if (changes.length === 1 && only?.path === field) return phrase(field) + valueWords(only, owner);
     return phrase(field) + (parts.length > 0 ? ` (${listWords(parts.map(phrase))})` : '');
   });
 
 const isShort = (value: unknown): value is string | number =>
   (typeof value === 'string' || typeof value === 'number') && String(value).length <= LONGEST_VALUE;
 
-const valueWords = ({ sebelum, sesudah }: FieldChange): string => {
-  if (isShort(sebelum) && isShort(sesudah)) return ` dari “${sebelum}” menjadi “${sesudah}”`;
-  if (sebelum === undefined && isShort(sesudah)) return ` diisi “${sesudah}”`;
+const valueWords = ({ path, sebelum, sesudah }: FieldChange, owner: Owner | undefined): string => {
+  const words = (value: unknown) => (owner ? plainText(viewOf(owner, [path], value)) : value);
+  if (isShort(sebelum) && isShort(sesudah)) return ` dari “${words(sebelum)}” menjadi “${words(sesudah)}”`;
+  if (sebelum === undefined && isShort(sesudah)) return ` diisi “${words(sesudah)}”`;
   return sesudah === undefined ? ' dikosongkan' : '';
 };
 
 /** What changed in a record, in sentences. */
-export const changedFields = ({ fields, tertutup, takTerbaca }: RecordChange): string[] => {
+export const changedFields = ({ place, change }: ToldChange): string[] => {
+  const { fields, tertutup, takTerbaca } = change;
+  const [daerah = '', jenis = ''] = place.split('/');
   if (takTerbaca) return ['Salah satu versinya tidak terbaca sebagai rekaman, jadi isiannya tidak dibandingkan.'];
-  const words = fieldWords(fields);
+  const words = fieldWords(fields, isJenis(jenis) ? { daerah, jenis } : undefined);
   const more = words.length - MOST_FIELDS;
   const shown = more > 0 ? [...words.slice(0, MOST_FIELDS), `${more} isian lain`] : words;
   return [
@@ -59,13 +66,13 @@ export const changedFields = ({ fields, tertutup, takTerbaca }: RecordChange): s
   ];
 };
 
-const summaryOf = (regency: Regency, change: RecordChange, entry: Entry | undefined): string => {
+const summaryOf = (regency: Regency, { place, change }: ToldChange, entry: Entry | undefined): string => {
   const register = `register ${regency.registry.profil.nama}`;
   const decided = change.putusan && entryAt(regency.registry, `putusan/${change.putusan}`);
   const told = {
     baru: () => [`Rekaman baru dalam ${register}.`, entry && aboutOf(entry)],
-    berubah: () => changedFields(change),
-    pindah: () => [`Dipindahkan${change.dari ? ` dari ${change.dari}` : ''}.`, ...changedFields(change)],
+    berubah: () => changedFields({ place, change }),
+    pindah: () => [`Dipindahkan${change.dari ? ` dari ${change.dari}` : ''}.`, ...changedFields({ place, change })],
     dihapus: () => [`Dihapus dari ${register}; isinya tetap ada dalam riwayat.`],
   }[change.jenis]();
   return [...(told.length > 0 ? told : ['Isi yang diterbitkan tetap sama.']), decided && `Dasarnya ${nameOf(decided)}.`]
@@ -95,7 +102,7 @@ export const feedEntry = (file: string, { place, change }: ToldChange): AtomEntr
     id: `urn:uuid:${nameUuid(`${change.commit} ${change.jenis} ${place}`, sha256)}`,
     title: `${changeWords[change.jenis]}: ${name} (${kind})${wasSample(change, entry) ? ' · Contoh' : ''}`,
     updated: change.waktu,
-    summary: summaryOf(regency, change, entry),
+    summary: summaryOf(regency, { place, change }, entry),
     category: { term: change.jenis, label: changeWords[change.jenis] },
     links: [
       { rel: 'alternate', type: 'text/html', href: addressFrom(file, pageOf(regency, jenis, entry)) },

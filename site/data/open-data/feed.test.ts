@@ -47,6 +47,16 @@ describe('an entry', () => {
     );
   });
 
+  test('names a value of a list as the list does, and an office by its name, also where it stood alone', async () => {
+    const fields = [
+      { path: 'kelas', sesudah: 'umum' },
+      { path: 'operator', sebelum: 'contoh-perizinan', sesudah: 'dinas-kominfo' },
+    ];
+    expect((await one(change(RECORD, { fields })))?.summary).toBe(
+      'Yang berubah: kelas diisi “Aplikasi umum” dan operator dari “Dinas Contoh Perizinan” menjadi “Dinas Komunikasi dan Informatika”.',
+    );
+  });
+
   test('leads to the decision that it rests on', () => {
     const putusan = regency.byKind.get('putusan')?.[0];
     const text = feedText({ regency }, [change(RECORD, { putusan: putusan?.id ?? '' })], undefined);

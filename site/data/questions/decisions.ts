@@ -1,7 +1,9 @@
+import { isJenis, kindOf } from '../../../scripts/core/records/kinds.ts';
 import type { Entry } from '../../../scripts/core/registry.ts';
 import { outcomeHref } from '../links.ts';
 import type { Regency } from '../portal.ts';
-import { dateWords } from '../words.ts';
+import { entryAt, nameOf } from '../records/records.ts';
+import { dateWords, inSentence } from '../words.ts';
 import { listedAnswer, type Standing } from './listed.ts';
 import { type Answer, provisionLinks, type Question } from './question.ts';
 
@@ -11,8 +13,15 @@ const decided = ({ byKind }: Regency): readonly Entry<'putusan'>[] =>
       entry.jenis === 'putusan' && ['disetujui', 'ditolak'].includes((entry as Entry<'putusan'>).record.jenis),
   );
 
-const standing = ({ record: { penolakan, waktu, perkara } }: Entry<'putusan'>): Standing => {
-  const what = `Diputus ${dateWords(waktu.slice(0, 10))} tentang ${perkara.map((ref) => ref.replace('/', ' ')).join(', ')}.`;
+/** "basis data Contoh Data Arsip Statis"; what was refused has no record, and is told by its id. */
+const matterWords = (ref: string, { registry }: Regency): string => {
+  const [jenis = '', id = ''] = ref.split('/');
+  const entry = entryAt(registry, ref);
+  return `${isJenis(jenis) ? inSentence(kindOf(jenis).judul) : jenis} ${entry ? nameOf(entry) : id}`;
+};
+
+const standing = ({ record: { penolakan, waktu, perkara } }: Entry<'putusan'>, regency: Regency): Standing => {
+  const what = `Diputus ${dateWords(waktu.slice(0, 10))} tentang ${perkara.map((ref) => matterWords(ref, regency)).join(', ')}.`;
   return {
     counts: penolakan !== undefined,
     notes: penolakan ? [penolakan.alasan, what] : [what],
@@ -30,7 +39,7 @@ const answer = (regency: Regency): Answer => {
     saying: 'ditolak',
     nothing: 'Belum ada permohonan yang diputus.',
     provisions: provisionLinks(entries.flatMap(({ record }) => record.penolakan?.ketentuan ?? [])),
-    standingOf: (entry) => standing(entry as Entry<'putusan'>),
+    standingOf: (entry) => standing(entry as Entry<'putusan'>, regency),
   });
 };
 

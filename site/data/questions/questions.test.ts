@@ -105,6 +105,14 @@ test('what falls short has a reason and a provision', () => {
   }
 });
 
+test('what was decided is told by its name, and what has no record by its kind and id', () => {
+  const told = answers
+    .filter(({ question, regency }) => question.id === 'ditolak-dan-alasannya' && regency.id === 'banjar')
+    .flatMap(({ answer }) => rowsOf(answer).flatMap(({ notes }) => notes.slice(-1)));
+  expect(told).toContain('Diputus 11 Februari 2026 tentang basis data Contoh Data Arsip Statis.');
+  expect(told.find((note) => note.includes('30 Oktober'))).toMatch(/ tentang subdomain contoh-\S+\.$/);
+});
+
 test('the file of an answer holds every row with its standing', () => {
   for (const { regency, question, answer } of answers) {
     const [header, ...rows] = csvRows(questionFile(question, regency));
