@@ -45,7 +45,7 @@ test('what a rule tells people, and why it does not apply, is in words', () => {
 });
 
 /** What a policy says of itself in sentences: what a provision asks, what shows a duty done, what an officer looks at. */
-const told = ['ringkasan', 'hal', 'bukti', 'manual', 'keterangan', 'judul'];
+const told = ['ringkasan', 'hal', 'bukti', 'manual', 'tidak_perlu', 'catatan', 'keterangan', 'judul'];
 
 const sentencesIn = (part: unknown, key = ''): string[] => {
   if (typeof part === 'string') return told.includes(key) ? [part] : [];
