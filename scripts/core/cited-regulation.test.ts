@@ -19,6 +19,14 @@ test.each([
   'Peraturan Bupati (Perbup) Banjar Nomor 13 Tahun 2018',
   'Peraturan Bupati Banjar (Perbup) Nomor 13 Tahun 2018',
   'Peraturan-Bupati Banjar 13–2018',
+  'Peraturan Bupati Banjar Nomor XIII Tahun 2018',
+  'Perbup Banjar No. xiii/2018',
+  'Peraturan Bupati Banjar Nomor 12 dan 13 Tahun 2018',
+  'Peraturan Bupati Banjar Nomor 13 dan 14 Tahun 2018',
+  'Perbup 12, 13, dan Nomor 15 Tahun 2018',
+  'Perbup Banjar 12/2017 dan 13/2018',
+  'Perbup Banjar 13/2018 serta 85/2019',
+  'Perbup No. 12 & No. 13 Tahun 2018 Kabupaten Banjar',
 ])('names the regulation: %s', (line) => expect(citesRegulation(line, old)).toBe(true));
 
 test.each([
@@ -38,6 +46,14 @@ test.each([
   'Perbup Banjar 20/2020 tentang Pencabutan atas Peraturan Bupati Nomor 13 Tahun 2018',
   'Peraturan Bupati Nomor 13 Tahun 2018 Kota Banjarbaru',
   'Nomor 13 Tahun 2018',
+  'Peraturan Bupati Banjar Nomor XII Tahun 2018',
+  'Peraturan Bupati Banjar Nomor XIV Tahun 2018',
+  'Peraturan Bupati Banjar Nomor VIII Tahun 2018',
+  'Perbup Banjar 13/2017 dan 14/2018',
+  'Perbup Banjar 13 dan 14 Tahun 2019, lalu 15/2018',
+  'Perbup Tapin 12 dan 13 Tahun 2018',
+  'Perbup Banjar 85/2019 dan Perda 13/2018',
+  'Perbup Banjar 85/2019 yang mencabut Perbup Banjar 12 dan 13 Tahun 2018',
   '',
 ])('does not name it: %s', (line) => expect(citesRegulation(line, old)).toBe(false));
 
