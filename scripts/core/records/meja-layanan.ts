@@ -31,6 +31,10 @@ const schema = z
     ...originFields,
   })
   .refine(publicFactHasSource, publicFactHasSourceMessage)
+  .refine(({ masa, tanggal }) => !masa?.sampai || masa.sampai <= tanggal, {
+    error: 'belum berakhir pada hari rekap dibuat',
+    path: ['masa', 'sampai'],
+  })
   .refine(({ jumlah: { diterima, selesai_tingkat_1 = 0 } }) => selesai_tingkat_1 <= diterima, {
     error: 'melebihi banyaknya yang diterima',
     path: ['jumlah', 'selesai_tingkat_1'],
