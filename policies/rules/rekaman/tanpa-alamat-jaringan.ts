@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { networkAddressesIn } from '../../../scripts/core/network-addresses.ts';
+import { valueAt } from '../../../scripts/core/path.ts';
+import type { Jenis } from '../../../scripts/core/records/kinds.ts';
 import { defineRecordRule, type Fault, verdictOf } from '../../../scripts/core/rule.ts';
 
 const faultsIn = (text: string, path: string): Fault[] =>
@@ -12,6 +14,9 @@ const faultsIn = (text: string, path: string): Fault[] =>
 
 /** The number of a letter is made like an address, and is none. */
 const NUMBER = 'nomor';
+
+/** Names of applications often end in a version of four numbers: only how they are looked at is read. */
+const partRead: { readonly [J in Jenis]?: string } = { aplikasi: 'pemeriksaan' };
 
 const visit = (value: unknown, path: string, found: Fault[]): void => {
   if (typeof value === 'string') found.push(...faultsIn(value, path));
@@ -31,6 +36,7 @@ export const tanpaAlamatJaringan = defineRecordRule({
       .array(
         z
           .enum([
+            'aplikasi',
             'infrastruktur',
             'kerja-sama',
             'laporan',
@@ -46,6 +52,7 @@ export const tanpaAlamatJaringan = defineRecordRule({
           ])
           .meta({
             enumDescriptions: [
+              'aplikasi, cara memeriksanya saja',
               'infrastruktur',
               'kerja sama',
               'laporan',
@@ -65,9 +72,10 @@ export const tanpaAlamatJaringan = defineRecordRule({
       .meta({ description: 'Jenis rekaman yang dibaca.' }),
   }),
   subjectsFor: ({ jenis }) => jenis,
-  check: ({ subject }) => {
+  check: ({ jenis, subject }) => {
     const found: Fault[] = [];
-    visit(subject, '', found);
+    const path = partRead[jenis] ?? '';
+    visit(valueAt(subject, path), path, found);
     return verdictOf(found);
   },
 });
