@@ -133,6 +133,7 @@ describe('refused, and nothing is written', () => {
     ['the folder of the search', 'pagefind', {}, /sudah menjadi alamat halaman portal/],
     ['a day that is none', 'contoh-teluk', { sejak: '2025-02-30' }, /--sejak: /],
     ['a name with a hidden sign', 'contoh-teluk', { nama: 'Kabupaten \u202eX' }, /--nama: /],
+    ['the code of another regency', 'contoh-teluk', { kode: '63.03' }, /--kode: 63\.03 sudah dipakai registry\/banjar/],
     ['a base that nobody knows', 'contoh-teluk', { dari: 'atlantis' }, /"atlantis" tidak ada di sini/],
     ['a base that leads out', 'contoh-teluk', { dari: '../banjar' }, /tidak ada di sini/],
   ])('%s', async (_what, daerah, more, message) => {

@@ -1,13 +1,15 @@
-import { existsSync, lstatSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Io } from '../../adapters/io.ts';
 import { OperationalError } from '../../adapters/operational-error.ts';
 import { writeFolders } from '../../adapters/write-folders.ts';
+import { parseYaml } from '../../adapters/yaml.ts';
 import { blankRegency } from '../../core/init/blank.ts';
 import { regencyFromBase } from '../../core/init/from-base.ts';
 import type { NewFile } from '../../core/init/new-file.ts';
 import { type Asked, type PlanFault, planOf, type RegencyPlan } from '../../core/init/plan.ts';
+import { valueAt } from '../../core/path.ts';
 import { baseIn } from './base-law.ts';
 
 export const adoptUsage = `tata init DAERAH --nama TEKS --kode NN.NN --provinsi TEKS --ibu-kota TEKS --peraturan perbup-N-TAHUN --judul TEKS --sejak TANGGAL
@@ -69,6 +71,20 @@ const needFree = (cwd: string, daerah: string): void => {
     );
 };
 
+/** The code of a regency is its own: the accounts of its invented offices are made of it. */
+const needOwnCode = (cwd: string, kode: string): void => {
+  const other = readdirSync(join(cwd, 'registry')).find((daerah) => {
+    const file = join(cwd, 'registry', daerah, 'daerah.yaml');
+    const isFile = lstatSync(file, { throwIfNoEntry: false })?.isFile();
+    return isFile && valueAt(parseYaml(readFileSync(file, 'utf8')).value, 'kode') === kode;
+  });
+  if (other)
+    throw new OperationalError(
+      `--kode: ${kode} sudah dipakai registry/${other}.`,
+      'Setiap daerah mempunyai kodenya sendiri; yang berawal 00. bebas dipakai bagi daerah rekaan.',
+    );
+};
+
 const needProject = (cwd: string): void => {
   for (const folder of ['policies', 'registry'])
     if (!lstatSync(join(cwd, folder), { throwIfNoEntry: false })?.isDirectory())
@@ -93,6 +109,7 @@ export const adopt = (args: string[], io: Io): number => {
   const plan = needPlan(askedOf(daerah, values, io.today));
   needProject(io.cwd);
   needFree(io.cwd, plan.daerah);
+  needOwnCode(io.cwd, plan.profil.kode);
   const files = filesOf(plan, values.dari, io.cwd);
   if (values['dry-run']) {
     io.out(`Akan ditulis, ${files.length} berkas:\n${files.map(({ path }) => `  ${path}\n`).join('')}`);
