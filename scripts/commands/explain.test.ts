@@ -38,6 +38,10 @@ test.each([
   ['walidat', 'Mungkin yang dimaksud Walidata.'],
   ['kuorom', 'Mungkin yang dimaksud Kuorum.'],
   ['zzzzzzzzzzzz', 'tata provisions'],
+  ['banjar/19.99', 'Pasal 19 memuat: banjar/19.1, banjar/19.1.a'],
+  ['kuburaya/21', 'Pasal 21 memuat: kubu-raya/21.1'],
+  ['kuburaya/21.4', 'Mungkin yang dimaksud kubu-raya/21.4.'],
+  ['subdomain/domain-resm', 'Mungkin yang dimaksud subdomain/domain-resmi.'],
 ])('%s is nothing that is known', async (word, advice) => {
   await expect(explain(word)).rejects.toMatchObject({
     message: `"${word}" bukan aturan, ketentuan, atau istilah yang dikenal.`,

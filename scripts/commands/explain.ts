@@ -9,6 +9,7 @@ import type { Binding } from '../core/policy/binding.ts';
 import { shapeOf } from '../core/policy/enforcement.ts';
 import { namesOf, termsNamed } from '../core/policy/glossary-lookup.ts';
 import type { LoadedPolicies } from '../core/policy/load.ts';
+import { meantProvision } from '../core/policy/meant-provision.ts';
 import { provisionsOf, type StatedProvision } from '../core/policy/policies.ts';
 import { citationOf } from '../core/render/citation.ts';
 import { termText } from '../core/render/term-text.ts';
@@ -82,10 +83,14 @@ const explain = (topic: string, loaded: LoadedPolicies): string => {
   const terms = termsNamed(glossary, topic);
   if (terms.length > 0) return terms.map(([id, term]) => termText(id, term)).join('\n');
   const names = Object.entries(glossary.daftar).flatMap(([id, term]) => namesOf(id, term));
-  const meant = nearest(topic, [...rules.keys(), ...stated.map(({ id }) => id), ...names]);
+  const neighbours = meantProvision(
+    topic,
+    stated.map(({ daerah, provision }) => ({ daerah, ayat: provision.ayat })),
+  );
+  const meant = nearest(topic, [...rules.keys(), ...names]);
   throw new OperationalError(
     `"${topic}" bukan aturan, ketentuan, atau istilah yang dikenal.`,
-    meant ? `Mungkin yang dimaksud ${meant}.` : 'Lihat daftarnya dengan: tata provisions',
+    neighbours ?? (meant ? `Mungkin yang dimaksud ${meant}.` : 'Lihat daftarnya dengan: tata provisions'),
   );
 };
 

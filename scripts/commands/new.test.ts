@@ -69,6 +69,10 @@ test.each([
     ['subdomian'],
     `Jenis "subdomian" tidak dikenal; mungkin yang dimaksud "subdomain". Pilih salah satu: ${jenisList.join(', ')}.`,
   ],
+  [
+    ['subdomain', 'aplikasi', '--daerah', 'buleleng', '--id', 'contoh'],
+    'Satu perintah menulis satu rekaman; "aplikasi" tidak dikenal di sini. Sebut satu jenis saja, lalu jalankan lagi untuk yang berikutnya.',
+  ],
   [['__proto__'], `Jenis "__proto__" tidak dikenal. Pilih salah satu: ${jenisList.join(', ')}.`],
   [['subdomain'], 'Sebut daerahnya. Tulis --daerah buleleng.'],
   [['subdomain', '--daerah', 'jembrana'], 'Daerah "jembrana" tidak ada di register. Pilih salah satu: buleleng.'],

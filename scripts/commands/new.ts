@@ -66,6 +66,11 @@ const wayTo = (from: string, to: string): string => relative(from, to).split('\\
 export const run = async (args: string[], io: Io): Promise<number> => {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true, strict: true });
   const jenis = needKind(positionals[0]);
+  if (positionals.length > 1)
+    throw new OperationalError(
+      `Satu perintah menulis satu rekaman; "${positionals.slice(1).join(' ')}" tidak dikenal di sini.`,
+      'Sebut satu jenis saja, lalu jalankan lagi untuk yang berikutnya.',
+    );
   const registry = resolve(io.cwd, values.registry);
   const daerah = needDaerah(values.daerah, registry);
   const id = needId(values.id);
