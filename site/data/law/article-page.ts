@@ -6,7 +6,7 @@ import { type Frame, frameOf, regencyCrumb } from '../frame.ts';
 import { articleHref, type Link, provisionAnchor, regulationHref, regulationsHref } from '../links.ts';
 import { type Regency, regencies } from '../portal.ts';
 import { type BasisView, basisView } from '../records/findings.ts';
-import { dateWords, title } from '../words.ts';
+import { dateWords, periodWords, title } from '../words.ts';
 import { type ComplianceCount, complianceOf } from './compliance.ts';
 import { statedIn } from './coverage.ts';
 import { type EnforcementView, enforcementView } from './enforcement.ts';
@@ -28,7 +28,8 @@ const natureMeaning: Readonly<Record<Nature, string>> = {
 };
 
 export interface VersionView {
-  readonly period: string;
+  /** When it holds; left out where it is the day on which the whole regulation began, which the page says once. */
+  readonly period: string | undefined;
   readonly summary: string;
   readonly enforcement: readonly EnforcementView[];
 }
@@ -56,6 +57,8 @@ export interface ArticlePage {
   readonly official: OfficialText;
   readonly chapter: string;
   readonly html: string;
+  /** Since when its provisions hold, where none says otherwise. */
+  readonly since: string;
   readonly provisions: readonly ProvisionView[];
   /** The terms that this pasal explains or is about. */
   readonly terms: readonly Link[];
@@ -65,7 +68,25 @@ export interface ArticlePage {
   readonly next: Link | undefined;
 }
 
-const provisionView = (regency: Regency, { id, provision }: StatedProvision): ProvisionView => ({
+type Version = StatedProvision['provision']['versi'][number];
+
+/** When a version holds, where that is not simply since the whole regulation does. */
+export const periodOf = (
+  { sejak, sampai }: Pick<Version, 'sejak' | 'sampai'>,
+  from: string | undefined,
+): string | undefined =>
+  sejak === from && !sampai ? undefined : `Sejak ${dateWords(sejak)}${sampai ? ` sampai ${dateWords(sampai)}` : ''}`;
+
+const sinceOf = (berlaku: RegulationPolicy['regulation']['berlaku'], stated: readonly StatedProvision[]): string => {
+  const isOne = stated.every(({ provision }) => provision.versi.length === 1);
+  return `Berlaku ${periodWords(berlaku)}${isOne ? '' : ', kecuali yang menyebut lain'}.`;
+};
+
+const provisionView = (
+  regency: Regency,
+  from: string | undefined,
+  { id, provision }: StatedProvision,
+): ProvisionView => ({
   anchor: provisionAnchor(provision.ayat),
   id,
   citation: citationOf(provision.ayat),
@@ -77,7 +98,7 @@ const provisionView = (regency: Regency, { id, provision }: StatedProvision): Pr
   compliance: complianceOf(regency, id),
   versions: provision.versi
     .map((version) => ({
-      period: `Sejak ${dateWords(version.sejak)}${version.sampai ? ` sampai ${dateWords(version.sampai)}` : ''}`,
+      period: periodOf(version, from),
       summary: version.ringkasan,
       enforcement: version.penegakan.map((entry) => enforcementView(regency, { id, versi: version.sejak }, entry)),
     }))
@@ -120,7 +141,8 @@ const articlePage = (
     official: officialText(regulation),
     chapter: `Bab ${article.bab}`,
     html: htmlOf(body),
-    provisions: stated.map((one) => provisionView(regency, one)),
+    since: sinceOf(regulation.berlaku, stated),
+    provisions: stated.map((one) => provisionView(regency, regulation.berlaku.sejak, one)),
     terms: termsOfProvisions(regency.id, new Set(stated.map(({ id }) => id))),
     bases: (['teks', 'tafsir', 'setelan'] as const).map(basisView),
     previous: neighbour(regency, policy, index - 1),
