@@ -23,6 +23,12 @@ export const envelopeWith = (member: string, schema: Part, more: Part = {}): Par
 export const texts = (...names: readonly string[]): Part =>
   Object.fromEntries(names.map((name) => [name, { type: 'string' }]));
 
+/** What some files say besides: why they are empty or not whole. */
+export const note: Part = { catatan: { type: 'string', description: 'Yang perlu diketahui tentang isi berkas ini.' } };
+export const leftOut: Part = {
+  tidak_dimuat: { type: 'integer', description: 'Banyaknya yang tidak dimuat, sebagaimana diterangkan catatan.' },
+};
+
 /** The shapes that several files share; of `isi` each kind has a schema of its own. */
 export const schemas: Part = {
   Lisensi: { type: 'object', properties: texts('nama', 'alamat', 'untuk'), required: ['nama', 'alamat', 'untuk'] },
@@ -135,5 +141,19 @@ export const schemas: Part = {
     },
     required: ['id', 'istilah', 'arti', 'daerah', 'alamat'],
   },
-  Daerah: { type: 'object', properties: texts('id', 'nama', 'kode', 'provinsi', 'keadaan', 'alamat', 'paket') },
+  Daerah: {
+    type: 'object',
+    properties: { ...texts('id', 'nama', 'kode', 'provinsi', 'keadaan', 'alamat', 'paket'), jenis: list('Register') },
+    required: ['id', 'nama', 'keadaan', 'alamat', 'paket', 'jenis'],
+  },
+  Register: {
+    type: 'object',
+    description: 'Register satu jenis: banyaknya rekaman dan alamat berkasnya.',
+    properties: {
+      ...texts('jenis', 'judul', 'uraian', 'csv', 'json', 'jsonl', 'riwayat', 'skema'),
+      jumlah: { type: 'integer' },
+      contoh: { type: 'integer', description: 'Berapa di antaranya rekaan.' },
+    },
+    required: ['jenis', 'judul', 'jumlah', 'contoh', 'csv', 'json', 'jsonl', 'riwayat', 'skema'],
+  },
 };

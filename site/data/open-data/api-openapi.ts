@@ -3,7 +3,7 @@ import { at, siteUrl } from '../config.ts';
 import { shownKinds } from '../law/law.ts';
 import { apiHref } from '../links.ts';
 import { type Regency, regencies } from '../portal.ts';
-import { envelopeWith, list, type Part, ref, schemas, texts } from './api-openapi-schemas.ts';
+import { envelopeWith, leftOut, list, note, type Part, ref, schemas, texts } from './api-openapi-schemas.ts';
 import { dataLicences, ownData } from './licences.ts';
 import { publiccodeFiles } from './publiccode.ts';
 
@@ -39,22 +39,38 @@ const paths: readonly Path[] = [
     json,
     envelopeWith('provisions', list('Ketentuan')),
   ],
-  ['/{daerah}/temuan.json', 'temuan', 'Temuan pemeriksaan.', json, envelopeWith('findings', list('Temuan'))],
+  [
+    '/{daerah}/temuan.json',
+    'temuan',
+    'Temuan pemeriksaan.',
+    json,
+    envelopeWith('findings', list('Temuan'), { ...note, ...leftOut }),
+  ],
   [
     '/{daerah}/permohonan.json',
     'permohonan',
     'Permohonan terbuka.',
     json,
-    envelopeWith('requests', list('Permohonan')),
+    envelopeWith('requests', list('Permohonan'), {
+      ...note,
+      dibaca: { type: 'string', format: 'date', description: 'Hari antreannya dibaca.' },
+    }),
   ],
   [
     '/{daerah}/kewajiban.json',
     'kewajiban',
     'Kewajiban pada hari ini.',
     json,
-    envelopeWith('duties', list('Kewajiban')),
+    envelopeWith('duties', list('Kewajiban'), { ...note, ...leftOut }),
   ],
   ['/{daerah}/kewajiban.csv', 'kewajibanCsv', 'Kewajiban yang sama, satu baris satu kewajiban.', 'text/csv', table],
+  [
+    '/{daerah}/kewajiban.csv-metadata.json',
+    'kewajibanCsvw',
+    'Uraian CSV itu menurut CSVW.',
+    'application/csvm+json',
+    object,
+  ],
   ['/skema/kewajiban.schema.json', 'skemaKewajiban', 'JSON Schema satu kewajiban.', 'application/schema+json', object],
   ['/{daerah}/{jenis}.csv', 'registerCsv', 'Register satu jenis, satu baris satu rekaman.', 'text/csv', table],
   [
