@@ -34,6 +34,12 @@ export interface NavLink extends Link {
   readonly current: boolean;
 }
 
+/** A regency's own pages, and its registers: there are too many of these to lie open everywhere. */
+export interface RegencyMenu {
+  readonly pages: readonly NavLink[];
+  readonly registers: readonly NavLink[];
+}
+
 /** What surrounds the content of every page. */
 export interface Frame {
   /** What the browser may load and run for this page; none while it is edited, when styles come inside pages. */
@@ -46,7 +52,7 @@ export interface Frame {
   readonly description: string;
   readonly crumbs: readonly Link[];
   readonly menu: readonly NavLink[];
-  readonly regency: { readonly nama: string; readonly href: string; readonly menu: readonly NavLink[] } | undefined;
+  readonly regency: { readonly nama: string; readonly href: string; readonly menu: RegencyMenu } | undefined;
   /** The warning that nothing here has legal effect, where that is so. */
   readonly demonstration: string | undefined;
   /** Files that the page was made from. */
@@ -116,20 +122,25 @@ const demonstrationOf = (regency: Regency | undefined): string | undefined => {
     : undefined;
 };
 
-const regencyMenu = (regency: Regency, href: string): NavLink[] => {
+const regencyMenu = (regency: Regency, here: string): RegencyMenu => {
   const own = daerahHref(regency.id);
-  const kinds = shownKinds(regency).map((jenis) => ({ text: kindOf(jenis).judul, href: kindHref(regency.id, jenis) }));
-  const links = [
-    { text: 'Ringkasan', href: own },
-    { text: 'Pertanyaan', href: questionsHref(regency.id) },
-    ...kinds,
-    { text: 'Permohonan', href: requestsHref(regency.id) },
-    { text: 'Kalender', href: calendarHref(regency.id) },
-    { text: 'Perubahan', href: changesHref(regency.id) },
-    { text: 'Siapa memutus', href: decidersHref(regency.id) },
-    { text: 'Peraturan', href: regulationsHref(regency.id) },
-  ];
-  return links.map((link) => ({ ...link, current: link.href === own ? href === own : href.startsWith(link.href) }));
+  const link = (text: string, href: string): NavLink => ({
+    text,
+    href,
+    current: href === own ? here === own : here.startsWith(href),
+  });
+  return {
+    pages: [
+      link('Ringkasan', own),
+      link('Pertanyaan', questionsHref(regency.id)),
+      link('Permohonan', requestsHref(regency.id)),
+      link('Kalender', calendarHref(regency.id)),
+      link('Perubahan', changesHref(regency.id)),
+      link('Siapa memutus', decidersHref(regency.id)),
+      link('Peraturan', regulationsHref(regency.id)),
+    ],
+    registers: shownKinds(regency).map((jenis) => link(kindOf(jenis).judul, kindHref(regency.id, jenis))),
+  };
 };
 
 /** The file in the repository's forge, when the publisher has named it. */

@@ -18,10 +18,20 @@ test('only parts that are there are offered, in their order', () => {
     '#riwayat-perubahan',
     '#koreksi',
   ]);
-  const full = { checklist: {}, agency: {}, sheet: {}, history: [1], duties: [1], relations: [1], sources: [1] };
+  const full = {
+    checklist: {},
+    agency: { duties: {} },
+    sheet: {},
+    history: [1],
+    duties: [1],
+    relations: [1],
+    sources: [1],
+  };
   expect(recordJump(full).map(({ text }) => text)).toEqual([
     'Dokumen',
     'Menurut ketentuan',
+    'Kewajiban',
+    'Yang menunggu',
     'Rekamannya',
     'Identitas',
     'Langkah',

@@ -3,7 +3,7 @@ import type { Link } from '../links.ts';
 /** What a record's page may hold or lack. */
 interface Parts {
   readonly checklist: unknown;
-  readonly agency: unknown;
+  readonly agency: { readonly duties: unknown } | undefined;
   readonly sheet: unknown;
   readonly history: readonly unknown[];
   readonly duties: readonly unknown[];
@@ -18,6 +18,8 @@ export const recordJump = ({ checklist, agency, sheet, history, duties, relation
   return [
     ...part(checklist !== undefined, 'Dokumen', 'dokumen'),
     ...part(agency !== undefined, 'Menurut ketentuan', 'kepatuhan'),
+    ...part(agency?.duties !== undefined, 'Kewajiban', 'kewajiban'),
+    ...part(agency !== undefined, 'Yang menunggu', 'menunggu'),
     ...part(agency !== undefined, 'Rekamannya', 'milik'),
     ...part(sheet !== undefined, 'Identitas', 'identitas'),
     ...part(sheet !== undefined, 'Langkah', 'langkah'),
