@@ -47,6 +47,13 @@ test('the choices of the regency stand in the file', async () => {
   expect(out).toMatch(/# Pilihan: .*keputusan-bupati.*\njenis:\n/);
 });
 
+test('what the law of the regency asks for is told above the field, with the article', async () => {
+  const { out } = await create('layanan', '--daerah', 'buleleng', '--id', 'contoh-baru', '--dry-run');
+  expect(out).toMatch(/\n# Sektor .*\n# Diminta Pasal 43 ayat \(1\) \(tafsir\), bagi sebagian\.\n# Pilihan: /);
+  // Nobody asks for it, and nothing is claimed.
+  expect(out).not.toMatch(/Diminta .*\n(# .*\n)*#?nama:/);
+});
+
 test('a dry run writes nothing', async () => {
   const { status, out } = await create('subdomain', '--daerah', 'buleleng', '--id', 'contoh-baru', '--dry-run');
   expect(status).toBe(0);

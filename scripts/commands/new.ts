@@ -8,6 +8,7 @@ import { lawIn } from '../adapters/load-register.ts';
 import { OperationalError } from '../adapters/operational-error.ts';
 import { writeWhole } from '../adapters/write-file.ts';
 import { nearest } from '../core/nearest.ts';
+import { askedFields } from '../core/policy/asked-fields.ts';
 import { idSchema } from '../core/records/id.ts';
 import { isJenis, type Jenis, jenisList, kindOf } from '../core/records/kinds.ts';
 import { fieldsToFill, templateOf } from '../core/template.ts';
@@ -81,7 +82,8 @@ export const run = async (args: string[], io: Io): Promise<number> => {
     throw new OperationalError(`Berkas ${shown} sudah ada.`, 'Pilih pengenal lain, atau ubah berkas itu.');
   const { law } = lawIn({ cwd: io.cwd, policies: values.policies }, rules);
   const choicesOf = (list: string) => law.vocabulary(daerah)[list]?.nilai.map((value) => value.id) ?? [];
-  const text = templateOf(kind, id, wayTo(dirname(path), resolve(registry, '../scripts/schemas')), choicesOf);
+  const asked = askedFields(jenis, law.bindings(daerah), io.today);
+  const text = templateOf(kind, id, wayTo(dirname(path), resolve(registry, '../scripts/schemas')), choicesOf, asked);
   if (values['dry-run']) {
     io.out(text);
     return 0;

@@ -14,6 +14,8 @@ interface Source {
   readonly kind: Kind;
   /** The values of a list of the regency's `kosakata.yaml`, none where it has no such list; undefined without a regency. */
   readonly choicesOf: (list: string) => readonly string[] | undefined;
+  /** Fields that the law of the regency asks for, each with a sentence that says by what. */
+  readonly asked: ReadonlyMap<string, string>;
 }
 
 interface Field {
@@ -32,7 +34,8 @@ const fieldsOf = (schema: EditorSchema, path: string): Field[] =>
   }));
 
 /** What a field is, what may be chosen, which record it names. */
-const proseOf = ({ schema, path }: Field, { kind, choicesOf }: Source): string[] => {
+const proseOf = ({ schema, path }: Field, { kind, choicesOf, asked }: Source): string[] => {
+  const demand = asked.get(path);
   const list = kind.vocabulary?.[path] ?? kind.vocabulary?.[`${path}.*`];
   const named = list === undefined ? [] : (choicesOf(list) ?? []);
   const values = schema.enum ?? schema.items?.enum ?? (named.length > 0 ? named : undefined);
@@ -40,6 +43,7 @@ const proseOf = ({ schema, path }: Field, { kind, choicesOf }: Source): string[]
   const reference = kind.references.find((known) => known.path === path || known.path === `${path}.*`);
   return [
     ...(schema.description ? [`# ${schema.description}`] : []),
+    ...(demand ? [`# ${demand}`] : []),
     ...(choices ? [`# Pilihan: ${choices.join(', ')}.`] : []),
     ...(reference ? [`# Tulis id dari folder ${reference.jenis}.`] : []),
   ];
@@ -141,8 +145,9 @@ export const templateOf = (
   id: string,
   schemas: string,
   choicesOf: Source['choicesOf'] = () => undefined,
+  asked: Source['asked'] = new Map(),
 ): string => {
-  const lines = writer({ kind, choicesOf });
+  const lines = writer({ kind, choicesOf, asked });
   const fields = fieldsOf(kindEditorSchema(kind), '')
     .map((field) => (field.key === 'id' ? [`# ${field.schema.description}`, `id: ${id}`] : lines(field)))
     .flatMap((written) => (written.length > 0 ? ['', ...written] : []));
