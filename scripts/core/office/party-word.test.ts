@@ -9,6 +9,7 @@ test.each([
   ['dinas', 'Dinas Kominfo'],
   ['kepala-instansi', 'kepala SKPD'],
   ['bupati', 'Bupati'],
+  ['kementerian-komunikasi-dan-informatika', 'Kementerian Komunikasi dan Informatika'],
   ['pihak-ketiga', undefined],
   ['constructor', undefined],
   ['', undefined],

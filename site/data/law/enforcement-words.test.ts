@@ -92,6 +92,7 @@ test.each([
 
 test.each([
   ['bulukumba/25.1', 'laporan-opd', ['OPD', 'Bupati']],
+  ['bulukumba/10.5', 'permohonan-sekretaris-daerah', ['Sekretaris Daerah', 'Kementerian Komunikasi dan Informatika']],
   ['kubu-raya/15.8', 'laporan-aset-tik', ['Dinas', 'Bupati']],
   ['kubu-raya/19.2', 'sistem-pengamanan-skpd', ['SKPD']],
   ['badung/18.4', 'laporan-pengalihan-ilmu', ['Pihak Ketiga', 'Kepala Perangkat Daerah']],
