@@ -1,128 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { dayBefore } from '../scripts/core/policy/setting-in-time.ts';
-import { judged, plantedLaw } from '../scripts/testing/planted-law.ts';
-import type { Parts, Regency } from '../scripts/testing/traps.ts';
-import { activity } from '../scripts/testing/traps-application.ts';
+import { judged, plantedLaw, saidOf } from '../scripts/testing/planted-law.ts';
+import { type Right, rights } from '../scripts/testing/rights.ts';
+import type { Parts } from '../scripts/testing/traps.ts';
 
 // A status, a permission or an assignment gives its right on the day on which it is used, and on no other.
 
 const law = plantedLaw({});
 const later = '2026-10-01';
 
-interface Right {
-  readonly name: string;
-  readonly daerah: Regency;
-  /** The record that uses it, the rule that asks, the day of use. */
-  readonly ref: string;
-  readonly rule: string;
-  readonly day: string;
-  /** The record that gives it, as it stands when all is well, and what it would cover of somebody else. */
-  readonly giver: string;
-  readonly others: Parts;
-  /** Another kind of instrument. */
-  readonly kind?: string;
-  /** The text names no time: one that comes later is accepted too. */
-  readonly mayFollow?: true;
-  /** What else must be so for the right to be asked for. */
-  readonly more?: Parts;
-}
-
-const application = { ref: 'aplikasi/antrean', day: '2026-02-02', others: { mencakup: [{ aplikasi: 'lain' }] } };
-
-const rights: readonly Right[] = [
-  {
-    ...application,
-    name: 'recommendation',
-    daerah: 'buleleng',
-    rule: 'aplikasi/instrumen-kegiatan',
-    giver: 'keputusan/rekomendasi',
-    kind: 'surat-pengantar',
-  },
-  {
-    ...application,
-    name: 'permission',
-    daerah: 'kubu-raya',
-    rule: 'aplikasi/instrumen-kegiatan',
-    giver: 'keputusan/izin',
-    mayFollow: true,
-    kind: 'surat-pengantar',
-  },
-  {
-    ...application,
-    name: 'coordination before a firm is used',
-    daerah: 'badung',
-    rule: 'aplikasi/instrumen-kegiatan',
-    giver: 'keputusan/koordinasi',
-    kind: 'surat-pengantar',
-    more: {
-      'aplikasi/antrean': {
-        riwayat: [
-          activity('pembangunan', '2026-02-02', {
-            pihak_ketiga: [{ nama: 'Perusahaan', badan_hukum: 'ID', lokasi: 'ID' }],
-          }),
-          activity('penerapan', '2026-04-01'),
-        ],
-      },
-    },
-  },
-  {
-    name: 'Mandiri TIK',
-    daerah: 'banjar',
-    ref: 'aplikasi/antrean',
-    rule: 'aplikasi/pembangun-berhak',
-    day: '2026-02-02',
-    giver: 'keputusan/status',
-    others: { mencakup: [{ instansi: 'pendidikan' }] },
-    kind: 'usulan-mandiri-tik',
-  },
-  {
-    name: 'approval of the owner of data',
-    daerah: 'banjar',
-    ref: 'basis-data/kunjungan',
-    rule: 'basis-data/integrasi',
-    day: '2026-03-02',
-    giver: 'keputusan/persetujuan',
-    others: { mencakup: [{ basis_data: 'lain' }] },
-    kind: 'surat-pengantar',
-  },
-  {
-    name: 'decree that appoints a steward',
-    daerah: 'badung',
-    ref: 'walidata/kesehatan',
-    rule: 'walidata/penetapan',
-    day: '2026-01-12',
-    giver: 'keputusan/walidata',
-    others: { mencakup: [{ walidata: 'lain' }] },
-    kind: 'surat-pengantar',
-  },
-  {
-    name: 'decree for a name outside the official domain',
-    daerah: 'badung',
-    ref: 'subdomain/antrean',
-    rule: 'subdomain/keputusan-mencakup-host',
-    day: '2026-03-02',
-    giver: 'keputusan/nama',
-    others: { mencakup: [{ host: 'lain.example' }] },
-    kind: 'surat-pengantar',
-    more: {
-      'keputusan/nama': {
-        jenis: 'keputusan-bupati',
-        nomor: '9',
-        tanggal: '2026-01-05',
-        penandatangan: 'bupati',
-        tentang: 'Nama domain lain',
-        mencakup: [{ host: 'antrean.example' }],
-        asal: 'resmi',
-      },
-      'subdomain/antrean': {
-        host: 'antrean.example',
-        riwayat: [{ jenis: 'baru', tanggal: '2026-03-02', instrumen: ['nama'], digunakan_sejak: '2026-03-02' }],
-      },
-    },
-  },
-];
-
-const isMissing = ({ daerah, ref, rule, giver, more = {} }: Right, change: Parts): boolean => {
+const isMissing = ({ daerah, ref, rule, giver, path = '', more = {} }: Right, change: Parts): boolean => {
   const own = (more[giver] as Parts | undefined) ?? {};
   const { findings, evaluations } = judged(law, daerah, {
     ref,
@@ -130,7 +17,7 @@ const isMissing = ({ daerah, ref, rule, giver, more = {} }: Right, change: Parts
     at: '2026-11-01',
   });
   expect(evaluations.some(({ binding, outcome }) => binding.rule.id === rule && outcome !== 'tak-berlaku')).toBe(true);
-  return findings.some((finding) => finding.rule === rule);
+  return findings.some((finding) => finding.rule === rule && finding.path.startsWith(path));
 };
 
 describe.each(rights.map((right) => [right.name, right.daerah, right] as const))(
@@ -190,5 +77,68 @@ describe('work rests on a plan that was in force on its day', () => {
     ['that ended before', { sejak: '2025-01-01', sampai: '2026-02-01' }, false],
   ])('%s', (_what, berlaku, fine) => {
     expect(rests(berlaku)).toBe(fine);
+  });
+});
+
+describe('a status is given by steps in their order', () => {
+  const later = (ref: string, tanggal: string): Parts => ({ [ref]: { tanggal } });
+
+  // Evaluated in January 2025, proposed in February, decreed in March.
+  test.each<[string, Parts, string[]]>([
+    ['each in its turn', {}, []],
+    [
+      'all on one day',
+      { ...later('keputusan/evaluasi', '2025-03-03'), ...later('keputusan/usulan', '2025-03-03') },
+      [],
+    ],
+    ['evaluated after it was proposed', later('keputusan/evaluasi', '2025-02-04'), ['banjar/17.5']],
+    ['evaluated after it was decreed', later('keputusan/evaluasi', '2025-03-04'), ['banjar/17.2', 'banjar/17.5']],
+    ['proposed after it was decreed', later('keputusan/usulan', '2025-03-04'), ['banjar/17.5']],
+    ['evaluated of another', { 'keputusan/evaluasi': { mencakup: [{ instansi: 'pendidikan' }] } }, ['banjar/17.2']],
+    ['proposed for another', { 'keputusan/usulan': { mencakup: [{ instansi: 'pendidikan' }] } }, ['banjar/17.5']],
+    ['decreed for another', { 'keputusan/status': { mencakup: [{ instansi: 'pendidikan' }] } }, ['banjar/17.6']],
+    ['set by the head of the Dinas', { 'keputusan/status': { penandatangan: 'kepala-kominfo' } }, ['banjar/17.6']],
+    ['never evaluated', { 'instansi/kesehatan': { mandiri_tik: { evaluasi: null } } }, ['banjar/17.2']],
+    ['never proposed', { 'instansi/kesehatan': { mandiri_tik: { usulan: null } } }, ['banjar/17.5']],
+  ])('%s', (_what, change, provisions) => {
+    const result = judged(law, 'banjar', { ref: 'instansi/kesehatan', change, at: '2026-11-01' });
+    const found = result.findings.filter(({ rule }) => rule === 'instansi/status-mandiri-tik');
+    expect([...new Set(found.flatMap((one) => one.provisions))].toSorted()).toEqual(provisions);
+  });
+});
+
+describe('a recommendation counts by the law of the day of buying', () => {
+  // From 2027 the invented text wants a letter of the head of the Dinas in its place.
+  const amended = plantedLaw({
+    'kubu-raya/perbup-21-2019/pasal/15.md': (value) => {
+      const article = value as { ketentuan: Parts[] };
+      const ketentuan = article.ketentuan.map((one) => {
+        if (one.ayat !== '15.5') return one;
+        const [before = {}] = one.versi as Parts[];
+        const penegakan = (before.penegakan as Parts[]).map((entry) =>
+          entry.aturan
+            ? { ...entry, parameter: { ...(entry.parameter as Parts), instrumen: ['surat-kepala-dinas'] } }
+            : entry,
+        );
+        return { ...one, versi: [before, { ...before, sejak: '2027-01-01', penegakan }] };
+      });
+      return { ...article, ketentuan };
+    },
+  });
+  const [buying] = rights.filter(({ ref }) => ref === 'pengadaan/laptop');
+
+  test.each<[string, string, string, string[]]>([
+    ['the old letter for the old', 'rekomendasi-dinas', '2026-12-31', []],
+    ['the new letter for the old', 'surat-kepala-dinas', '2026-12-31', ['pengadaan/rekomendasi kubu-raya/15.5']],
+    ['the new letter for the new', 'surat-kepala-dinas', '2027-01-01', []],
+    ['the old letter for the new', 'rekomendasi-dinas', '2027-01-01', ['pengadaan/rekomendasi kubu-raya/15.5']],
+  ])('%s', (_what, jenis, tanggal, found) => {
+    const more = buying?.more ?? {};
+    const change = {
+      'keputusan/belanja': { ...(more['keputusan/belanja'] as Parts), jenis },
+      'pengadaan/laptop': { ...(more['pengadaan/laptop'] as Parts), tanggal },
+    };
+    const result = judged(amended, 'kubu-raya', { ref: 'pengadaan/laptop', change, at: '2027-03-01' });
+    expect(saidOf(result).filter((line) => line.startsWith('pengadaan/rekomendasi'))).toEqual(found);
   });
 });
