@@ -1,16 +1,18 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { XMLValidator } from 'fast-xml-parser';
+import ICAL from 'ical.js';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../scripts/adapters/chromium.ts';
 import { writeMirror } from '../scripts/adapters/mirror-zip.ts';
 import { parseYaml } from '../scripts/adapters/yaml.ts';
 import { unzip } from '../scripts/testing/unzip.ts';
+import { builtFiles, filesWith } from './testing/built-files.ts';
 import { type BuiltPortal, buildPortal, type ServedPortal, servePortal } from './testing/built-portal.ts';
 import { oddIds, plantHostile, secrets } from './testing/planted-hostile.ts';
+import { plantedKinds } from './testing/planted-kinds.ts';
 import { copyProject, type ProjectCopy } from './testing/project-copy.ts';
 
 let project: ProjectCopy;
@@ -31,13 +33,7 @@ afterAll(async () => {
   project?.remove();
 });
 
-const outputs = (pattern: string): { path: string; text: string }[] =>
-  globSync(pattern, { cwd: portal.folder, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => ({ path: file.slice(portal.folder.length), bytes: readFileSync(file) }))
-    // The list of words is packed: what is in it is looked at all the same.
-    .map(({ path, bytes }) => ({ path, text: (bytes[0] === 0x1f ? gunzipSync(bytes) : bytes).toString('utf8') }));
+const outputs = (pattern: string) => builtFiles(portal, pattern);
 
 const isHostile = (html: string): boolean => /window\.kena|HYPERLINK|xxxxxxxxxx|Ganjil|\[U\+/.test(html);
 const hostilePages = () => portal.pages.filter(({ html }) => isHostile(html));
@@ -65,6 +61,17 @@ test('what was planted is there: the tests would prove nothing else', () => {
   expect(pageAt('/buleleng/aplikasi/contoh-jahat-naskah/')).toContain('[ditahan: tampak memuat data pribadi]');
   expect(pageAt('/buleleng/aplikasi/contoh-jahat-naskah/')).toMatch(/isian yang tidak diterbitkan berubah/);
   expect(pageAt('/buleleng/arsip/')).toContain('contoh-jahat-lama');
+});
+
+test('every kind has pages with hostile words at every place that takes words', () => {
+  for (const { jenis, ids, refused } of plantedKinds) {
+    // A country is one of a list that no shape tells of.
+    expect([jenis, refused.filter((place) => !place.endsWith('.badan_hukum'))]).toEqual([jenis, []]);
+    for (const id of ids) {
+      const path = `/buleleng/${jenis}/${id}/`;
+      expect([path, isHostile(pageAt(path))]).toEqual([path, true]);
+    }
+  }
 });
 
 test('ids that mean something elsewhere have their pages, and take nobody else’s', () => {
@@ -144,15 +151,12 @@ describe('in pages', () => {
 });
 
 test('what stood in old versions, names of commits and of files is in no file, nor in the name of one', () => {
-  const faults = outputs('**/*').flatMap(({ path, text }) =>
-    secrets.filter((secret) => text.includes(secret) || path.includes(secret)).map((secret) => `${path}: ${secret}`),
-  );
-  expect(faults).toEqual([]);
+  expect(filesWith(portal, secrets)).toEqual([]);
 });
 
 test('signs that turn the direction of text, steer or are not seen are in no output', () => {
   const hidden = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
-  const found = outputs('**/*.{html,csv,json,jsonl,jsonld,xml,yml}').filter(({ text }) => hidden.test(text));
+  const found = outputs('**/*.{html,csv,ics,json,jsonl,jsonld,xml,yml}').filter(({ text }) => hidden.test(text));
   expect(found.map(({ path }) => path)).toEqual([]);
 });
 
@@ -183,6 +187,35 @@ test('every other download can still be read', () => {
     for (const line of text.split('\n').filter((one) => one !== '')) expect(() => JSON.parse(line), path).not.toThrow();
   for (const { path, text } of outputs('**/*.xml')) expect(XMLValidator.validate(text), path).toBe(true);
   for (const { path, text } of outputs('**/*.yml')) expect(parseYaml(text).faults, path).toEqual([]);
+});
+
+const eventFields = [
+  'uid',
+  'dtstamp',
+  'dtstart',
+  'transp',
+  'summary',
+  'description',
+  'categories',
+  'url',
+  'sequence',
+  'x-microsoft-cdo-alldayevent',
+  'x-microsoft-msncalendar-alldayevent',
+];
+
+test('calendars keep hostile words inside the texts of their events', () => {
+  const calendars = outputs('**/*.ics');
+  expect(calendars.filter(({ text }) => text.includes('window.kena')).length).toBeGreaterThan(1);
+  for (const { path, text } of calendars) {
+    const [kind, , parts] = ICAL.parse(text) as unknown as [string, unknown, [string, [string][]][]];
+    expect([path, kind, new Set(parts.map(([name]) => name))]).toEqual([
+      path,
+      'vcalendar',
+      new Set(parts.length > 0 ? ['vevent'] : []),
+    ]);
+    const names = new Set(parts.flatMap(([, properties]) => properties.map(([name]) => name)));
+    expect([path, [...names].filter((name) => !eventFields.includes(name))]).toEqual([path, []]);
+  }
 });
 
 test('feeds carry text, not markup', () => {

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeHistorySnapshot } from '../../scripts/adapters/history-snapshot.ts';
+import { plantedKinds } from './planted-kinds.ts';
 import { queuedRequests } from './planted-queue.ts';
 
 // Invented: regency 99 exists in no province, nobody was appointed on this day.
@@ -203,9 +204,11 @@ const writeQueue = (folder: string): void => {
 
 /** Fills a copy of the project with everything that an attacker may send: records, their past, and the queue. */
 export const plantHostile = async (folder: string): Promise<void> => {
+  for (const kind of plantedKinds) writeAll(folder, kind.formerly);
   writeAll(folder, formerly);
   commitAll(folder);
   for (const path of Object.keys(formerly)) execFileSync('rm', [join(folder, 'registry/buleleng', path)]);
+  for (const kind of plantedKinds) writeAll(folder, kind.files);
   writeAll(folder, { ...records, ...later });
   commitAll(folder);
   await writeHistorySnapshot(folder);
