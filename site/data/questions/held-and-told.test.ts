@@ -7,6 +7,7 @@ import { accountsRun } from './accounts.ts';
 import { devicesCounted, networksDrawn, securityStated } from './agencies.ts';
 import { auditsHeld } from './audits.ts';
 import { dataPublished } from './data.ts';
+import { independentAgencies } from './independence.ts';
 import { purchasesAdvised } from './purchases.ts';
 import type { Question } from './question.ts';
 import { partLines } from './question-list.ts';
@@ -31,6 +32,7 @@ const askedIn = {
   'keamanan-dinyatakan': ['buleleng', 'kubu-raya'],
   'kebijakan-keamanan-lengkap': ['banjar'],
   'infrastruktur-di-luar-dinas': ['badung', 'banjar', 'buleleng', 'bulukumba', 'kubu-raya'],
+  'mandiri-tik': ['banjar'],
   'diagram-lan-diserahkan': ['banjar'],
   'perangkat-didata': ['buleleng'],
   'meja-layanan-ditunjuk': ['banjar'],
@@ -116,6 +118,12 @@ describe('answers of one regency', () => {
     expect(shown?.rows.map(({ notes }) => notes)).toEqual([['Berstatus terbuka.']]);
     expect(hidden?.rows.flatMap(({ provisions }) => provisions)).toEqual([]);
     expect(hidden?.rows.flatMap(({ notes }) => notes)).toContain('Statusnya belum ditetapkan.');
+  });
+
+  test('an agency with a status of its own says by which decree', () => {
+    const [held, others] = told(independentAgencies, 'banjar');
+    expect(held).toEqual([['instansi/contoh-perizinan', expect.stringMatching(/^Dasarnya .+\.$/)]]);
+    expect(others?.map(([, ...notes]) => notes)).toEqual([[], [], [], []]);
   });
 
   test('where copies are kept speaks of copies alone: a router is not even left out', () => {

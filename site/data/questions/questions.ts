@@ -15,6 +15,7 @@ import { whoDecides } from './deciders.ts';
 import { refusals } from './decisions.ts';
 import { desksFollowed } from './desks.ts';
 import { openFindings } from './findings.ts';
+import { independentAgencies } from './independence.ts';
 import { boundBy } from './judged.ts';
 import { namesOfOthers, namesOutsideDomain } from './names.ts';
 import { overdue } from './overdue.ts';
@@ -57,6 +58,7 @@ export const partQuestions: readonly Question[] = [
   securityStated,
   securityPolicyComplete,
   facilitiesElsewhere,
+  independentAgencies,
   networksDrawn,
   devicesCounted,
   desksAppointed,
