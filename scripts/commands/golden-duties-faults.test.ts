@@ -4,6 +4,7 @@ import type { DaerahPolicy } from '../core/policy/policies.ts';
 import { dutyFaults } from '../testing/duty-faults.ts';
 import { goldenDays, goldenLine, goldenRegencies, goldenRegister, policyOf } from '../testing/golden-duties.ts';
 
+// @peragaan: the miniature registers are those of the five.
 test.each(goldenRegencies)(
   '%s: no mistake in when a duty falls due, or what it is about, leaves the tables as they are',
   (daerah) => {

@@ -4,6 +4,7 @@ import { obligationsOf } from '../core/obligations/obligations.ts';
 import { type Entry, type Registry, refOf, registryOf } from '../core/registry.ts';
 import { goldenRegencies, goldenRegister, policyOf } from '../testing/golden-duties.ts';
 
+// @peragaan: the miniature registers are those of the five.
 // The same two laws of time that hold for random duties, on every duty that the regulations state.
 const lateIn = (duties: readonly Obligation[]): string[] =>
   duties.flatMap(({ id, keadaan }) => (keadaan === 'terlambat' ? [id] : []));
