@@ -6,8 +6,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { rules } from '../../policies/rules/index.ts';
 import { openCheckCache } from '../adapters/check-cache.ts';
 import { checkAgainst, checkAll } from '../adapters/check-register.ts';
+import { newestPeers } from '../testing/newest-peers.ts';
 import { officePeers, type PeerCase, type PeerRecords } from '../testing/office-peers.ts';
 import { registerRepository } from '../testing/repository.ts';
+import { regencies } from '../testing/traps.ts';
 
 /**
  * Faults between records. A change may put at fault what it changes, or a peer that it does not touch: both are new,
@@ -19,18 +21,15 @@ let git: SimpleGit;
 
 beforeEach(async () => {
   ({ folder, git } = await registerRepository());
-  // One law is enough here, and the others take their time to read.
-  for (const daerah of ['badung', 'banjar', 'bulukumba', 'kubu-raya'])
-    rmSync(join(folder, 'policies', daerah), { recursive: true });
 });
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const fileOf = (ref: string) => `registry/buleleng/${ref}.yaml`;
+const fileOf = (daerah: string, ref: string) => `registry/${daerah}/${ref}.yaml`;
 
-const put = (records: PeerRecords): void => {
+const put = (daerah: string, records: PeerRecords): void => {
   for (const [ref, record] of Object.entries(records)) {
-    const file = join(folder, fileOf(ref));
+    const file = join(folder, fileOf(daerah, ref));
     mkdirSync(dirname(file), { recursive: true });
     if (record === null) rmSync(file);
     else writeFileSync(file, dump({ id: ref.split('/')[1], ...record, asal: 'contoh' }));
@@ -441,6 +440,7 @@ const cases: Readonly<Record<string, readonly PeerCase[]>> = {
     },
   ],
   ...officePeers,
+  ...newestPeers,
 };
 
 const folders = () => ({ cwd: folder, registry: 'registry', policies: 'policies' });
@@ -451,12 +451,15 @@ const warm = async () =>
   checkAll(folders(), at, rules, await openCheckCache(folders(), at, join(folder, '.git/store')));
 
 describe.each(Object.entries(cases))('%s', (rule, list) => {
-  test.each(list)('$name', async ({ before, change, introduced, old = [] }) => {
-    cpSync('registry/buleleng/daerah.yaml', join(folder, 'registry/buleleng/daerah.yaml'), { recursive: true });
-    put({ ...agencies, ...before });
+  test.each(list)('$name', async ({ daerah = 'buleleng', before, change, introduced, old = [] }) => {
+    // One law is enough here, and the others take their time to read.
+    for (const other of regencies) if (other !== daerah) rmSync(join(folder, 'policies', other), { recursive: true });
+    const profile = `registry/${daerah}/daerah.yaml`;
+    cpSync(profile, join(folder, profile), { recursive: true });
+    put(daerah, { ...agencies, ...before });
     await commit();
     await warm();
-    put(change);
+    put(daerah, change);
 
     const { findings } = await checkAgainst('HEAD', folders(), at, rules);
     const found = (isNew: boolean) =>
@@ -465,7 +468,8 @@ describe.each(Object.entries(cases))('%s', (rule, list) => {
         .map(({ record, path }) => `${record} ${path}`)
         .toSorted();
     expect({ introduced: found(true), old: found(false) }).toEqual({ introduced, old });
-    for (const finding of findings) if (finding.rule === rule) expect(finding.file).toBe(fileOf(finding.record));
+    for (const finding of findings)
+      if (finding.rule === rule) expect(finding.file).toBe(fileOf(daerah, finding.record));
 
     const whole = checkAll(folders(), at, rules);
     expect((await warm()).findings).toEqual(whole.findings);

@@ -4,6 +4,8 @@ export type PeerRecords = Readonly<Record<string, object | null>>;
 /** A change that may put a record at fault which it does not touch. */
 export interface PeerCase {
   readonly name: string;
+  /** Whose law; Buleleng's unless told. */
+  readonly daerah?: 'buleleng' | 'kubu-raya' | 'banjar';
   readonly before: PeerRecords;
   readonly change: PeerRecords;
   /** Findings of the rule as `record path`, those that the change introduces and those that were there. */
