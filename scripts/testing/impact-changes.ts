@@ -1,5 +1,14 @@
 import type { ImpactWorld } from './impact-world.ts';
-import { draftsIn, entryIn, entryOf, lastVersion, provision } from './policy-drafts.ts';
+import {
+  type ArticleDraft,
+  draftsIn,
+  type Edit,
+  entryIn,
+  entryOf,
+  lastVersion,
+  provision,
+  there,
+} from './policy-drafts.ts';
 
 const reserved = 'subdomain/label-cadangan';
 /** A rule of the same name that judges otherwise. */
@@ -21,6 +30,10 @@ export const labelCadangan = defineRule({
     ),
 });
 `;
+
+/** Of the kinds that Badung does not know. */
+const inKubuRaya = (edit: Edit, number: string, change: (tree: ArticleDraft) => void): void =>
+  edit<ArticleDraft>(`policies/kubu-raya/perbup-21-2019/pasal/${number}.md`, change);
 
 export interface PlantedChange {
   readonly what: string;
@@ -119,5 +132,42 @@ export const plantedChanges: readonly PlantedChange[] = [
     change: ({ edit }) => draftsIn(edit).setting<string>('selang-pemeliharaan', () => 'P1M'),
     moves: [0, 0, 0],
     duties: true,
+  },
+  {
+    what: 'a duty that nobody had',
+    change: ({ edit }) =>
+      inKubuRaya(edit, '15', (tree) => {
+        const { penegakan } = lastVersion(tree, '15.2.a');
+        const duty = there(penegakan.find(({ id }) => id === 'pusat-data-tersedia'));
+        penegakan.push({ ...structuredClone(duty), id: 'pusat-data-uji' });
+      }),
+    moves: [0, 0, 0],
+    duties: true,
+  },
+  {
+    what: 'the letter that a purchase rests on',
+    change: ({ edit }) =>
+      inKubuRaya(edit, '15', (tree) => {
+        entryOf(tree, '15.5', 'pengadaan/rekomendasi').parameter.instrumen = ['surat-kepala-dinas'];
+      }),
+    moves: [1, 0, 0],
+  },
+  {
+    what: 'who runs the accounts of the agencies',
+    change: ({ edit }) =>
+      inKubuRaya(edit, '22', (tree) => {
+        entryOf(tree, '22.2', 'media-sosial/pengelola-berhak').parameter.pengelola = 'dinas';
+      }),
+    moves: [1, 0, 0],
+  },
+  {
+    // Whoever approves says nothing of what is there: it counts for requests from now on.
+    what: 'who approves',
+    change: ({ edit }) =>
+      inKubuRaya(edit, '15', (tree) => {
+        const { penegakan } = lastVersion(tree, '15.5');
+        penegakan.splice(0, penegakan.length, ...penegakan.filter(({ id }) => id !== 'telaah-pengadaan'));
+      }),
+    moves: [0, 0, 0],
   },
 ];

@@ -49,8 +49,9 @@ export interface ImpactWorld {
   readonly remove: () => void;
 }
 
-const copied = ['scripts', 'policies/rules', 'policies/badung', 'policies/bersama.yaml', 'policies/kamus.yaml'];
-const files = [...copied, 'registry/badung', 'package.json', 'package-lock.json'];
+const regencies = ['badung', 'kubu-raya'].flatMap((daerah) => [`policies/${daerah}`, `registry/${daerah}`]);
+const shared = ['scripts', 'policies/rules', 'policies/bersama.yaml', 'policies/kamus.yaml'];
+const files = [...shared, ...regencies, 'package.json', 'package-lock.json'];
 const isNeeded = (path: string): boolean => !/\.test\.ts$|scripts\/(?:testing|bench|toolchain)$|\/fixtures$/.test(path);
 
 const front = /^---\n([\s\S]*?)\n---\n/;

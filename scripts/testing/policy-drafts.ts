@@ -7,7 +7,7 @@ export interface EntryDraft {
   dasar: string;
   tingkat?: string;
   pada?: string;
-  parameter: { label?: unknown; butir?: string[] | undefined };
+  parameter: { label?: unknown; butir?: string[] | undefined; instrumen?: string[]; pengelola?: string };
 }
 export interface VersionDraft {
   sejak: string;
