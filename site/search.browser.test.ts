@@ -77,6 +77,11 @@ describe('what is found first', () => {
     ['subdomain/pemilik-berhak', '/aturan/subdomain/pemilik-berhak/'],
     ['Kabupaten Kubu Raya', '/kubu-raya/'],
     ['kubu-raya', '/kubu-raya/'],
+    // Lists and standing pages, by what they hold and whose they are.
+    ['aplikasi badung', '/badung/aplikasi/'],
+    ['Walidata Kubu Raya', '/kubu-raya/walidata/'],
+    ['siapa memutus banjar', '/banjar/siapa-memutus/'],
+    ['permohonan buleleng', '/buleleng/permohonan/'],
     // Numbers of instruments.
     ['CONTOH/BA/001/2026', expect.stringMatching(/^\/[a-z-]+\/keputusan\/contoh-/)],
     // Citations, as ids and in words.

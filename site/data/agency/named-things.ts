@@ -4,7 +4,18 @@ import { namesOf } from '../../../scripts/core/policy/glossary-lookup.ts';
 import { kindOf } from '../../../scripts/core/records/kinds.ts';
 import type { Entry } from '../../../scripts/core/registry.ts';
 import { shortName } from '../frame.ts';
-import { daerahHref, regulationHref, ruleHref, termHref } from '../links.ts';
+import { shownKinds } from '../law/law.ts';
+import {
+  calendarHref,
+  daerahHref,
+  decidersHref,
+  kindHref,
+  questionsHref,
+  regulationHref,
+  requestsHref,
+  ruleHref,
+  termHref,
+} from '../links.ts';
 import { policies, type Regency, regencies } from '../portal.ts';
 import { linkTo, type RecordLink } from '../records/records.ts';
 
@@ -40,6 +51,25 @@ const recordThing = (entry: Entry, regency: Regency): NamedThing => {
   };
 };
 
+/** Lists and standing pages of a regency: "aplikasi badung" is looked for more often than any one of them. */
+const placeThings = (regency: Regency): NamedThing[] => {
+  const { id, registry } = regency;
+  const place = (text: string, href: string, jenis: string, kind: string): NamedThing => ({
+    link: { text: `${text} ${shortName(registry.profil)}`, href, contoh: false },
+    names: [`${text} ${shortName(registry.profil)}`],
+    jenis,
+    kind,
+    regency,
+  });
+  return [
+    ...shownKinds(regency).map((jenis) => place(kindOf(jenis).judul, kindHref(id, jenis), jenis, 'Daftar')),
+    place('Pertanyaan', questionsHref(id), 'pertanyaan', 'Pertanyaan'),
+    place('Permohonan', requestsHref(id), 'permohonan', 'Permohonan'),
+    place('Kalender', calendarHref(id), 'kalender', 'Kalender'),
+    place('Siapa memutus', decidersHref(id), 'pernyataan', 'Pernyataan portal'),
+  ];
+};
+
 const regencyThings = (regency: Regency): NamedThing[] => {
   const { id, registry, policy } = regency;
   const { nama } = registry.profil;
@@ -58,6 +88,7 @@ const regencyThings = (regency: Regency): NamedThing[] => {
       kind: 'Peraturan',
       regency,
     })),
+    ...placeThings(regency),
     ...registry.entries.map((entry) => recordThing(entry, regency)),
   ];
 };
