@@ -81,6 +81,19 @@ test('no link leads nowhere', () => {
   expect(deadLinks(portal, '/')).toEqual([]);
 });
 
+test('every page is reached from the first one by links', () => {
+  const leadsTo = new Map(
+    portal.pages.map(({ path, html }) => [
+      path,
+      attributes(html, 'href').flatMap((href) => targetOf(path, href)?.path ?? []),
+    ]),
+  );
+  const reached = new Set(['/']);
+  for (const path of reached) for (const next of leadsTo.get(path) ?? []) reached.add(next);
+  const lost = portal.pages.map(({ path }) => path).filter((path) => path !== '/404.html' && !reached.has(path));
+  expect(lost).toEqual([]);
+});
+
 test('a fork publishes under its own path, and its links stay there', () => {
   expect(fork.pages.length).toBe(portal.pages.length);
   expect(deadLinks(fork, '/register/')).toEqual([]);

@@ -5,7 +5,7 @@ import { officeOf } from '../agency/office.ts';
 import { type ChartView, chartOf } from '../charts/chart.ts';
 import { type Frame, frameOf, regencyCrumb } from '../frame.ts';
 import type { Fact } from '../law/regulation-page.ts';
-import { requestHref, requestsHref, statementHref } from '../links.ts';
+import { type Link, outcomeHref, requestHref, requestsHref, statementHref } from '../links.ts';
 import { type Regency, regencies } from '../portal.ts';
 import { linkTo } from '../records/records.ts';
 import { stateOfEntry } from '../records/state.ts';
@@ -31,6 +31,8 @@ export interface QueuePage {
   readonly openFigures: readonly Fact[];
   readonly turns: ChartView | undefined;
   readonly decided: readonly Fact[];
+  /** All decisions of one outcome. */
+  readonly outcomes: readonly Link[];
   readonly refusals: TableView | undefined;
   readonly meaningHref: string;
   /** Who is told by those who do not use Git. */
@@ -142,6 +144,10 @@ export const queuePage = (regency: Regency, queue: Queue = openQueue()): QueuePa
     openFigures: openFigures(requests, day),
     turns: turnsChart(regency, requests),
     decided: decidedFigures(decisionsIn(regency)),
+    outcomes: ['disetujui', 'ditolak'].map((outcome) => ({
+      text: `Putusan ${outcome}`,
+      href: outcomeHref(regency.id, outcome),
+    })),
     refusals: refusalTable(regency),
     meaningHref: statementHref('penolakan'),
     office: officeOf(regency),
