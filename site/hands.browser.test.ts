@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { typeOf } from './testing/built-portal.ts';
+import { jenisList } from '../scripts/core/records/kinds.ts';
 import { inTabs, type OpenedPortal, openPortal } from './testing/opened-portal.ts';
+import { typeOf } from './testing/page-templates.ts';
 
 let opened: OpenedPortal;
 
@@ -81,8 +82,8 @@ describe('with the keyboard', () => {
   test('Enter unfolds the menu of a regency, sorts a list and searches', async () => {
     await opened.visit({ viewport: phone }, async (page) => {
       await page.goto(at('/buleleng/aplikasi/'));
-      const menu = page.locator('nav details');
-      await menu.locator('summary').focus();
+      const menu = page.locator('nav details').first();
+      await menu.locator('summary').first().focus();
       await page.keyboard.press('Enter');
       expect(await menu.getAttribute('open')).not.toBeNull();
       await page.keyboard.press('Tab');
@@ -165,31 +166,47 @@ describe('on paper', () => {
   /** A4 inside its margins. */
   const paper = { viewport: { width: 680, height: 1000 } };
 
-  test.each(['aplikasi, satu', 'instansi, satu', 'subdomain, satu', 'permohonan, satu', 'putusan, satu', 'pasal'])(
-    '%s has no menus, and what is folded can be read',
-    async (type) => {
-      const path = opened.types.find((one) => one.type === type)?.path ?? expect.fail(type);
-      await opened.visit(paper, async (page) => {
-        await page.goto(at(path));
-        await page.emulateMedia({ media: 'print' });
-        expect(await page.locator('nav:visible, button:visible, .jump:visible').count()).toBe(0);
-        expect(await page.locator('h1:visible').count()).toBe(1);
-        const hidden = await page
-          .locator('main details:not([open], .no-print)')
-          .evaluateAll((parts) =>
-            parts.filter((part) =>
-              [...part.children].some((child) => !child.checkVisibility({ contentVisibilityAuto: true })),
-            ),
-          );
-        expect(hidden).toEqual([]);
-        expect(await beyondPaper(page)).toEqual([]);
-        for (const sheet of await sheetsOf(page)) expect(sheet).toEqual(PORTRAIT);
-      });
-    },
-  );
+  test.each([
+    ...jenisList.filter((jenis) => jenis !== 'sop').map((jenis) => `[daerah]/${jenis}/[id]`),
+    '[daerah]/permohonan/[permohonan]',
+    '[daerah]/peraturan/[peraturan]/[pasal]',
+  ])('%s has no menus, and what is folded can be read', async (type) => {
+    const path = opened.types.find((one) => one.type === type)?.path ?? expect.fail(type);
+    await opened.visit(paper, async (page) => {
+      await page.goto(at(path));
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('nav:visible, button:visible, .jump:visible').count()).toBe(0);
+      expect(await page.locator('h1:visible').count()).toBe(1);
+      const hidden = await page.locator('main details:not([open], .no-print)').evaluateAll((parts) =>
+        parts
+          .filter((part) => !part.closest('.no-print'))
+          .filter((part) => [...part.children].some((child) => !child.checkVisibility({ contentVisibilityAuto: true })))
+          .map((part) => part.outerHTML.slice(0, 80)),
+      );
+      expect(hidden).toEqual([]);
+      expect(await beyondPaper(page)).toEqual([]);
+      for (const sheet of await sheetsOf(page)) expect(sheet).toEqual(PORTRAIT);
+    });
+  });
+
+  test('an agency of many records takes a few sheets: what passes is told by its number', async () => {
+    const path = opened.types.find(({ type }) => type === '[daerah]/instansi/[id]')?.path ?? expect.fail();
+    await opened.visit(paper, async (page) => {
+      await page.goto(at(path));
+      await page.emulateMedia({ media: 'print' });
+      const [said] = await page
+        .locator('main p:visible')
+        .filter({ hasText: 'ketentuan yang dinilai' })
+        .allTextContents();
+      expect(said).toMatch(/^Dari \d+ baris ketentuan yang dinilai, \d+ lulus/);
+      const passing = page.locator('table').filter({ hasText: 'Ketentuan yang lulus pada semua rekaman' });
+      expect(await passing.count()).toBe(1);
+      expect(await passing.isVisible()).toBe(false);
+    });
+  });
 
   test('a comparison of six columns takes the long side', async () => {
-    const path = opened.types.find(({ type }) => type === 'perbandingan, satu')?.path ?? expect.fail();
+    const path = opened.types.find(({ type }) => type === 'perbandingan/[subjek]')?.path ?? expect.fail();
     await opened.visit(paper, async (page) => {
       await page.goto(at(path));
       expect(await sheetsOf(page)).toContainEqual(LANDSCAPE);
@@ -197,7 +214,7 @@ describe('on paper', () => {
   });
 
   test('a procedure is printed on A4: its block, all steps and the flow, without what the register says about it', async () => {
-    const paths = opened.portal.pages.map(({ path }) => path).filter((path) => typeOf(path) === 'sop, satu');
+    const paths = opened.portal.pages.map(({ path }) => path).filter((path) => typeOf(path) === '[daerah]/sop/[id]');
     expect(paths.length).toBeGreaterThan(0);
     await opened.visit(paper, async (page) => {
       for (const path of paths) {

@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import axe, { type AxeResults, type RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { jenisList } from '../scripts/core/records/kinds.ts';
-import { typeOf } from './testing/built-portal.ts';
 import { inTabs, type OpenedPortal, openPortal, overflowOf } from './testing/opened-portal.ts';
+import { templateOf, templates, typeOf } from './testing/page-templates.ts';
 
 let opened: OpenedPortal;
 
@@ -17,70 +14,13 @@ afterAll(() => opened?.close());
 
 const WIDTHS = [360, 768, 1280];
 
-const everyType = [
-  '404.html',
-  'aplikasi, satu',
-  'aplikasi, semua',
-  'arsip, semua',
-  'aturan, satu',
-  'aturan, semua',
-  'basis-data, satu',
-  'beranda',
-  'bukti-dukung',
-  'cakupan',
-  'cari',
-  'daerah',
-  'daftar, bagian',
-  'daftar, halaman',
-  'daftar, menurut',
-  'data-terbuka',
-  'en',
-  'indeks, huruf',
-  'indeks, semua',
-  'infrastruktur, satu',
-  'infrastruktur, semua',
-  'instansi, satu',
-  'jabatan, satu',
-  'kalender',
-  'kalender, bulan',
-  'kalender, satu',
-  'kalender, semua',
-  'kamus',
-  'keberatan, semua',
-  'keputusan, satu',
-  'kerja-sama, satu',
-  'kode alasan',
-  'laporan, satu',
-  'layanan, satu',
-  'lembaga, satu',
-  'pasal',
-  'pelatihan, satu',
-  'pengecualian, satu',
-  'perbandingan',
-  'perbandingan, satu',
-  'perbandingan, semua',
-  'permohonan, satu',
-  'permohonan, semua',
-  'pertanyaan, satu',
-  'pertanyaan, semua',
-  'perubahan, semua',
-  'peraturan, satu',
-  'peraturan, semua',
-  'pilihan-setempat, semua',
-  'putusan, hasil',
-  'putusan, satu',
-  'rencana, satu',
-  'siapa-memutus, semua',
-  'sop, satu',
-  'subdomain, satu',
-  'sumber-data',
-  'tentang, satu',
-  'tentang, semua',
-  'walidata, satu',
-];
-
-test('there is a page of every type', () => {
-  expect(opened.types.map(({ type }) => type)).toEqual(expect.arrayContaining(everyType));
+test('every template has a page here, and every kind its list and its record', () => {
+  const types = new Set(opened.types.map(({ type }) => type));
+  const used = new Set(opened.portal.pages.map(({ path }) => templateOf(path)));
+  expect(templates.length).toBeGreaterThan(30);
+  expect(templates.filter((template) => !used.has(template))).toEqual([]);
+  const ofKinds = jenisList.flatMap((jenis) => [`[daerah]/${jenis}`, `[daerah]/${jenis}/[id]`]);
+  expect(ofKinds.filter((type) => !types.has(type))).toEqual([]);
 });
 
 const violationsOf = async (page: Page, options: RunOptions): Promise<string[]> => {
@@ -183,31 +123,4 @@ test('the pages with the longest words are no wider than a small phone', async (
     }),
   );
   expect(wide).toEqual([]);
-});
-
-/** What a page makes the browser fetch besides itself: its styles, and scripts or pictures if it had any. */
-const fetchedBy = (html: string): string[] =>
-  [
-    ...html.matchAll(/<(?:link\b[^>]*\brel="(?:stylesheet|icon|preload)"|script|img)[^>]*\b(?:href|src)="([^"]+)"/g),
-  ].map(([, address = '']) => address.replace(/^(?:\.\.?\/)+|^\//, ''));
-
-test('every page of a record weighs 40 KB at most with all that it fetches, and runs nothing', () => {
-  const { pages, folder } = opened.portal;
-  const kinds = new Set<string>(jenisList.map((jenis) => `${jenis}, satu`));
-  const records = pages.filter(({ path }) => kinds.has(typeOf(path)));
-  expect(records.length).toBeGreaterThan(500);
-  const sizes = new Map<string, number>();
-  const sizeOf = (file: string): number => {
-    const size = sizes.get(file) ?? gzipSync(readFileSync(join(folder, file))).length;
-    sizes.set(file, size);
-    return size;
-  };
-  const heavy = records.filter(({ html }) => {
-    const files = fetchedBy(html);
-    // The icon as well: a browser asks for it with the page.
-    expect(files.filter((file) => file.endsWith('.css')).length).toBeGreaterThan(0);
-    const weight = gzipSync(html).length + files.reduce((sum, file) => sum + sizeOf(file), 0);
-    return weight > 40_960 || files.length > 4 || /<script\b/.test(html);
-  });
-  expect(heavy.map(({ path }) => path)).toEqual([]);
 });

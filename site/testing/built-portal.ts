@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { listen, serverFor } from '../../scripts/adapters/static-server.ts';
+import { typeOf } from './page-templates.ts';
 import { sharedBuild } from './shared-build.ts';
 
 const run = promisify(execFile);
@@ -49,50 +50,16 @@ export const buildPortal = async (
   return { folder, pages: pagesIn(folder), remove: () => rmSync(folder, { recursive: true, force: true }) };
 };
 
-/** The portal as it is built without any setting: the same folder for all tests that only read it, so nobody removes it. */
-export const builtPortal = async (): Promise<BuiltPortal> => {
-  const folder = await sharedBuild(process.cwd(), async (into) => {
-    await build(into, {}, process.cwd());
+/** One build of these sources for all tests that only read it, so nobody removes it. */
+export const builtPortalOf = async (name: string, root: string): Promise<BuiltPortal> => {
+  const folder = await sharedBuild(name, root, async (into) => {
+    await build(into, {}, root);
   });
   return { folder, pages: pagesIn(folder), remove: () => {} };
 };
 
-/** Pages of lists beside their first one. */
-const listPartOf = (path: string): string | undefined => {
-  if (/^\/[^/]+\/kalender\/\d{4}-\d{2}\//.test(path)) return 'kalender, bulan';
-  if (/^\/[^/]+\/[^/]+\/halaman\/\d+\/$/.test(path)) return 'daftar, halaman';
-  if (/^\/[^/]+\/putusan\/(disetujui|ditolak)\/$/.test(path)) return 'putusan, hasil';
-  const [, , , third, , value] = path.split('/');
-  if (third === 'menurut') return value ? 'daftar, bagian' : 'daftar, menurut';
-  return undefined;
-};
-
-/** Parts of the whole portal: what their first page is called, and each page below it. */
-const shared: Readonly<Record<string, readonly [first: string, below: string]>> = {
-  aturan: ['aturan, semua', 'aturan, satu'],
-  cari: ['cari', 'cari'],
-  gerbang: ['kode alasan', 'kode alasan'],
-  indeks: ['indeks, semua', 'indeks, huruf'],
-  kalender: ['kalender', 'kalender'],
-  perbandingan: ['perbandingan, semua', 'perbandingan, satu'],
-  tentang: ['tentang, semua', 'tentang, satu'],
-};
-
-/** Pages that are the only ones of their type. */
-const single = ['beranda', 'sumber-data', 'cakupan', 'bukti-dukung', 'data-terbuka', 'en', 'kamus', '404.html'];
-
-/** What kind of page an address leads to: records and lists are told apart by their kind. */
-export const typeOf = (path: string): string => {
-  const [first = 'beranda', second, third, fourth] = path.split('/').filter((part) => part !== '');
-  const [own, below] = shared[first] ?? [];
-  if (own && below) return second ? below : own;
-  const part = listPartOf(path);
-  if (part) return part;
-  if (second === 'peraturan') return fourth ? 'pasal' : third ? 'peraturan, satu' : 'peraturan, semua';
-  if (fourth) return fourth;
-  if (second) return third ? `${second}, satu` : `${second}, semua`;
-  return single.includes(first) ? first : 'daerah';
-};
+/** The portal as it is built without any setting. */
+export const builtPortal = (): Promise<BuiltPortal> => builtPortalOf('bersama', process.cwd());
 
 /** The longest page of each type: where something breaks, it breaks there first. */
 export const pageTypes = (pages: readonly BuiltPage[]): { type: string; path: string }[] => {

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchChromium } from '../../scripts/adapters/chromium.ts';
-import { type BuiltPortal, buildPortal, pageTypes, type ServedPortal, servePortal } from './built-portal.ts';
+import { type BuiltPortal, builtPortalOf, pageTypes, type ServedPortal, servePortal } from './built-portal.ts';
 import { plantedHistory } from './planted-history.ts';
 import { plantQueue } from './planted-queue.ts';
 import { copyProject } from './project-copy.ts';
@@ -43,12 +43,14 @@ const listen = (context: BrowserContext, address: string): string[] => {
   return complaints;
 };
 
-/** So many hosts of one agency that their list has a second page. */
-const plantHosts = (folder: string): void => {
-  const hosts = join(folder, 'registry/buleleng/subdomain');
-  const one = readFileSync(join(hosts, 'contoh-antrean.yaml'), 'utf8');
-  for (let i = 0; i < 100; i += 1)
-    writeFileSync(join(hosts, `contoh-banyak-${i}.yaml`), one.replaceAll('contoh-antrean', `contoh-banyak-${i}`));
+/** So much data of one agency, all due in one month, that their list, its parts and the month have a second page. */
+const plantData = (folder: string): void => {
+  const data = join(folder, 'registry/buleleng/basis-data');
+  const one = readFileSync(join(data, 'contoh-berkas-pemohon.yaml'), 'utf8');
+  for (let i = 0; i < 101; i += 1) {
+    const other = one.replace('contoh-berkas-pemohon', `contoh-banyak-${i}`).replace('permohonan }', `ke-${i} }`);
+    writeFileSync(join(data, `contoh-banyak-${i}.yaml`), other);
+  }
 };
 
 /** A list of several pages, requests in every state and a history are planted: the register itself may have none. */
@@ -57,8 +59,9 @@ export const openPortal = async (): Promise<OpenedPortal> => {
   plantQueue(project.folder);
   mkdirSync(`${project.folder}/.tata`, { recursive: true });
   writeFileSync(`${project.folder}/.tata/riwayat.json`, JSON.stringify(plantedHistory));
-  plantHosts(project.folder);
-  const [portal, browser] = await Promise.all([buildPortal({}, project.folder), launchChromium()]);
+  plantData(project.folder);
+  // Its pages are the same for all files that open it: the copy is only what they are built from.
+  const [portal, browser] = await Promise.all([builtPortalOf('penuh', project.folder), launchChromium()]);
   const served = await servePortal(portal);
   return {
     portal,
@@ -75,7 +78,7 @@ export const openPortal = async (): Promise<OpenedPortal> => {
     close: async () => {
       await browser.close();
       await served.close();
-      for (const { remove } of [portal, project]) remove();
+      project.remove();
     },
   };
 };

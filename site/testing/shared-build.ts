@@ -26,8 +26,6 @@ const digestOf = (root: string): string => {
   return hash.digest('hex').slice(0, 20);
 };
 
-const PREFIX = 'tata-portal-bersama-';
-
 /** Longer than any build takes: whoever held it so long was killed. */
 const STALE = 600_000;
 
@@ -53,12 +51,17 @@ const alone = async (lock: string, work: () => Promise<void>): Promise<void> => 
  * The folder of a build that tests of several files read and none changes: built once for the same sources, also when
  * several ask at once. A build that was broken off has no mark and is made anew; those of other sources are removed.
  */
-export const sharedBuild = async (root: string, build: (folder: string) => Promise<void>): Promise<string> => {
-  const folder = join(tmpdir(), `${PREFIX}${digestOf(root)}`);
+export const sharedBuild = async (
+  name: string,
+  root: string,
+  build: (folder: string) => Promise<void>,
+): Promise<string> => {
+  const prefix = `tata-portal-${name}-`;
+  const folder = join(tmpdir(), `${prefix}${digestOf(root)}`);
   const mark = `${folder}.selesai`;
-  await alone(join(tmpdir(), 'tata-portal-dibangun'), async () => {
+  await alone(join(tmpdir(), `tata-${name}-dibangun`), async () => {
     if (existsSync(mark) && existsSync(folder)) return;
-    for (const old of globSync(`${PREFIX}*`, { cwd: tmpdir() }))
+    for (const old of globSync(`${prefix}*`, { cwd: tmpdir() }))
       rmSync(join(tmpdir(), old), { recursive: true, force: true });
     await build(folder);
     writeFileSync(mark, '');
