@@ -118,6 +118,20 @@ describe('a mirror, read from a disk', () => {
     await page.context().close();
   });
 
+  test('says on its search page that nothing is searched here, and leads to the names', async () => {
+    const { page, complaints } = await watched();
+    await page.goto(addressOf('cari/index.html'));
+    expect(await page.getByText('pencarian tidak ikut').isVisible()).toBe(true);
+    const untrue = page.locator('main').getByText(/JavaScript|dapat ditulis/);
+    expect(await untrue.filter({ visible: true }).count()).toBe(0);
+    await page.getByRole('link', { name: 'Indeks A–Z' }).first().click();
+    expect(page.url()).toBe(addressOf('indeks/index.html'));
+    const online = portal.pages.find(({ path }) => path === '/cari/')?.html ?? '';
+    expect(online).toMatch(/<p[^>]*\shidden data-offline/);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   test('shows no control that would do nothing, on any type of page', async () => {
     const { page, complaints } = await watched();
     const broken: string[] = [];

@@ -17,6 +17,7 @@ describe('a page read from a disk', () => {
       '<form action="cari/" hidden data-awal="a b" data-astro-cid-h5n3 data-online>',
       '<form action="cari/index.html" hidden data-awal="a b" data-astro-cid-h5n3 hidden data-online>',
     ],
+    ['<p class="prose" hidden data-offline>a</p>', '<p class="prose" data-offline>a</p>'],
     ['<p>a</p><script type="module" src="../_astro/x.js"></script>', '<p>a</p>'],
     ['<link rel="modulepreload" href="../_astro/x.js"><p>', '<p>'],
     [
@@ -34,6 +35,7 @@ describe('a page read from a disk', () => {
     '<link rel="stylesheet" href="../_astro/a.css">',
     '<a href="daftar.csv">',
     '<p>data-online</p>',
+    '<p hidden>a</p>',
     '<p>a data-online b</p>',
     '<p title="a data-online b">x</p>',
     '<code>href="../"</code>',

@@ -2,8 +2,10 @@ import { withAddresses } from './relative-links.ts';
 
 const SCRIPT = /<script\b[^>]*>[^<]*<\/script>/g;
 const PRELOAD = /<link\b[^>]*\brel="(?:modulepreload|preload)"[^>]*>/g;
-/** What asks a script or a server for something: search forms. A text that says so is none. */
+/** What asks a script or a server for something: search forms, and what is said of them. A text that says so is none. */
 const ONLINE = /(<[a-z]+(?:\s[a-z0-9-]+(?:="[^"]*")?)*?)(?=\sdata-online(?:[\s=>]))/g;
+/** What is only true of a page on a disk waits for it. */
+const OFFLINE = / hidden(?=\sdata-offline(?:[\s=>]))/g;
 const POLICY = /(<meta http-equiv="Content-Security-Policy" content=")([^"]*)(">)/;
 
 /** A folder opened from a disk shows a list of files: the page in it has to be named. */
@@ -18,7 +20,10 @@ const withIndex = (address: string): string => {
  * browser does not run there, are gone together with the forms that would need them. Its links have to be relative.
  */
 export const mirrorPage = (html: string): string =>
-  withAddresses(html.replace(SCRIPT, '').replace(PRELOAD, '').replace(ONLINE, '$1 hidden'), withIndex).replace(
+  withAddresses(
+    html.replace(SCRIPT, '').replace(PRELOAD, '').replace(ONLINE, '$1 hidden').replace(OFFLINE, ''),
+    withIndex,
+  ).replace(
     POLICY,
     // Some browsers do not take files beside a page for its own.
     (_, before: string, policy: string, after: string) => before + policy.replaceAll("'self'", "'self' file:") + after,
