@@ -32,6 +32,8 @@ export interface ComparisonColumn {
 export interface ComparisonRow {
   readonly heading: string;
   readonly href?: string;
+  /** Where the row is led to by itself. */
+  readonly anchor?: string;
   /** How it stands with one application, where the row is about something it has or lacks. */
   readonly standing: { readonly state: ChecklistItem['state'] | undefined; readonly word: string } | undefined;
   /** In the order of the columns; an empty cell is a regulation that asks nothing. */

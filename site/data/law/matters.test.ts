@@ -39,3 +39,14 @@ test('no page takes the address of a subject, and the list leads to each', () =>
   expect(subjects.filter((subject) => own.includes(subject))).toEqual([]);
   expect(matterGroups().map(({ group }) => group.href)).toEqual(own.map(subjectHref));
 });
+
+test('the list leads to the row of each matter, and every row is led to once', () => {
+  const led = matterGroups().flatMap((group) => group.matters.map(({ href }) => href));
+  const rows = matterPages().flatMap(({ params, props }) =>
+    props.page.sections.flatMap((section) =>
+      section.rows.map(({ anchor }) => `${subjectHref(params.subjek)}#${anchor}`),
+    ),
+  );
+  expect(led).toEqual(rows);
+  expect(new Set(led).size).toBe(matters.length);
+});

@@ -14,8 +14,8 @@ type Group = Comparison['kelompok'][number];
 export interface MatterGroup {
   readonly group: Link;
   readonly count: string;
-  /** The names of its matters, so that one finds the group by what one looks for. */
-  readonly about: string;
+  /** Its matters, each at its row, so that one finds it by what one looks for. */
+  readonly matters: readonly Link[];
 }
 
 const NOT_COMPARED: CellNote = { text: 'Belum dibandingkan', provisions: [], bases: [] };
@@ -34,8 +34,11 @@ export const cellOf = ({ daerah }: Matter, { id }: Pick<Regency, 'id'>): readonl
   return said === 'diam' ? [] : notesOf(said.flatMap(saidBy));
 };
 
+const anchorOf = ({ id }: Matter): string => `hal-${id}`;
+
 const rowOf = (matter: Matter): ComparisonRow => ({
   heading: matter.nama,
+  anchor: anchorOf(matter),
   standing: undefined,
   cells: regencies.map((regency) => cellOf(matter, regency)),
 });
@@ -74,5 +77,8 @@ export const matterGroups = (): MatterGroup[] =>
   groups.map((group) => ({
     group: { text: group.nama, href: subjectHref(slugOf(group)) },
     count: `${numberWords(group.pokok.length)} pokok`,
-    about: group.pokok.map(({ nama }) => nama).join('; '),
+    matters: group.pokok.map((matter) => ({
+      text: matter.nama,
+      href: `${subjectHref(slugOf(group))}#${anchorOf(matter)}`,
+    })),
   }));
