@@ -126,7 +126,7 @@ const restingIn = (context: Context): readonly Resting[] | string => {
   if ('mitra' in subject) return restingOfJoined(subject, context);
   if ('riwayat' in subject) {
     const { infrastruktur } = parameter;
-    const foreign = 'pemilik' in subject && 'jenis' in subject && outOfKinds(infrastruktur, { subject, kosakata });
+    const foreign = 'jenis' in subject && outOfKinds(infrastruktur, { subject, kosakata });
     return foreign || restingOfEvents(subject.riwayat, context);
   }
   if (!('macam' in subject))
