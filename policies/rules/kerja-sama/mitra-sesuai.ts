@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isSameParty, partyKeyOf } from '../../../scripts/core/kerja-sama/party.ts';
 import { outOfCooperation, sortParameter } from '../../../scripts/core/kerja-sama/scope.ts';
 import { agencyOf, isAgency } from '../../../scripts/core/office/agency.ts';
+import { formWord } from '../../../scripts/core/office/form.ts';
 import { choiceOf, labelOf } from '../../../scripts/core/policy/value-label.ts';
 import type { Instansi } from '../../../scripts/core/records/instansi.ts';
 import type { KerjaSama } from '../../../scripts/core/records/kerja-sama.ts';
@@ -44,12 +45,18 @@ const officeOf = ({ nama, instansi }: Partner, { registry }: Context): Instansi 
     ? registry.find('instansi-by-nama', partyKeyOf(nama))[0]?.record
     : registry.get('instansi', instansi);
 
+/** What a partner is recorded as; a sort that the list does not know may still be a form of offices. */
+const sortWord = ({ jenis }: Partner, { kosakata, istilah }: Context): string => {
+  const word = labelOf(kosakata, 'jenis_mitra', jenis);
+  return word === jenis ? formWord(jenis, istilah) : word;
+};
+
 /** A partner whose record is of another sort than the word that is written for it. */
 const mismatchOf = (partner: Partner, path: string, context: Context): Fault | undefined => {
   const { parameter, istilah, kosakata } = context;
   const office = officeOf(partner, context);
   if (!office) return undefined;
-  const written = labelOf(kosakata, 'jenis_mitra', partner.jenis);
+  const written = sortWord(partner, context);
   if (parameter.sesama?.includes(partner.jenis))
     return isAgency(office)
       ? undefined
@@ -85,7 +92,7 @@ const faultOf = (partner: Partner, i: number, context: Context): Fault | undefin
     };
   if (parameter.mitra.includes(partner.jenis)) return mismatchOf(partner, `${path}.jenis`, context);
   const kind = labelOf(kosakata, 'jenis_kerja_sama', subject.jenis);
-  const actual = labelOf(kosakata, 'jenis_mitra', partner.jenis);
+  const actual = sortWord(partner, context);
   return {
     path: `${path}.jenis`,
     message: `Mitra "${partner.nama}" tercatat sebagai "${actual}"; untuk jenis "${kind}" seharusnya ${expected}.`,

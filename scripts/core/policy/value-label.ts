@@ -1,8 +1,8 @@
 import type { Vocabulary } from './vocabulary.ts';
 
-/** The words of a value of a regency's list; its id read as words where the list does not know it. */
+/** The words of a value of a regency's list; what was written, as it was written, where the list does not know it. */
 export const labelOf = (vocabulary: Vocabulary, list: string, id: string): string =>
-  vocabulary[list]?.nilai.find((value) => value.id === id)?.label ?? id.replaceAll('-', ' ');
+  vocabulary[list]?.nilai.find((value) => value.id === id)?.label ?? id;
 
 const choice = new Intl.ListFormat('id', { type: 'disjunction' });
 
