@@ -104,6 +104,15 @@ describe('the official text', () => {
 });
 
 describe('the page of a regulation', () => {
+  test('tells once where its text is when it has no address, else the address and what it leads to', () => {
+    const told = regulationPages().map(({ props }) => ({
+      linked: props.page.regulation.facts.some(({ label, href }) => label === 'Naskah' && href !== undefined),
+      about: props.page.regulation.facts.filter(({ label }) => /naskah/i.test(label)).length,
+    }));
+    expect(new Set(told.map(({ linked }) => linked))).toEqual(new Set([true, false]));
+    expect(told.filter(({ linked, about }) => about !== (linked ? 2 : 1))).toEqual([]);
+  });
+
   test.each(regulationPages().map(({ params, props }) => [params.daerah, props.page] as const))(
     'in %s shows every provision under its chapter, and its chart adds up to them',
     (daerah, page) => {

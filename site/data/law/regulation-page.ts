@@ -42,27 +42,32 @@ const gazette = ({ berita_daerah: found }: Regulation): string | undefined =>
 const fact = (label: string, text: string | undefined, href?: string): Fact[] =>
   text ? [{ label, text, ...(href ? { href } : {}) }] : [];
 
-export const regulationView = (daerah: string, regulation: Regulation): RegulationView => {
-  const official = officialText(regulation);
-  return {
-    name: { text: regulation.sebutan, href: regulationHref(daerah, regulation.id) },
-    officialTitle: regulation.judul_resmi,
-    facts: [
-      ...fact('Ditetapkan', regulation.ditetapkan && dateWords(regulation.ditetapkan)),
-      ...fact('Diundangkan', dateWords(regulation.diundangkan)),
-      ...fact('Berlaku', capital(periodWords(regulation.berlaku))),
-      ...fact('Berita Daerah', gazette(regulation)),
-      ...fact('Mencabut', regulation.mencabut?.join('; ')),
-      ...fact('Naskah', official.link?.text ?? official.note, official.link?.href),
-      ...fact('Tentang naskah', regulation.naskah.keterangan),
-      ...fact(
-        'Istilah yang dipakai',
-        `${regulation.istilah.sistem}, ${regulation.istilah.perangkat_daerah}, ${regulation.istilah.dinas}`,
-      ),
-    ],
-    notes: regulation.catatan ?? [],
-  };
+/** Where the text that binds is: without an address, what is known of that is told once. */
+const textFacts = (regulation: Regulation): Fact[] => {
+  const { link } = officialText(regulation);
+  const { keterangan } = regulation.naskah;
+  return link
+    ? [...fact('Naskah', link.text, link.href), ...fact('Tentang naskah', keterangan)]
+    : fact('Naskah', keterangan);
 };
+
+export const regulationView = (daerah: string, regulation: Regulation): RegulationView => ({
+  name: { text: regulation.sebutan, href: regulationHref(daerah, regulation.id) },
+  officialTitle: regulation.judul_resmi,
+  facts: [
+    ...fact('Ditetapkan', regulation.ditetapkan && dateWords(regulation.ditetapkan)),
+    ...fact('Diundangkan', dateWords(regulation.diundangkan)),
+    ...fact('Berlaku', capital(periodWords(regulation.berlaku))),
+    ...fact('Berita Daerah', gazette(regulation)),
+    ...fact('Mencabut', regulation.mencabut?.join('; ')),
+    ...textFacts(regulation),
+    ...fact(
+      'Istilah yang dipakai',
+      `${regulation.istilah.sistem}, ${regulation.istilah.perangkat_daerah}, ${regulation.istilah.dinas}`,
+    ),
+  ],
+  notes: regulation.catatan ?? [],
+});
 
 const share = (count: number, total: number): string => `${Math.round((100 * count) / total)}%`;
 
