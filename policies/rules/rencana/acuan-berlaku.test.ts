@@ -71,7 +71,7 @@ test.each([
 
 test('no sort of cooperation is meant where none is named', () => {
   expect(said('kerja-sama', { jenis: 'integrasi-layanan', mitra: [], riwayat: [] })).toEqual([
-    'Ketentuan ini tidak menyangkut jenis "integrasi layanan".',
+    'Ketentuan ini tidak menyangkut jenis "integrasi-layanan".',
   ]);
 });
 

@@ -69,6 +69,6 @@ describe('what changed in a register', () => {
 test('every regency has the page in its menu', () => {
   for (const { id } of regencies) {
     const page = changesPages().find(({ params }) => params.daerah === id)?.props.page;
-    expect(page?.frame.regency?.menu).toContainEqual({ text: 'Perubahan', href: changesHref(id), current: true });
+    expect(page?.frame.regency?.menu.pages).toContainEqual({ text: 'Perubahan', href: changesHref(id), current: true });
   }
 });
