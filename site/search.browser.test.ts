@@ -123,11 +123,17 @@ describe('what is not found', () => {
     ['dinas komunikasi dan informatkia', 'dinas komunikasi dan informatika'],
   ])('%s is a slip: %s', async (query, meant) => {
     const found = await asked(query);
-    expect([found.paths, found.guess]).toEqual([[], meant]);
+    expect([found.names, found.guess]).toEqual([[], meant]);
     await page.click('#maksud a');
     await settled(page);
     expect(await page.inputValue('#q')).toBe(meant);
     expect(await page.locator('#hasil li').count()).toBeGreaterThan(0);
+  });
+
+  test.each(['kode sumber', 'walidata menetapkan'])('%s is no slip', async (query) => {
+    const found = await asked(query);
+    expect(found.paths).not.toEqual([]);
+    expect(found.guess).toBe('');
   });
 
   test('is told, with a way on', async () => {

@@ -26,6 +26,8 @@ export interface WordHit {
 
 export interface WordHits {
   readonly total: number;
+  /** Some word that was asked for is in none of the first: others were found in its place. */
+  readonly missed: boolean;
   /** The first of them. */
   readonly first: readonly WordHit[];
   readonly load: (from: number, to: number) => Promise<WordHit[]>;
@@ -70,12 +72,12 @@ const hitOf = ({ url, excerpt, meta, filters }: PagefindPage): WordHit => ({
 /** Words apart by spaces: Pagefind takes `a-b.c` for one word and finds whatever begins as it does. Quotes ask for a phrase. */
 const words = (query: string): string => query.replace(/[^\p{L}\p{N}"]+/gu, ' ').trim();
 
+const marksOf = (hits: readonly WordHit[]): string[] =>
+  hits.flatMap(({ excerpt }) => excerpt.filter((_, i) => i % 2 === 1).map((mark) => mark.trim().toLowerCase()));
+
 /** Pagefind falls back to the first letters of a word that it does not know: what is marked then is hardly a word. */
-const isFallback = (hits: readonly WordHit[], query: string): boolean => {
-  const asked = new Set(query.toLowerCase().split(' '));
-  const marks = hits.flatMap(({ excerpt }) => excerpt.filter((_, i) => i % 2 === 1));
-  return marks.every((mark) => mark.trim().length < 3 && !asked.has(mark.trim().toLowerCase()));
-};
+const isFallback = (marks: readonly string[], asked: readonly string[]): boolean =>
+  marks.every((mark) => mark.length < 3 && !asked.includes(mark));
 
 /** Pages that hold the words of a query, the likeliest first; `first` are loaded at once. */
 export const findWords = async (
@@ -88,7 +90,9 @@ export const findWords = async (
   const load = async (from: number, to: number): Promise<WordHit[]> =>
     (await Promise.all(results.slice(from, to).map((result) => result.data()))).map(hitOf);
   const hits = await load(0, first);
-  return isFallback(hits, asked)
-    ? { total: 0, first: [], load: async () => [] }
-    : { total: results.length, first: hits, load };
+  const marks = marksOf(hits);
+  const single = asked.toLowerCase().split(' ');
+  return isFallback(marks, single)
+    ? { total: 0, missed: true, first: [], load: async () => [] }
+    : { total: results.length, missed: single.some((word) => !marks.includes(word)), first: hits, load };
 };

@@ -98,7 +98,7 @@ const search = async (): Promise<void> => {
   // What is named already is not said twice.
   const first = (hits?.first ?? []).filter((hit) => !listed.has(fromWords(hit).href));
   const total = (hits?.total ?? 0) - (hits?.first.length ?? 0) + first.length;
-  await showGuess(names.length + total === 0 ? query : undefined);
+  await showGuess(names.length === 0 && hits?.missed !== false ? query : undefined);
   if (mine !== latest) return;
   clear('nama');
   clear('kata');
