@@ -35,10 +35,11 @@ const regionalFile = (file: string, shared: Fixture): ExampleFile => {
 
 /** `policies/<daerah>/contoh-aturan/<rule>.md`: a regency's own examples, so that it need not change the page that all share. */
 export const regionalExamples = (rule: string): ExampleFile[] => {
+  const files = globSync(`policies/*/contoh-aturan/${rule}.md`).sort();
+  // The page of most rules is parsed for nothing here: few regencies keep examples apart.
+  if (files.length === 0) return [];
   const shared = pageIn(rulePageFile(rule))?.fixture ?? {};
-  return globSync(`policies/*/contoh-aturan/${rule}.md`)
-    .sort()
-    .map((file) => regionalFile(file, shared));
+  return files.map((file) => regionalFile(file, shared));
 };
 
 /**
