@@ -1,23 +1,12 @@
 import { expect, test } from 'vitest';
+import { inventedRegency } from '../../testing/invented-regency.ts';
 import { articleSchema } from '../policy/article.ts';
 import { regulationSchema } from '../policy/regulation.ts';
 import { settingsSchema } from '../policy/settings.ts';
 import { type Base, regencyFromBase } from './from-base.ts';
 import { planOf } from './plan.ts';
 
-const identity = {
-  daerah: 'contoh-samudra',
-  nama: 'Kabupaten Contoh Samudra',
-  kode: '00.01',
-  provinsi: 'Provinsi Contoh',
-  ibuKota: 'Kota Contoh',
-  peraturan: 'perbup-7-2025',
-  judul: 'Peraturan Bupati Contoh Samudra Nomor 7 Tahun 2025',
-  sejak: '2025-03-03',
-  dinas: 'Dinas Contoh',
-  today: '2026-11-22',
-};
-const plan = planOf(identity).plan;
+const plan = planOf(inventedRegency).plan;
 if (!plan) throw new Error('the plan is refused');
 
 const version = (sejak: string, ringkasan: string) => ({

@@ -1,22 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { inventedRegency } from '../../testing/invented-regency.ts';
 import { type Asked, planOf } from './plan.ts';
 
-const asked: Asked = {
-  daerah: 'contoh-samudra',
-  nama: 'Kabupaten Contoh Samudra',
-  kode: '00.01',
-  provinsi: 'Provinsi Contoh',
-  ibuKota: 'Kota Contoh',
-  peraturan: 'perbup-7-2025',
-  judul: 'Peraturan Bupati Contoh Samudra Nomor 7 Tahun 2025',
-  sejak: '2025-03-03',
-  dinas: 'Dinas Contoh',
-  today: '2026-11-22',
-};
-const faults = (more: Partial<Asked>) => planOf({ ...asked, ...more }).faults.map(({ option }) => option);
+const faults = (more: Partial<Asked>) => planOf({ ...inventedRegency, ...more }).faults.map(({ option }) => option);
 
 test('the identity of the regulation follows from its id', () => {
-  const { plan } = planOf(asked);
+  const { plan } = planOf(inventedRegency);
   expect(plan?.regulation).toMatchObject({
     jenis: 'Peraturan Bupati',
     nomor: 7,
@@ -28,7 +17,7 @@ test('the identity of the regulation follows from its id', () => {
 });
 
 test('a code of a real province is a public fact whose source is still to be found', () => {
-  expect(planOf({ ...asked, kode: '51.08' }).plan?.profil).toMatchObject({
+  expect(planOf({ ...inventedRegency, kode: '51.08' }).plan?.profil).toMatchObject({
     asal: 'publik',
     sumber: [{ mutu: 'D', tanggal: '2026-11-22' }],
   });
